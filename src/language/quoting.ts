@@ -89,9 +89,6 @@ export interface Report {
   follows?: 'report' | 'words' | 'anybody';
   /** Told by a source that the sentence names in passing: who it is does not go on speaking behind it. */
   isInPassing?: true;
-  /** The span that ties the words to who says them. */
-  proofStart?: number;
-  proofEnd?: number;
 }
 
 /** A sentence, and whom it begins with. */

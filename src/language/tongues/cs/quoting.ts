@@ -51,7 +51,6 @@ export const quoting: QuotingWords = {
     `je jsou byl byla bylo byli byly bude budou má mají měl měla měli může mohou musí chce chtějí není nejsou se si jsem jsme jste jsi já my on ona oni
     mám máme můžeme musíme chceme víme vidíme děláme jde dělá dává stává zůstává začíná nemá nemají nemůže nebude nikdo něco`,
   ),
-  clauseStarts: wordSet('my já to'),
   negations: /(?<!\p{L})(?:ne|nikdy|nikdo|zda|jestli|pokud|kdyby)\s*$/iu,
   passive: /(?<!\p{L})(?:byl|byla|byli|byly|bylo|je|jsou|být|bude)\s*$/iu,
   relatives: /,\s*(?:který|která|které|kteří|kterého|kterou|jenž|jež|co)(?!\p{L})/iu,

@@ -175,7 +175,6 @@ export const quoting: QuotingWords = {
     anyWord(`ist sind war waren bin sei wäre haben hat habe hatte hatten hätte wird werden wurde würde würden wurden konnten mussten durften wollten sollten gab gaben ging gingen kam kamen blieb blieben kann können konnte könnte muss müssen musste soll sollen sollte will wollen wollte darf
     dürfen mag möchte ich wir es man ihr geht gibt kommt macht machen braucht brauchen bleibt bleiben weiß wissen steht stehen heißt lässt zeigt merken merkt glaube finde denke
       werde seien könne müsse solle wolle dürfe gebe`),
-  clauseStarts: wordSet(`wir ich es`),
   negations: /(?:nicht|nie|niemals|kein\p{L}*|wenn|falls|ob|würde|könnte|dementierte|bestritt)\s*$/iu,
   invertible: null,
   habitual: null,

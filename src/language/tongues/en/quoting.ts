@@ -118,7 +118,6 @@ export const quoting: QuotingWords = {
     we're that's i'm we've i've you're they're keep stop make makes take takes need needs want wants know knows feel feels look get gets goes go come comes give gives think
     mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped shook stood sat ran drove met brought bought taught fought wore drew grew threw flew rose fell chose broke spoke woke fled began`,
   ),
-  clauseStarts: wordSet('we i it there they you this'),
   negations:
     /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\b(?:if|whether)(?:\s[\p{L}’'-]+){0,3}|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\b(?:not|never|n['’]t)(?:\s[\p{L}’'-]+){1,5}\sto|\b(?:want|expect|urg|caus|lead|led|ask|lik|tell|told)(?:s|ed|es|ing)?(?:\s[\p{L}’'-]+){1,3}\sto|\bbefore)\s*$/iu,
   invertible: wordSet(

@@ -116,7 +116,6 @@ export const quoting: QuotingWords = {
   finite: anyWord(
     `es son era eran fue está están estamos estoy hay ha han hemos he tiene tienen tenemos puede podemos debe debemos va vamos queremos quiero hace yo nosotros nos se será sabe sabemos creo somos`,
   ),
-  clauseStarts: wordSet(`yo nosotros hay`),
   negations: /(?<!\p{L})(?:no|nunca|si|jamás)\s*$/iu,
   invertible: null,
   habitual: null,

@@ -125,7 +125,6 @@ export const quoting: QuotingWords = {
   finite: anyWord(
     `est sont était étaient ai as a avons avez ont avait sera serait va vont allons peut peuvent pouvons doit doivent devons faut fait faisons je j['’] nous on il elle ils elles c['’] veut veulent voulons sait savons reste vient devient suis`,
   ),
-  clauseStarts: wordSet(`nous on il je`),
   negations: /(?<!\p{L})(?:ne(?!\p{L})[^,]{0,20}|n['’]\S*(?:\s+pas)?|pas|jamais|si|aurait)\s*$/iu,
   invertible: null,
   habitual: null,

@@ -123,7 +123,6 @@ export const quoting: QuotingWords = {
   finite: anyWord(
     `è sono era erano ho hai ha abbiamo hanno sarà può possiamo deve dobbiamo vogliamo va fa si ci noi io c[’']è siamo sta stiamo bisogna`,
   ),
-  clauseStarts: wordSet(`noi io`),
   negations: /(?<!\p{L})(?:non|mai|se)\s*$/iu,
   invertible: null,
   habitual: null,

@@ -107,7 +107,6 @@ export const quoting: QuotingWords = {
   finite: anyWord(
     `is zijn was waren ben heb heeft hebben had hadden wordt worden werd kan kunnen kon moet moeten wil willen zal zullen zou zouden ik we wij het je men gaat gaan komt blijft weet staat maakt doen doet`,
   ),
-  clauseStarts: wordSet(`we wij ik het`),
   negations: /(?<!\p{L})(?:niet|nooit|geen|als|of|zou)\s*$/iu,
   invertible: null,
   habitual: null,

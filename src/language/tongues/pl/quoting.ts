@@ -50,7 +50,6 @@ export const quoting: QuotingWords = {
     `jest są był była było byli były będzie będą ma mają miał miała mieli może mogą musi muszą chce chcą trzeba wolno nie się ja my on ona oni pan pani
     mam mamy możemy musimy chcemy wiemy widzimy robimy idzie robi daje staje zostaje zaczyna oddycha`,
   ),
-  clauseStarts: wordSet('my ja to'),
   negations: /(?<!\p{L})(?:nie|nigdy|nikt|czy|jeśli|gdyby)\s*$/iu,
   passive: /(?<!\p{L})(?:został|została|zostali|był|była|były|byli|jest)\s*$/iu,
   relatives: /,\s*(?:który|która|które|którzy|którego|której|co)(?!\p{L})/iu,

@@ -117,7 +117,6 @@ export const quoting: QuotingWords = {
   finite: anyWord(
     `é são era eram foi está estão estamos há tem têm temos pode podemos deve devemos vai vamos queremos quero faz eu nós se será sabe somos precisa precisamos`,
   ),
-  clauseStarts: wordSet(`eu nós`),
   negations: /(?<!\p{L})(?:não|nunca|se)\s*$/iu,
   invertible: null,
   habitual: null,

@@ -174,8 +174,6 @@ export interface QuotingWords {
   manners: ReadonlySet<string>;
   /** Words that a clause has and a phrase or a term has not: finite verbs, subject pronouns. */
   finite: RegExp;
-  /** Pronouns and expletives with which quoted words begin that are a clause without a comma before them. */
-  clauseStarts: ReadonlySet<string>;
   /** Words that turn the attribution into something else: "never said", "if X says". */
   negations: RegExp;
   /** Verbs behind which somebody without a name may be the subject: "said the mayor", not "described the chaos". Null: any. */

@@ -162,7 +162,6 @@ export function scandinavian(own: ScandinavianWords): QuotingWords {
     ofWhom: wordSet(own.ofWhom),
     manners: wordSet(own.manners),
     finite: anyWord(own.finite),
-    clauseStarts: wordSet(own.firstPersons),
     negations: new RegExp(`(?<!\\p{L})${anyOf(own.negations)}\\s*$`, 'iu'),
     negatedBehind: anyWord(own.negations),
     passive: new RegExp(`(?<!\\p{L})${anyOf(own.passive)}\\s*$`, 'iu'),
