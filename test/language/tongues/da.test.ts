@@ -108,6 +108,11 @@ test.each<[string, unknown[]]>([
   ],
   ['Politikerne lover at bygge broen næste år.', []],
   ['Karen Toft har aldrig sagt, at broen skal lukke.', []],
+  ['Karen Toft sagde aldrig, at broen skal lukke til maj.', []],
+  [
+    'Karen Toft skriver om sagen, at broen skal lukke til maj.',
+    [['Karen Toft', null, 'broen skal lukke til maj.']],
+  ],
 ])('reported: %s', (line, quotes) => {
   expect(statements('da', line)).toEqual(quotes);
 });

@@ -90,6 +90,7 @@ test.each<[string, unknown[]]>([
     [['Roar Lie', 'Driftssjef', 'brua åpner igjen til våren.']],
   ],
   ['Roar Lie har aldri sagt at brua skal stenges for godt.', []],
+  ['Roar Lie sier ikke at brua skal stenges for godt.', []],
 ])('reported: %s', (line, quotes) => {
   expect(statements('no', line)).toEqual(quotes);
 });

@@ -62,6 +62,7 @@ test.each<[string, unknown[]]>([
     [['Petra Wall', 'Rektorn', 'skolan öppnar igen på torsdag.']],
   ],
   ['Petra Wall lovar att öppna skolan igen på torsdag.', []],
+  ['Petra Wall sa aldrig att skolan öppnar igen på torsdag.', []],
 ])('reported: %s', (line, quotes) => {
   expect(statements('sv', line)).toEqual(quotes);
 });

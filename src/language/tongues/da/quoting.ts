@@ -31,7 +31,8 @@ export const words: ScandinavianWords = {
   manners: 'i via per på',
   finite:
     'er var har havde kan kunne skal skulle vil ville må måtte bør bliver blev vi jeg det der man går gik kommer kom gør gjorde får fik ved står ligger tager giver',
-  negations: 'ikke aldrig ingen hvis om ville næppe',
+  negations: 'ikke aldrig ingen næppe',
+  hypothetical: 'hvis om ville',
   passive: 'blev bliver er var blevet været',
   relatives: 'som der hvis',
   subordinators: 'at som der når da mens fordi hvis hvor hvorfor hvordan selvom efter',

@@ -30,7 +30,8 @@ export const words: ScandinavianWords = {
   manners: 'i via per på',
   finite:
     'er var har hadde kan kunne skal skulle vil ville må måtte bør blir ble vart jeg eg vi det der man går gikk kommer kom gjør gjorde får fikk vet står ligger tar gir trenger',
-  negations: 'ikke ikkje aldri ingen hvis om ville neppe',
+  negations: 'ikke ikkje aldri ingen neppe',
+  hypothetical: 'hvis om ville',
   passive: 'ble blir er var blitt vart vært',
   relatives: 'som',
   subordinators: 'at som der når da mens fordi hvis dersom hvor hvorfor hvordan selv etter',

@@ -30,7 +30,8 @@ export const words: ScandinavianWords = {
   manners: 'i via per på',
   finite:
     'är var har hade kan kunde ska skall skulle vill ville måste bör blir blev jag vi det där man går gick kommer kom gör gjorde får fick vet står ligger tar ger finns behöver',
-  negations: 'inte aldrig ingen om ville knappast',
+  negations: 'inte aldrig ingen knappast',
+  hypothetical: 'om ville',
   passive: 'blev blir är var blivit varit',
   relatives: 'som vars',
   subordinators: 'att som när då medan eftersom om där varför hur trots innan sedan',

@@ -535,6 +535,8 @@ describe('statements', () => {
     ['a denial', 'zh-Hant', '分析師王小明不認為人工智慧會很快取代人類的工作。'],
     ['a condition', 'zh-Hant', '如果執行長林美玉表示，公司將會退出市場，股價就會下跌。'],
     ['a denial', 'en', 'Doctor Mona Adler never said that the debate over cost was pointless.'],
+    ['a denial', 'de', 'Karl Uhl sagte nicht, dass die Brücke im Mai geschlossen wird.'],
+    ['a denial', 'nl', 'Jan Vos zei nooit dat de brug in mei dicht gaat voor iedereen.'],
     ['a refusal', 'en', 'Jane Doe did not say that the plant would be closed next year.'],
     ['what leans on the sentence before', 'zh-Hant', '館長羅世昌表示，這將成為下一個十年最重要的工作。'],
     [

@@ -235,6 +235,8 @@ function contentStart(after: string, verb: string, before: string, tools: Tools)
     found[0].search(tools.reported) >= 0;
   const that = isOfOther ? null : found;
   if (that) {
+    // "sagte nicht, dass": they did not.
+    if (tools.words.negatedBehind?.test(that[0])) return 0;
     const isThing = isOfNoun(text.slice(that[0].length), verb, tools) || opensThing(that[0], tools);
     return isThing ? 0 : skipped + that[0].length;
   }

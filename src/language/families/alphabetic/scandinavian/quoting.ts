@@ -30,6 +30,8 @@ export interface ScandinavianWords {
   manners: string;
   finite: string;
   negations: string;
+  /** Before a verb of which nobody knows whether somebody did it. */
+  hypothetical: string;
   passive: string;
   relatives: string;
   subordinators: string;
@@ -162,7 +164,7 @@ export function scandinavian(own: ScandinavianWords): QuotingWords {
     ofWhom: wordSet(own.ofWhom),
     manners: wordSet(own.manners),
     finite: anyWord(own.finite),
-    negations: new RegExp(`(?<!\\p{L})${anyOf(own.negations)}\\s*$`, 'iu'),
+    negations: new RegExp(`(?<!\\p{L})${anyOf(`${own.negations} ${own.hypothetical}`)}\\s*$`, 'iu'),
     negatedBehind: anyWord(own.negations),
     passive: new RegExp(`(?<!\\p{L})${anyOf(own.passive)}\\s*$`, 'iu'),
     relatives: anyWord(own.relatives),
