@@ -24,9 +24,9 @@ test.each<[string, string[], Speaker[]]>([
     [[null, 'A reply to mossbank7']],
   ],
   [
-    'not with a thing that only has a figure',
-    ['The town fights covid19 still. It “may take us years and years to get there,” wrote Ann Field.'],
-    [['Ann Field', null]],
+    'not with a thing that only has a figure, and says nothing',
+    ['“It may take us years and years to get there,” covid19 permitting.'],
+    [[null, null]],
   ],
   [
     'not whom somebody tells of',

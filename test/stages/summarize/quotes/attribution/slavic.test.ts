@@ -264,6 +264,16 @@ describe('Polish', () => {
     ).toEqual([open]);
   });
 
+  test('names a man of what a man said, and not of what a woman said', () => {
+    const said = (verb: string) =>
+      speakersIn(
+        'pl',
+        `Burmistrz Piotr Kowal otworzył most. „Czekaliśmy na niego dwadzieścia lat” – ${verb}.`,
+      );
+    expect(said('powiedział')).toEqual([['Piotr Kowal', 'Burmistrz']]);
+    expect(said('powiedziała')).toEqual([open]);
+  });
+
   test('takes no sentence before words in marks for what tells whose they are, where a verb behind them does', () => {
     const [[speaker, role]] = speakersIn(
       'pl',
