@@ -31,9 +31,9 @@ export const saying: Saying = {
     boasted boasts pledged pledges vows discloses pleaded protested protests remarks theorised theorized reasoned guessed guesses
     calculated calculates assumed assumes underlined underlines clarified clarifies countered counters proclaimed
     advised advises assured assures reminded reminds informed grumbled lament complain
-    (?:points|point|pointed)sout (?:makes|make|made)s(?:its)?(?:clear|plain) letsitsbesknown
-    (?:is|was|are|were)s(?:adamant|convinced|confident|hopeful|certain|optimistic|worried|concerned|sure|clear)(?=sthats)
-    (?:has|had|have)snosdoubt(?=sthats)
+    (?:points|point|pointed)\\sout (?:makes|make|made)\\s(?:it\\s)?(?:clear|plain) lets?\\sit\\sbe\\sknown
+    (?:is|was|are|were)\\s(?:adamant|convinced|confident|hopeful|certain|optimistic|worried|concerned|sure|clear)(?=\\sthat\\s)
+    (?:has|had|have)\\sno\\sdoubt(?=\\sthat\\s)
   `),
   reportedAfterComma: [],
   quotative: null,

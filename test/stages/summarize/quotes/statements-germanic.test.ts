@@ -21,6 +21,10 @@ describe.each<[string, [string, unknown[]][]]>([
       ['Bank Norfield had been warned it was a “reckless and dangerous lender” by the auditor.', []],
       ['Tom Reed was told that the bridge would be closed to him for three years.', []],
       ['Neighbours said they had heard two loud bangs.', [['Neighbours', 'they had heard two loud bangs.']]],
+      ['Ada Fell pointed out that the moths left in June.', [['Ada Fell', 'the moths left in June.']]],
+      ['The council let it be known that the bridge was shut.', [['The council', 'the bridge was shut.']]],
+      ['Ada Fell is adamant that the moths left in June.', [['Ada Fell', 'the moths left in June.']]],
+      ['Ada Fell has no doubt that the moths left in June.', [['Ada Fell', 'the moths left in June.']]],
       [
         'Marlow Foods said in a short statement that it remained open for business.',
         [['Marlow Foods', 'it remained open for business.']],
