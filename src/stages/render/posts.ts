@@ -103,7 +103,9 @@ function composeThread(
   const write = (units: readonly Unit[], isFirst: boolean) =>
     [...units.map((unit) => unit.text), ...(isFirst && footer ? [footer] : [])].join('\n\n');
 
-  const parts = packEvenly(chooseBody(digest, isPictured ? quotes.slice(1) : quotes, hook, fits), {
+  // The picture of the first part tells the best quote.
+  const told = [...hook, ...(isPictured ? quotes.slice(0, 1) : [])];
+  const parts = packEvenly(chooseBody(digest, quotes, told, fits), {
     hook,
     maxParts: options.maxParts ?? defaultMaxParts,
     // Quotes after sentences.
@@ -178,27 +180,27 @@ function chooseHook(
   return { hook: [{ text: shorten(title.text, digest.language, fits), quote: null }], footer: '' };
 }
 
-/** What follows the hook, most worth telling first: sentences and quotes in turn. */
+/** What follows what was told before, most worth telling first: sentences and quotes in turn. */
 function chooseBody(
   digest: Digest,
   quotes: readonly Unit[],
-  hook: readonly Unit[],
+  before: readonly Unit[],
   fits: (text: string) => boolean,
 ): Unit[] {
-  const told = [...hook];
+  const told = [...before];
   const taken: Unit[] = [];
   const take = (candidates: Unit[], most: number) => {
-    const before = taken.length;
+    const from = taken.length;
     for (const unit of candidates) {
-      if (taken.length - before === most) break;
+      if (taken.length - from === most) break;
       if (!wordsIn(unit) || !fits(unit.text) || told.some((other) => tellsAgain(unit, other))) continue;
       told.push(unit);
       taken.push(unit);
     }
-    return taken.slice(before);
+    return taken.slice(from);
   };
   const furtherQuotes = take(
-    quotes.filter((unit) => !hook.includes(unit)),
+    quotes.filter((unit) => !before.includes(unit)),
     maxFurtherQuotes,
   );
   const sentences = take([...digest.summary, ...digest.keyPoints].map(sentenceUnit), maxSentences);

@@ -145,6 +145,20 @@ describe('the first part', () => {
     expect(parts.map(({ text }) => text).join()).not.toContain('捨不得那口鍋');
   });
 
+  test('goes on with no sentence of which its picture shows a part', () => {
+    const said = quote(
+      '湯頭可以教，火候教不來，這是我公公說的，他站在同一個位置煮了四十年，從來沒有請過一天假，他說鍋子認得人。',
+      '陳美玉',
+      '第二代店主',
+    );
+    const half = { text: '湯頭可以教，店主這麼說。', start: said.start, end: said.start + 6 };
+    const summary = [half, ...digest.summary.slice(2)];
+    const [first] = compose({ title: '味'.repeat(70), quotes: [said], summary, keyPoints: [] });
+    expect(first?.images.map(({ file }) => file)).toEqual(['quote-0-1200x675.png']);
+    expect(first?.text).not.toContain(said.text);
+    expect(first?.text).not.toContain(half.text);
+  });
+
   test('prints the quote where no picture shows it', () => {
     const title = '味'.repeat(90);
     const quotes = [
