@@ -12,6 +12,25 @@ describe('direct quotations', () => {
       [['Marta Ruiz', null, 'El mar estaba en calma y no vimos nada']],
     ],
     [
+      'whom an agency was told by, behind what they are',
+      [
+        'El biólogo Raúl Costa, experto en aves, dijo a la agencia Sur que «los nidos se parecen mucho a los demás».',
+      ],
+      [['Raúl Costa', 'biólogo', 'los nidos se parecen mucho a los demás']],
+    ],
+    [
+      'nobody whom a sentence only tells of beside what it is about',
+      [
+        'Con Bruno Tejada tampoco queda mucho sitio para la cortesía. «No nos hablamos desde mayo», dijo, tajante.',
+      ],
+      [],
+    ],
+    [
+      'of whom it is told what befell them',
+      ['A Bruno Tejada le robaron la moto. «No nos dimos cuenta de nada», dijo, resignado.'],
+      [['Bruno Tejada', null, 'No nos dimos cuenta de nada']],
+    ],
+    [
       'a witness of a street',
       ['«Llevamos años así», dijo una vecina de la calle Mayor.'],
       [[null, 'una vecina de la calle Mayor', 'Llevamos años así']],

@@ -7,6 +7,20 @@ const direct = (...lines: string[]) => directQuotes('pt', ...lines);
 describe('direct quotations', () => {
   test.each<[string, string[], unknown[]]>([
     [
+      'whom an agency was told by, behind what they are',
+      [
+        'A bióloga Rita Faria, especialista em aves, disse à agência Sul que “os ninhos se parecem muito com os outros”.',
+      ],
+      [['Rita Faria', 'bióloga', 'os ninhos se parecem muito com os outros']],
+    ],
+    [
+      'nobody whom a sentence only tells of beside what it is about',
+      [
+        'Com Bruno Teles também não há muito lugar para a cortesia. “Não nos falamos desde maio”, disse, seco.',
+      ],
+      [],
+    ],
+    [
       'nobody written, at a conference',
       [
         'O vereador Rui Matos não promete milagres. “Não vamos encher a barragem, mas vamos tentar”, afirmou em conferência de imprensa.',

@@ -65,7 +65,7 @@ export const quoting: QuotingWords = {
   sources: null,
   recipients: recipientsBy(
     '(?:(?:ayer|hoy) )?(?:a|en|al) ',
-    'este (?:diario|periódico|medio)|(?:los )?(?:periodistas|medios|reporteros)|la prensa',
+    'este (?:diario|periódico|medio)|(?:los )?(?:periodistas|medios|reporteros)|la prensa|(?:la )?(?:agencia|cadena|revista|emisora|radio|diario|periódico|canal) \\p{Lu}\\p{L}+',
   ),
   reportForms: {
     infinitives:
@@ -109,7 +109,7 @@ export const quoting: QuotingWords = {
     `de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,
   ),
   personalPrepositions: wordSet(`con por contra`),
-  toWhom: wordSet(`a`),
+  toWhom: wordSet(`a al`),
   rolePrepositions: wordSet(`de del`),
   ofWhom: wordSet('de del para sobre'),
   manners: wordSet(`por en al a vía`),

@@ -118,7 +118,7 @@ export const quoting: QuotingWords = {
     `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' contre selon depuis pendant après avant dès lors`,
   ),
   personalPrepositions: wordSet(`avec par pour contre`),
-  toWhom: wordSet(`à`),
+  toWhom: wordSet(`à au aux`),
   rolePrepositions: wordSet(`de du des`),
   ofWhom: wordSet("de du d' pour sur"),
   manners: wordSet(`par via au aux en`),

@@ -116,7 +116,7 @@ export const quoting: QuotingWords = {
     `di del della dei a al in nel nella con per da dal dalla su sul tra fra degli delle dello agli alle allo ai dai dagli dalle negli nei nelle sui sulle sulla col coi verso contro secondo durante dopo prima`,
   ),
   personalPrepositions: wordSet(`con da per contro`),
-  toWhom: wordSet(`a`),
+  toWhom: wordSet(`a ad al allo alla ai agli alle`),
   rolePrepositions: wordSet(`di del della dei delle degli dello`),
   ofWhom: wordSet("di del della dello dei degli delle d' dell' per su"),
   manners: wordSet(`per in al ai alla agli`),

@@ -110,7 +110,7 @@ export const quoting: QuotingWords = {
     `de do da dos das a ao à em no na com por para sem sobre entre pelo pela pelos pelas num numa aos às nos nas até após contra desde segundo durante`,
   ),
   personalPrepositions: wordSet(`com por contra`),
-  toWhom: wordSet(`a`),
+  toWhom: wordSet(`a ao à aos às`),
   rolePrepositions: wordSet(`de do da dos das`),
   ofWhom: wordSet('de do da dos das para sobre'),
   manners: wordSet(`em ao à aos às por`),

@@ -15,6 +15,17 @@ export const isCircumstance = (text: string, { words, language }: Tools): boolea
   );
 };
 
+/**
+ * "Con Ana Ruiz no hay acuerdo", "Sobre", "Contra": what ends so stands before somebody of whom no sentence is, who may not be
+ * the one that goes on; unless it befell them or they judge it: "A Ana Ruiz le robaron", "Para Ana Ruiz, …".
+ */
+export function isBesides(before: string, { words }: Tools): boolean {
+  const last = before.trim().toLowerCase().split(/\s+/).at(-1)!;
+  const forms = words.reportForms;
+  if (!forms || !words.prepositions.has(last) || words.toWhom?.has(last)) return false;
+  return !forms.holds.by.test(`${last} `) && !words.accordingTo?.test(`${last} `);
+}
+
 /** "A waiter of the bar opposite has …", "Der US-Präsident": an article and a noun of a person, whatever follows. */
 export function describedAt(
   text: string,

@@ -48,9 +48,9 @@ function sayerIn(
     if (happens(before, verb[0], tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
+    const rest = withoutRecipient(after, tools);
     if (inverted) {
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
-      const rest = withoutRecipient(after, tools);
       const told = withoutFiller(tools.words.reportForms ? rest.replace(doingSo, blanks) : rest, tools);
       const skipped = Math.max(0, told.search(/\S/) - 1);
       const from = at + verb.index + verb[0].length + skipped;
@@ -64,14 +64,16 @@ function sayerIn(
       if (subject) return subject;
       return isDropped(rest, tools) ? leftOut(before, verb[0], tools) : null;
     }
+    // "X, a biologist, told Y": behind the small word of whom it was said to stands no subject.
+    const isToldTo = tools.words.toWhom?.has(firstWord(rest)) === true;
     // "Für ein Urteil sei es zu früh, betont X:", "Nach dem Spiel sagte X:" – the verb comes before its subject.
-    if (tools.words.verbFirst && (/,\s*$/.test(before) || isLead(before, tools))) {
+    if (tools.words.verbFirst && !isToldTo && (/,\s*$/.test(before) || isLead(before, tools))) {
       // "Darin heißt es": it stands written, or is heard.
       if (isNobodys(after, tools)) return nobody;
       const from = at + verb.index + verb[0].length;
-      const subject = subjectIn(after, 'after', tools, from);
+      const subject = subjectIn(rest, 'after', tools, from);
       if (subject?.kind === 'person') return subject;
-      const beside = subjectAt(withoutFiller(after, tools), from, tools);
+      const beside = subjectAt(withoutFiller(rest, tools), from, tools);
       if (beside && beside.kind !== 'nobody') return beside;
     }
     const inner = nearest === 'last' ? innerSayer(before, verbs, at + verb.index, tools) : null;

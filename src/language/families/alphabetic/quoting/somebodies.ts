@@ -2,7 +2,7 @@
 // silent rather than miss one; says nothing of who it is.
 import type { Somebody, Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
-import { isCircumstance } from './leads.ts';
+import { isBesides, isCircumstance } from './leads.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -71,6 +71,7 @@ export function leadsTo(before: string, bringsNobody: (lead: string) => boolean,
   if (text === '' || isPredicate(before, tools)) return true;
   if (words.finite.test(text) || words.reportForms.verbEnds.test(text)) return false;
   if (words.articles.test(text)) return /^\S+\s\S+$/u.test(text) || /^\p{L}['’]\S+$/u.test(text);
+  if (isBesides(text, tools)) return false;
   return (isCircumstance(text, tools) || words.sentenceAdverbs.has(firstWord(text))) && bringsNobody(text);
 }
 
