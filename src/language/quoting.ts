@@ -192,6 +192,8 @@ export interface QuotingGrammar {
   learnNames?(article: string): Subject[];
   /** Whether a clause beside words tells that they answer somebody else's. */
   isReply?(clause: string): boolean;
+  /** Whether a clause beside words tells that whoever spoke right before goes on: "added". Left out: none does. */
+  adds?(clause: string): boolean;
   /** Where a sentence tells that whoever it names before asks something; -1 where it does not. */
   inquiry?(sentence: string): number;
   /** Whether words in marks are of whom it is told that they say so, by what of it stands before them; where it is not told, they are not. */

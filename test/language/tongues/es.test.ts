@@ -31,6 +31,45 @@ describe('direct quotations', () => {
       [['Bruno Tejada', null, 'No nos dimos cuenta de nada']],
     ],
     [
+      'whoever said it before what the sentence tells',
+      ['Marta Ruiz criticó la obra después de que Bruno Tejada afirmara que «hay que esperar un año más».'],
+      [['Bruno Tejada', null, 'hay que esperar un año más']],
+    ],
+    [
+      'nobody of whom it is only asked to say it',
+      ['Marta Ruiz exigió que Bruno Tejada dijera que «hay que esperar un año más».'],
+      [],
+    ],
+    [
+      'whoever adds something, past whom else the clause names',
+      [
+        '«No habrá más retrasos», aseguró Marta Ruiz, que dirige la obra con Bruno Tejada.',
+        '«Lo prometo a todos los vecinos», agregó.',
+      ],
+      [
+        ['Marta Ruiz', null, 'No habrá más retrasos'],
+        ['Marta Ruiz', null, 'Lo prometo a todos los vecinos'],
+      ],
+    ],
+    [
+      'nobody who adds something, where the sentence between is about another one',
+      [
+        '«No habrá más retrasos», aseguró Marta Ruiz. Bruno Tejada asintió. «Lo prometo a todos los vecinos», añadió.',
+      ],
+      [['Marta Ruiz', null, 'No habrá más retrasos']],
+    ],
+    [
+      'who it is, and not to whom nor when',
+      [
+        '«Nadie vio nada aquella noche», dijo una vecina poco después del incendio. «Vamos a oír a todos», dijo el fiscal del caso a la prensa. «No tenemos ninguna prisa», dijo el candidato al Senado al salir.',
+      ],
+      [
+        [null, 'una vecina', 'Nadie vio nada aquella noche'],
+        [null, 'el fiscal del caso', 'Vamos a oír a todos'],
+        [null, 'el candidato al Senado', 'No tenemos ninguna prisa'],
+      ],
+    ],
+    [
       'a witness of a street',
       ['«Llevamos años así», dijo una vecina de la calle Mayor.'],
       [[null, 'una vecina de la calle Mayor', 'Llevamos años así']],

@@ -7,6 +7,39 @@ const direct = (...lines: string[]) => directQuotes('pt', ...lines);
 describe('direct quotations', () => {
   test.each<[string, string[], unknown[]]>([
     [
+      'between dashes, and whoever goes on behind them',
+      [
+        'O técnico do Sul Bruno Teles tirou o goleiro.',
+        '— Não foi castigo, foi para o bem dele. Eles (jogadores) sabem que eu sou assim — disse o técnico depois do jogo.',
+        '— Ninguém joga sozinho — completou. — Nem ele.',
+      ],
+      [
+        [
+          'Bruno Teles',
+          'técnico do Sul',
+          'Não foi castigo, foi para o bem dele. Eles (jogadores) sabem que eu sou assim',
+        ],
+        ['Bruno Teles', 'técnico do Sul', 'Ninguém joga sozinho'],
+        ['Bruno Teles', 'técnico do Sul', 'Nem ele.'],
+      ],
+    ],
+    [
+      'nothing between dashes that part a sentence',
+      ['O presidente do clube — um homem calmo — disse ontem que não vende o goleiro.'],
+      [],
+    ],
+    [
+      'who it is, and not to whom nor when',
+      [
+        '“Ninguém viu nada naquela noite”, disse um morador logo após o incêndio. “Vamos ouvir os vizinhos”, disse o delegado da cidade ao G1. “Não temos pressa nenhuma”, disse o candidato ao Senado ontem à noite.',
+      ],
+      [
+        [null, 'um morador', 'Ninguém viu nada naquela noite'],
+        [null, 'o delegado da cidade', 'Vamos ouvir os vizinhos'],
+        [null, 'o candidato ao Senado', 'Não temos pressa nenhuma'],
+      ],
+    ],
+    [
       'whom an agency was told by, behind what they are',
       [
         'A bióloga Rita Faria, especialista em aves, disse à agência Sul que “os ninhos se parecem muito com os outros”.',

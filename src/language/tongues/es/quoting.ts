@@ -41,6 +41,9 @@ export const quoting: QuotingWords = {
   ofSpeaker: { his: null, hers: null, anybodys: /^sus?\s/, bodys: /^sus?\s/, nothings: null },
   replies:
     /^(?!\P{L}*(?:preguntad|consultad|interrogad|cuestionad|a la pregunta))[\s\S]*?(?<!\p{L})(?:respondió|responde|contestó|contesta|replicó|replica|repuso|prometió|contrapuso)(?!\p{L})/iu,
+  wished:
+    /(?<!\p{L})(?:p[ei]d|exig|reclam|rog|rueg|orden|suger|sugir|propon|propus|propuest|quer|quier|quis|esper|dese|permit|imp[ei]d|evit|logr|consig|hizo|hac|niega|neg|dud|intent)\p{L}*\s(?:[^\s,]+\s){0,5}que\s[^,;:]{0,60}(?:ara|era|ase|ese)n?$/iu,
+  adds: /(?<!\p{L})(?:añad(?:e|ió|ía)|añadido|agreg(?:a|ó|aba|ado)|prosig(?:ue|uió)|proseguía|proseguido|continú?(?:a|ó|aba)|abund(?:a|ó|aba)|remach(?:a|ó|aba)|apostill(?:a|ó)|conclu(?:ye|yó|ía|ido)|finaliz(?:a|ó|aba))(?!\p{L})/iu,
   readBehind: null,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
@@ -132,7 +135,9 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(`quien cuyo cuya`),
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
   behindName: null,
-  circumstances: wordSet(`en durante tras ante`),
+  circumstances: wordSet(
+    `en durante tras ante después antes ayer anoche luego mientras cuando poco también (?<!\\b(?:el|la|los|las)\\s)hoy al(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) al?(?=\\s(?:\\p{Lu}{2}|(?:la|los|este)\\s(?:prensa|agencia|cadena|periodistas|medios|reporteros|diario|periódico|medio)(?!\\p{L})|(?:diario|periódico)\\s)) a(?=\\s\\p{Lu})`,
+  ),
   afterLastVerb: wordSet(`en durante tras ante a al`),
   sentenceAdverbs: wordSet(
     `además asimismo también igualmente incluso luego después entonces ayer hoy según poco mucho aún todavía ahora antes allí aquí tampoco quizá quizás apenas finalmente`,

@@ -6,16 +6,19 @@ import { wordList } from '../../text/word-list.ts';
 /** Verbs of saying, in the tenses in which papers tell what was said. */
 const speaks = [
   verbForms(
-    `afirm asegur explic señal indic declar coment anunci subray recalc destac agreg inform precis aclar matiz detall lament denunci avis alert confirm relat narr opin argument reiter puntualiz especific revel desvel adelant apunt remarc enfatiz asever ratific certific pronostic augur vaticin justific aleg contest replic apostill rememor comunic notific felicit congratul quej indign jact`,
-    'a an ó aron aba aban',
+    `afirm asegur explic señal indic declar coment anunci subray recalc destac agreg inform precis aclar matiz detall lament denunci avis alert confirm relat narr opin argument reiter puntualiz especific revel desvel adelant apunt remarc enfatiz asever ratific certific pronostic augur vaticin justific aleg contest replic apostill rememor comunic notific felicit congratul quej indign jact mencion resalt expres acot abund extern`,
+    'a an ó aron aba aban ara aran ase asen',
   ),
-  verbForms(`insist admit reconoc respond escrib promet exig añad`, 'e en ió ieron ía ían'),
+  verbForms(
+    `insist admit reconoc respond escrib promet exig añad`,
+    'e en ió ieron ía ían iera ieran iese iesen',
+  ),
   compoundForms(
     'ha han había habían',
-    `dicho afirmado asegurado explicado señalado indicado declarado comentado anunciado subrayado recalcado destacado agregado informado precisado aclarado matizado detallado lamentado denunciado avisado alertado confirmado relatado narrado opinado argumentado reiterado puntualizado especificado revelado desvelado adelantado apuntado remarcado enfatizado aseverado ratificado certificado pronosticado augurado vaticinado justificado alegado contestado replicado apostillado rememorado comunicado notificado insistido admitido reconocido respondido escrito prometido exigido añadido sostenido advertido recordado contado manifestado confesado concluido sugerido aducido referido resumido avanzado expresado valorado`,
+    `dicho afirmado asegurado explicado señalado indicado declarado comentado anunciado subrayado recalcado destacado agregado informado precisado aclarado matizado detallado lamentado denunciado avisado alertado confirmado relatado narrado opinado argumentado reiterado puntualizado especificado revelado desvelado adelantado apuntado remarcado enfatizado aseverado ratificado certificado pronosticado augurado vaticinado justificado alegado contestado replicado apostillado rememorado comunicado notificado insistido admitido reconocido respondido escrito prometido exigido añadido sostenido advertido recordado contado manifestado confesado mencionado resaltado acotado abundado externado expuesto concluido sugerido aducido referido resumido avanzado expresado valorado`,
   ),
   ...wordList(
-    `dic(?:e|en) dij(?:o|eron) dec(?:ía|ían) sostien(?:e|en) sostuv(?:o|ieron) sosten(?:ía|ían) adviert(?:e|en) advirti(?:ó|eron) advert(?:ía|ían) recuerd(?:a|an) record(?:ó|aron|aba|aban) cuent(?:a|an) cont(?:ó|aron|aba|aban) manifiest(?:a|an) manifest(?:ó|aron|aba|aban) confies(?:a|an) confes(?:ó|aron|aba|aban) conclu(?:ye|yen|yó|yeron|ía|ían) sug(?:iere|ieren|irió|irieron|ería|erían) aduc(?:e|en|ía|ían) aduj(?:o|eron) refi(?:ere|eren) refiri(?:ó|eron) refer(?:ía|ían) resum(?:e|en|ió|ía)`,
+    `dic(?:e|en) dij(?:o|eron|era|eran|ese|esen) dec(?:ía|ían) sostien(?:e|en) sostuv(?:o|ieron) sosten(?:ía|ían) adviert(?:e|en) advirti(?:ó|eron) advert(?:ía|ían) recuerd(?:a|an) record(?:ó|aron|aba|aban) cuent(?:a|an) cont(?:ó|aron|aba|aban) manifiest(?:a|an) manifest(?:ó|aron|aba|aban) confies(?:a|an) confes(?:ó|aron|aba|aban) conclu(?:ye|yen|yó|yeron|ía|ían) sug(?:iere|ieren|irió|irieron|ería|erían) aduc(?:e|en|ía|ían) aduj(?:o|eron) refi(?:ere|eren) refiri(?:ó|eron) refer(?:ía|ían) resum(?:e|en|ió|ía) exp(?:one|onen|uso|usieron|onía|onían)`,
   ),
 ];
 
@@ -35,7 +38,7 @@ const holds = [
 /** Verbs of saying something aloud, in some way: of words in marks, and of no clause. */
 const aloud = [
   verbForms(
-    `brome ironiz zanj sentenci exclam grit susurr murmur suspir protest pregunt razon reflexion lanz valor ataj critic celebr reclam reivindic garantiz jur remach evoc musit mascull chill clam bram resopl rezong balbuce farfull solloz vocifer recit ilustr ejemplific espet orden aconsej desahog sincer plante refunfuñ machac recapitul sintetiz cavil cuchiche anot observ consider estim calcul enumer desgran proclam pregon rechaz dispar desliz concret consign arranc expres compar contabiliz fantase filosof terci`,
+    `brome ironiz zanj sentenci exclam grit susurr murmur suspir protest pregunt razon reflexion lanz valor ataj critic celebr reclam reivindic garantiz jur remach evoc musit mascull chill clam bram resopl rezong balbuce farfull solloz vocifer recit ilustr ejemplific espet orden aconsej desahog sincer plante refunfuñ machac recapitul sintetiz cavil cuchiche anot observ consider estim calcul enumer desgran proclam pregon rechaz dispar desliz concret consign arranc compar excus disculp contabiliz fantase filosof terci`,
     'a an ó aron aba aban',
   ),
   verbForms(`interrump conced rebat presum`, 'e en ió ieron ía ían'),

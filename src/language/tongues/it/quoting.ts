@@ -47,6 +47,7 @@ export const quoting: QuotingWords = {
   },
   replies:
     /^(?!\P{L}*(?:interpellat|interrogat|incalzat|alla domanda))[\s\S]*?(?<!\p{L})(?:risponde|risposto|rispose|replica|replicato|replicò|ribatte|ribattuto|ribatté|promette|promesso)(?!\p{L})/iu,
+  adds: /(?<!\p{L})(?:aggiun(?:ge|se|to|geva)|prosegu(?:e|ì|ito)|continu(?:a|ò|ato)|conclu(?:de|se|so))(?!\p{L})/iu,
   readBehind: null,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:è|era|fu|è stat[oa])|(?:non )?(?:lo|la|si|gli) (?:ha |aveva )?\p{L}+(?: così)?)\s/iu,

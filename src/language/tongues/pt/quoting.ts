@@ -49,6 +49,7 @@ export const quoting: QuotingWords = {
   },
   replies:
     /^(?!\P{L}*(?:questionad|perguntad|inquirid|interrogad|confrontad|à pergunta))[\s\S]*?(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
+  adds: /(?<!\p{L})(?:acrescent(?:a|ou|ava|ado)|adicion(?:a|ou)|complement(?:a|ou)|complet(?:a|ou)|prosseg(?:ue|uiu|uia)|continu(?:a|ou|ava)|conclu(?:i|iu|ía|ído)|finaliz(?:a|ou)|arremat(?:a|ou)|remat(?:a|ou)|encerr(?:a|ou)|emend(?:a|ou))(?!\p{L})/iu,
   readBehind: null,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
   presentsAgent:
@@ -133,7 +134,9 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(`quem cujo cuja`),
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
   behindName: null,
-  circumstances: wordSet(`em durante no na perante diante após`),
+  circumstances: wordSet(
+    `em durante no na perante diante após depois antes ontem anteontem logo enquanto quando pouco também (?<!\\b(?:o|a|os|as)\\s)hoje ao(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) (?:ao|aos|à)(?=\\s(?:\\p{Lu}[\\p{Lu}\\d]|(?:imprensa|reportagem|agência|rádio|televisão|jornalistas|repórteres|jornal|portal|site)(?!\\p{L})))`,
+  ),
   afterLastVerb: wordSet(`em no na durante ao à`),
   sentenceAdverbs: wordSet(
     `já além também depois ainda então assim ontem hoje segundo agora aqui ali antes pouco enfim porém talvez logo`,

@@ -15,6 +15,7 @@ import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
 import { isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
+import { adderBefore } from './teller.ts';
 import { topicBefore } from './topic.ts';
 
 export interface Source {
@@ -206,6 +207,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     const bearer = bearerOf(subject, at, paragraph.index, told);
     if (bearer) return carriedBy(paragraph, bearer, tie);
     if (isAnswered(paragraph, subject, tie, at)) return unknown([]);
+    const adds = grammar.adds?.(paragraph.block.text.slice(Math.max(0, tie.start), tie.end)) === true;
+    const adder = adds && adderBefore(subject, Math.min(at, tie.start), paragraph.index, told);
+    if (adder) return carriedBy(paragraph, adder, tie);
     const carried = carry(subject, at, paragraph.index, told, isReply(paragraph.block.text, tie));
     if ('candidates' in carried) {
       const witness = witnessOf(subject, paragraph);
@@ -217,6 +221,10 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
         mentionParagraph: paragraph.index,
       };
     }
+    // “…,” said Ann Field. Tom Reed nodded. “…,” he added: either of them.
+    const last = spoken.at(-1);
+    if (adds && last?.paragraph === paragraph.index && last.person !== carried.person)
+      return unknown(namesOf([last.person, carried.person]));
     // "The lawyer", 母親: who goes on may be somebody who has a name.
     const { person } = carried;
     if (person.name === null && isBare(person)) return unknown([person.role ?? '']);

@@ -19,6 +19,44 @@ export function tellerBefore(
   return sayerBefore(subject, place, fits, told) ?? describedBefore(subject, place, fits, told);
 }
 
+/**
+ * “…,” says Ann Field, who leads the dig with Tom Reed. ¶ “…,” she added: whoever spoke goes on, whomever else the clause that
+ * tells so names; unless somebody else speaks in it, or another sentence follows.
+ */
+export function adderBefore(
+  { gender, plural }: Subject,
+  at: number,
+  paragraph: number,
+  { paragraphs, spoken, unread }: Told,
+): Meant | null {
+  const [last, earlier] = [spoken.at(-1), spoken.at(-2)];
+  const own = paragraphs[paragraph]!;
+  if (!last || plural || last.person.isMany) return null;
+  const { person, mention, mentionParagraph } = last;
+  const isHere = last.paragraph === paragraph;
+  const above = isHere ? own : paragraphs[last.paragraph]!;
+  const isRightAbove =
+    last.paragraph === paragraph - 1 && !own.opens && !/\p{L}/u.test(own.block.text.slice(0, at));
+  if (!isHere && !isRightAbove) return null;
+  const { text } = above.block;
+  const rest = text.slice(last.end, isHere ? at : undefined).trimEnd();
+  if (/[.!?…]["”»]?\s+\S/u.test(rest) || unread.some((one) => isBehind(one, last.paragraph, last.end)))
+    return null;
+  const isOthers =
+    earlier !== undefined &&
+    earlier.person !== person &&
+    earlier.paragraph === last.paragraph &&
+    !/[.!?…]["”»]?\s/u.test(text.slice(earlier.end, last.start));
+  if (
+    isOthers ||
+    above.speech.some(({ marked }) => marked.open >= last.end && marked.close <= (isHere ? at : text.length))
+  )
+    return null;
+  const shown = person.gender ?? person.likely;
+  if (gender && (person.isBody || (shown && shown !== gender))) return null;
+  return { person, mention, paragraph: mentionParagraph };
+}
+
 /** "The union leader said that it leaks. ¶ “…,” she added": of whom it is told by name what she is. */
 function describedBefore(
   subject: Subject,

@@ -47,6 +47,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     ...(words.people.doing && { roleBeside: (text, _, end) => doingBehind(text, end, tools) }),
     learnNames: (article) => learnNames(article, tools),
     isReply: (clause) => words.replies?.test(clause) ?? false,
+    ...(words.adds && { adds: (clause) => words.adds!.test(clause) }),
     inquiry: (sentence) => (words.inquires ? sentence.search(words.inquires) : -1),
     goesOnTelling: (before, words) => goesOnTelling(before, words, tools),
     // A name alone under a quotation may be a paper's or a book's.

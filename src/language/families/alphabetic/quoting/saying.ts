@@ -45,6 +45,7 @@ function sayerIn(
     const isWont = behind && (tools.words.habitual?.test(before) ?? false);
     if (!isWont && tools.words.negations.test(before.trimEnd())) return null;
     if (isPassive(before, tools)) return null;
+    if (tools.words.wished?.test(`${before}${verb[0]}`)) return nobody;
     if (happens(before, verb[0], tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());

@@ -59,6 +59,10 @@ export interface QuotingWords {
   ofSpeaker: SpeakerWords | null;
   /** Verbs of who answers what was said right before, by somebody else. Null: none tells it. */
   replies: RegExp | null;
+  /** What ends in a verb of saying that somebody only wants of somebody: "exigió que Ana dijera". Left out: no form shows it. */
+  wished?: RegExp;
+  /** Verbs of who goes on with what they said right before, where their clause has no name: "added". Left out: none tells it. */
+  adds?: RegExp;
   /**
    * What follows words that stand written somewhere, by a verb that is also said of people: "reads a notice", "heißt es".
    * Null: no verb is.
@@ -210,7 +214,7 @@ export interface QuotingWords {
    * name only tells more of: "Tory source". Null: nouns stand before such names.
    */
   behindName: RegExp | null;
-  /** Where and when, behind whoever a phrase names. */
+  /** Where, when and to whom, behind whoever a phrase names. Patterns, between blanks. */
   circumstances: ReadonlySet<string>;
   /** What may stand behind a verb of saying in last place. */
   afterLastVerb: ReadonlySet<string>;
