@@ -7,6 +7,7 @@ import { isAttributed } from '../../src/domain/attribution.ts';
 import type { Digest, Quote } from '../../src/domain/digest.ts';
 import { guardedFetch } from '../../src/fetch.ts';
 import { readSource } from '../../src/sources/index.ts';
+import { sayingsOf } from '../../src/stages/render/cards/plan-cards.ts';
 
 const labelsSchema = z.object({
   language: z.string(),
@@ -165,10 +166,7 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
     wrong: [],
   };
   const { attribution } = counts;
-  const onCards = [...quotes]
-    .filter(isAttributed)
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .slice(0, mostCards);
+  const onCards = sayingsOf(quotes).slice(0, mostCards);
   attribution.cards = onCards.length;
   for (const quote of quotes) {
     const alike = labels.quotes.filter((l) => l.kind === quote.kind && matches(l.text, quote.text));
@@ -220,8 +218,6 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
   return counts;
 }
 
-/** As cards take them: direct quotes before statements. */
-const rankOf = (quote: Quote): number => (quote.kind === 'direct' ? 0 : 1);
 const mostCards = 3;
 
 /** A description is labelled with or without it. */

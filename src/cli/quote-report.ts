@@ -5,9 +5,9 @@ import { clip, style, table } from './terminal.ts';
 export function quoteReport(quotes: readonly QuoteView[]): string {
   const width = String(quotes.length).length;
   return table(
-    quotes.map(({ number, kind, grade, speaker, role, text, proof, candidates }) => [
+    quotes.map(({ number, kind, grade, isShown, speaker, role, text, proof, candidates }) => [
       String(number).padStart(width),
-      grade,
+      isShown || grade === 'unknown' ? grade : `${grade}, not sure`,
       clip([speaker, role].filter(Boolean).join(', ') || '–', 36),
       clip(kind === 'direct' ? `“${text}”` : text, 48),
       style(

@@ -36,9 +36,6 @@ export type Proof = Extract<Attribution, { start: number }>;
 export const isProof = (attribution: Attribution | undefined): attribution is Proof =>
   attribution?.grade === 'stated' || attribution?.grade === 'carried';
 
-/**
- * Whether readers may be shown who said it: on cards, in posts, in the mail. Digests from before attributions were
- * proven have none; what they show was approved.
- */
+/** Whether it is given to somebody. Digests from before attributions were proven have none. */
 export const isAttributed = ({ attribution }: { attribution?: Attribution | undefined }): boolean =>
   attribution?.grade !== 'unknown';

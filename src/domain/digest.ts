@@ -25,7 +25,7 @@ export const quoteSchema = spanSchema.extend({
   kind: z.enum(['direct', 'statement']),
   /** What proves it; absent in digests from before it was asked for. */
   attribution: attributionSchema.optional(),
-  /** 0–1: how sure the words are somebody's speech. */
+  /** 0–1: how sure it is who said it, where the article proves it (language/confidence.ts); showable.ts tells what for. */
   confidence: z.number().min(0).max(1).optional(),
   /** In the digest's language, where the article is in another; shown with the verbatim words, never for them. */
   translation: z.string().min(1).optional(),

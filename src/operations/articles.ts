@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
 import { isProof } from '../domain/attribution.ts';
 import type { Quote } from '../domain/digest.ts';
+import { isShowable } from '../domain/showable.ts';
 import {
   type BlockNumbers,
   type NumberedBlock,
@@ -121,6 +122,8 @@ export interface QuoteView {
   number: number;
   kind: 'direct' | 'statement';
   grade: 'stated' | 'carried' | 'unknown' | 'operator';
+  /** Whether readers are shown who said it. */
+  isShown: boolean;
   speaker: string | null;
   role: string | null;
   text: string;
@@ -141,8 +144,10 @@ export async function listQuotes(
   const options = readTerms(quoteTerms, terms);
   const quotes = await quotesOf(reading, article, options);
   const told = withSpeakers(inOrder(quotes), speakerVerdicts(quotes, options.speakers ?? []));
-  return told.map(({ kind, speaker, role, text, start, end, attribution }, index) => ({
-    ...{ number: index + 1, kind, grade: attribution?.grade ?? 'unknown', speaker, role, text, start, end },
+  return told.map(({ kind, speaker, role, text, start, end, attribution, confidence }, index) => ({
+    ...{ number: index + 1, kind, grade: attribution?.grade ?? 'unknown' },
+    isShown: isShowable({ attribution, confidence }),
+    ...{ speaker, role, text, start, end },
     proof: isProof(attribution) ? oneLine(article.raw.slice(attribution.start, attribution.end)) : null,
     candidates: attribution?.grade === 'unknown' ? attribution.candidates : [],
   }));

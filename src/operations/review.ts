@@ -4,11 +4,12 @@ import { z } from 'zod';
 import type { App } from '../app.ts';
 import { asNamed } from '../domain/apply-edits.ts';
 import { blockSchema, spanSchema } from '../domain/article.ts';
-import { isAttributed, isProof } from '../domain/attribution.ts';
+import { isProof } from '../domain/attribution.ts';
 import { isEditable } from '../domain/campaign.ts';
 import { passageSchema, type Quote, quoteSchema, statSchema } from '../domain/digest.ts';
 import { coloursSchema, type Edited, focalPointSchema } from '../domain/edit.ts';
 import { cardSchema, type Posts, postPartSchema } from '../domain/rendition.ts';
+import { isShowable } from '../domain/showable.ts';
 import { numberBlocks } from '../domain/verdict.ts';
 import { type Desk, placeOf } from '../stages/summarize/edits/index.ts';
 import { getArticle } from '../store/articles.ts';
@@ -241,7 +242,7 @@ function quoteWithProof(raw: string, quote: Quote): z.output<typeof quoteView> {
     proof: isProof(attribution) ? spanAt(attribution.start, attribution.end) : null,
     mention: hasMention ? spanAt(attribution.speakerStart, attribution.speakerEnd) : null,
     candidates: attribution?.grade === 'unknown' ? attribution.candidates : [],
-    isShowable: isAttributed(quote),
+    isShowable: isShowable(quote),
   };
 }
 

@@ -80,7 +80,7 @@ async function run(ref: string, options: Options): Promise<void> {
     );
   if (quotes)
     print(
-      `${quoteReport(quotes)}\n\nWhat is unknown is on no card, in no post and no quotation of the mail. Say who it was, by the number: --speaker 3="Ann Field, mayor"`,
+      `${quoteReport(quotes)}\n\nWhat is unknown or not sure is on no card, in no post and no quotation of the mail. Say who it was, by the number: --speaker 3="Ann Field, mayor"`,
     );
 }
 

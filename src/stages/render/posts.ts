@@ -1,10 +1,10 @@
 // Writes the posts of a digest: for each network a thread within its limits, from the article's own sentences and
 // quotes, whole or not at all. Pure; it must not invent a word.
 
-import { isAttributed } from '../../domain/attribution.ts';
 import { type Digest, type Passage, quoteLanguage, readerText } from '../../domain/digest.ts';
 import type { Own, OwnPart } from '../../domain/edit.ts';
 import type { Card, PostPartContent, Posts } from '../../domain/rendition.ts';
+import { isShowable } from '../../domain/showable.ts';
 import { languageOf } from '../../language/registry.ts';
 import { isUnspacedScript } from '../../language/text/characters.ts';
 import { attributionOf, setQuote, setStatement, wordsOfQuote } from '../../language/text/quotation.ts';
@@ -126,7 +126,7 @@ function composeThread(
 /** A quote with who said it; none where the article does not tell. */
 function quoteUnit(digest: Digest, index: number): Unit | null {
   const quote = digest.quotes[index];
-  if (quote && !isAttributed(quote)) return null;
+  if (quote && !isShowable(quote)) return null;
   const language = quoteLanguage(digest);
   const attribution = quote && attributionOf(quote, languageOf(language));
   if (!attribution) return null;

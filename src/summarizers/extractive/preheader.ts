@@ -1,8 +1,8 @@
 // The preheader: the line beside the subject in an inbox, of the article's own words. It ends whole and says something else
 // than the subjects.
 
-import { isAttributed } from '../../domain/attribution.ts';
 import { digestLimits } from '../../domain/digest.ts';
+import { isShowable } from '../../domain/showable.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { clausesOf, isBalanced } from '../../language/text/clauses.ts';
@@ -60,7 +60,7 @@ export function choosePreheader(
     propose(sentence.span.text, 5 - rank * 0.15);
     for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
   }
-  for (const quote of input.quotes.filter(isAttributed).slice(0, 4)) {
+  for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';
     if (quote.speaker && quote.kind === 'direct')
       propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);

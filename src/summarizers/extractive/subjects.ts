@@ -1,8 +1,8 @@
 // The three subjects of a mail, of the article's own words: whole lines, which break off nowhere, lean on nothing that is
 // not told, and shout at nobody.
 
-import { isAttributed } from '../../domain/attribution.ts';
 import { digestLimits, type Quote } from '../../domain/digest.ts';
+import { isShowable } from '../../domain/showable.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
@@ -117,7 +117,7 @@ function proposeQuotes(
 ): void {
   const heard = new Set<string | null>();
   // Words without a speaker would read as the newsletter's own.
-  for (const [rank, quote] of quotes.filter(isAttributed).slice(0, 6).entries()) {
+  for (const [rank, quote] of quotes.filter(isShowable).slice(0, 6).entries()) {
     const words = withoutStop(quote.text);
     const said = quote.kind === 'direct' ? setQuote(words, language) : words;
     const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';

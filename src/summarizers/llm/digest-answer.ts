@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Block, Span } from '../../domain/article.ts';
 import { type Attribution, isAttributed } from '../../domain/attribution.ts';
 import type { Passage, Quote, Stat } from '../../domain/digest.ts';
+import { confidenceIn } from '../../language/confidence.ts';
 import { languageOf } from '../../language/registry.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { saysSomething } from '../../language/text/saying.ts';
@@ -164,9 +165,6 @@ function unique<T>(items: readonly T[], keyOf: (item: T) => unknown): T[] {
   return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }
 
-/** Of what a model found by itself. */
-const confidence = 0.5;
-
 /**
  * A quotation by its words. One that is not in the article gets a span that holds something else, for the gate to find.
  * Who said it is what the rules know of these words, or else what the model's proof shows; without one it is nobody.
@@ -187,12 +185,16 @@ function locate(given: string, speaker: string | null, proof: string | null, inp
     (mark) => block.start + mark.open <= start && block.start + mark.close >= end,
   );
   const kind = marked ? 'direct' : 'statement';
-  const quote = { text, start, end, kind, confidence } as const;
+  const quote = { text, start, end, kind } as const;
+  const sure = (said: Quote): Quote => ({
+    ...said,
+    confidence: confidenceIn(input.article.raw, said, languageOf(input.language)),
+  });
   if (known?.kind === kind)
-    return { ...quote, speaker: known.speaker, role: known.role, attribution: known.attribution };
+    return sure({ ...quote, speaker: known.speaker, role: known.role, attribution: known.attribution });
   const found = speaker && proof ? proofOf(speaker, proof, index, kept, input.language) : null;
   return found && speaker
-    ? { ...quote, ...inFull(speaker, input), attribution: found }
+    ? sure({ ...quote, ...inFull(speaker, input), attribution: found })
     : { ...quote, ...nobody };
 }
 

@@ -3,8 +3,8 @@
 import type { Brand } from '../../../design/brand.ts';
 import type { CardContent } from '../../../design/card-design.ts';
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import { isAttributed } from '../../../domain/attribution.ts';
 import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '../../../domain/digest.ts';
+import { isShowable, isSure } from '../../../domain/showable.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
@@ -41,7 +41,7 @@ const points = { fewest: 3, most: 5 };
 /** Columns and characters: a shorter label does not tell what is measured; a longer one is more than its card can hold. */
 const labelLength = { least: 4, most: 80 };
 
-/** Sayings (direct quotes before statements), a number, the key points, the title. */
+/** Sayings, a number, the key points, the title. */
 export function planCards(source: CardSource): CardGroup[] {
   return [
     { count: sayings, candidates: planSayings(source.digest) },
@@ -61,14 +61,13 @@ export function planCarousel(source: CardSource): PlannedCard[] {
   ];
 }
 
-function planSayings(digest: Digest): PlannedCard[] {
-  const language = quoteLanguage(digest);
-  // Whose words it cannot tell no card shows.
-  const planned = digest.quotes.flatMap((quote, index) =>
-    isAttributed(quote) ? [planSaying(quote, index, language)] : [],
-  );
-  const isQuote = ({ content }: PlannedCard) => content.kind === 'quote';
-  return [...planned.filter(isQuote), ...planned.filter((card) => !isQuote(card))];
+const planSayings = ({ quotes, ...digest }: Digest): PlannedCard[] =>
+  sayingsOf(quotes).map((quote) => planSaying(quote, quotes.indexOf(quote), quoteLanguage(digest)));
+
+/** Those that a card may show, best first: what leaves no doubt who said it before the rest, and direct quotes before statements. */
+export function sayingsOf(quotes: readonly Quote[]): Quote[] {
+  const rankOf = (quote: Quote) => (isSure(quote) ? 0 : 2) + (quote.kind === 'direct' ? 0 : 1);
+  return quotes.filter(isShowable).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function planSaying(quote: Quote, quoteIndex: number, language: string): PlannedCard {

@@ -1,7 +1,6 @@
 // What a mail says, chosen and set once for all its forms: HTML, plain text, hosted page. No markup here.
 
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import { isAttributed } from '../../../domain/attribution.ts';
 import {
   type Digest,
   type Passage,
@@ -11,6 +10,7 @@ import {
   type Stat,
 } from '../../../domain/digest.ts';
 import type { Card } from '../../../domain/rendition.ts';
+import { isShowable } from '../../../domain/showable.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
@@ -73,9 +73,7 @@ export function chooseContent(
   const told = sections.length > 0 ? { summary: [], keyPoints: [], quotes: [], stats: [] } : digest;
   const { card, shown, summary } = chooseHero(cards, digest.quotes, told.summary);
   const quotes = told.quotes
-    .filter(
-      (quote) => isAttributed(quote) && quote !== shown && !summary.some((said) => repeats(said, quote)),
-    )
+    .filter((quote) => isShowable(quote) && quote !== shown && !summary.some((said) => repeats(said, quote)))
     .slice(0, limits.quotes);
   const shownQuotes = shown ? [shown, ...quotes] : quotes;
   const set = (text: string) => keepThousands(tidy(text));

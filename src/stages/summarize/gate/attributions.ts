@@ -2,8 +2,9 @@
 // speaker is named or described. What is not proven is nobody's.
 
 import type { Block } from '../../../domain/article.ts';
-import { isProof, type Proof } from '../../../domain/attribution.ts';
+import { isAttributed, isProof, type Proof } from '../../../domain/attribution.ts';
 import type { Check, Quote } from '../../../domain/digest.ts';
+import { isShowable } from '../../../domain/showable.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { conclude, failed, type GateInput } from './material.ts';
 
@@ -19,9 +20,11 @@ export function checkAttributions(input: GateInput): Check[] {
   const count = (grade: string) =>
     input.quotes.filter(({ attribution }) => attribution?.grade === grade).length;
   const open = input.quotes.filter(({ attribution }) => attribution?.grade === 'unknown');
+  const unsure = input.quotes.filter((quote) => isAttributed(quote) && !isShowable(quote));
   const told = count('operator');
   const summary = `who said it is stated ${count('stated')} times and carried on ${count('carried')} times${told > 0 ? `, told by you ${told} times` : ''}, and open ${open.length} times`;
-  const listed = failures.length > 0 ? [] : open.slice(0, mostListed).map(openCheck);
+  const hidden = [...open.map(openCheck), ...unsure.map(unsureCheck)];
+  const listed = failures.length > 0 ? [] : hidden.slice(0, mostListed);
   return [...conclude('attribution', failures, summary), ...listed];
 }
 
@@ -35,6 +38,12 @@ function openCheck(quote: Quote): Check {
     detail: `“${quote.text}” is on no card, in no post and no quotation of the mail: the article does not tell plainly who said it${hint}`,
   };
 }
+
+const unsureCheck = ({ text, speaker, role }: Quote): Check => ({
+  check: 'attribution',
+  ok: true,
+  detail: `“${text}” is on no card, in no post and no quotation of the mail: ${speaker ?? role} seems to have said it, and the article does not tell it surely enough; say who it was to show it`,
+});
 
 function problemOf(quote: Quote, input: GateInput, paragraphs: readonly Block[]): string | null {
   const { attribution, speaker, role } = quote;

@@ -2,6 +2,7 @@
 // proves it. Every text is a verbatim span of the raw article.
 import type { Block } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/digest.ts';
+import { confidenceIn } from '../../../language/confidence.ts';
 import type { Language } from '../../../language/language.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
 import { languageOf } from '../../../language/registry.ts';
@@ -64,17 +65,14 @@ export const peopleIn = (text: string, language: string): string[] =>
     .map((subject) => subject.name);
 
 function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, language: string): Quote | null {
-  const { kind, speaker, role, attribution, confidence } = said;
+  const { kind, speaker, attribution } = said;
   const whole = { start: said.start, end: said.end };
   const { start, end } = kind === 'direct' ? cardSpan(raw, whole, grammar, language) : whole;
   const text = raw.slice(start, end);
   if (kind === 'direct' && isCall(text, speaker)) return null;
   if (kind === 'statement' && !said.isOfOneself && leans(text.trim(), languageOf(language))) return null;
-  return {
-    ...{ text, start, end, speaker, kind, attribution },
-    role: role && plainBlanks(role),
-    confidence: Math.round(confidence * 100) / 100,
-  };
+  const quote = { text, start, end, speaker, kind, attribution, role: said.role && plainBlanks(said.role) };
+  return { ...quote, confidence: confidenceIn(raw, quote, languageOf(language)) };
 }
 
 /** Words that nobody understands who reads them alone. */

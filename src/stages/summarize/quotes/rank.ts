@@ -3,6 +3,7 @@
 
 import { isAttributed } from '../../../domain/attribution.ts';
 import type { Quote } from '../../../domain/digest.ts';
+import { isShowable, isSure } from '../../../domain/showable.ts';
 import type { Language } from '../../../language/language.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { overlap } from '../../../language/text/similarity.ts';
@@ -100,7 +101,7 @@ const besideFirst = 3;
 export function asTold(ranked: readonly Quote[]): Quote[] {
   const [best, ...others] = ranked;
   if (!best) return [];
-  const beside = others.slice(0, besideFirst).filter(isAttributed);
+  const beside = others.slice(0, besideFirst).filter(isShowable);
   return [
     best,
     ...beside.toSorted((a, b) => a.start - b.start),
@@ -115,18 +116,17 @@ const isUnderstoodByName = (text: string, language: Language): boolean =>
 function scoreOf(quote: Quote, language: string, extent: number): number {
   const { text } = quote;
   return (
-    // What nobody can be shown to have said stands behind all that somebody did.
-    (isAttributed(quote) ? 0 : -10) +
+    // What nobody can be shown to have said stands behind all that somebody did, and that behind what leaves no doubt of it.
+    (isSure(quote) ? 0 : isShowable(quote) ? -2 : isAttributed(quote) ? -8 : -10) +
     (quote.kind === 'direct' ? 0.9 : isUnderstoodByName(text, languageOf(language)) ? -3 : 0) +
     lengthFit(text) +
     weight(text, language) * 0.6 -
     dependence(text, languageOf(language)) +
-    (quote.confidence ?? 0.5) * 0.5 +
     (quote.role ? 0.2 : 0) +
     (/[。.!！"”」]$/.test(text) ? 0.15 : 0) -
     (/[?？]$/.test(text) ? 0.2 : 0) -
     // A piece of a sentence: nobody tells it as a quotation.
-    (/^\p{Ll}/u.test(text) ? (quote.kind === 'direct' ? 1.2 : 0.4) : 0) +
+    (/^\p{Ll}/u.test(text) ? (quote.kind === 'direct' ? 1.5 : 0.4) : 0) +
     (1 - quote.start / (extent + 1)) * 0.3
   );
 }

@@ -84,7 +84,7 @@ function Said({ quote: { kind, speaker, role, grade, isShowable } }: { quote: Qu
       {speaker && <span>{[speaker, role].filter(Boolean).join(comma(role))}</span>}
       {kind === 'statement' && <State>{say('review.statement')}</State>}
       <State tone={isShowable ? (grade === 'operator' ? 'live' : 'good') : 'care'}>
-        {say(`review.grade.${grade}`)}
+        {say(isShowable || grade === 'unknown' ? `review.grade.${grade}` : 'review.unsure')}
       </State>
     </p>
   );

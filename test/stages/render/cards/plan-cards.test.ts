@@ -49,6 +49,22 @@ describe('planCards', () => {
     ]);
   });
 
+  test('puts what leaves no doubt who said it first, and shows nothing that is not sure', () => {
+    const said = (text: string, kind: Quote['kind'], confidence: number): Quote => ({
+      ...quote(text, kind),
+      confidence,
+      attribution: { grade: 'stated', start: 0, end: 1, speakerStart: 0, speakerEnd: 1 },
+    });
+    const quotes = [
+      said('鄰居說的話。', 'direct', 0.95),
+      said('不確定是誰說的。', 'direct', 0.9),
+      said('她說會再開一次', 'statement', 0.99),
+      said('慢一點，也是一種速度。', 'direct', 0.99),
+    ];
+    const sayings = planned({ ...source, digest: { ...digest, quotes } });
+    expect(sayings.flatMap(({ quoteIndex }) => quoteIndex ?? [])).toEqual([3, 2, 0]);
+  });
+
   test('leaves a quote in its own language, and sets all else in that of the digest', () => {
     const translated: Digest = {
       ...digest,
