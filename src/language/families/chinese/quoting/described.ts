@@ -1,6 +1,6 @@
 // Somebody whom a Chinese clause describes without a name: what their words show, and whom they belong to.
 import type { Subject } from '../../../quoting.ts';
-import { chineseMan, chineseOrganisationEnd, chineseWoman } from '../people.ts';
+import { chineseMan, chineseOrganisationEnd, chineseRoleEnd, chineseWoman } from '../people.ts';
 import { isFullName } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 
@@ -51,9 +51,10 @@ export function described(subject: Subject, before: string): Subject {
 
 /** 高虹安委任律師, 部長莊翠雲的幕僚: somebody who belongs to who is named, as offsets in the clause. */
 export function relatedTo(clause: string): Subject | null {
-  if (!/律師|律师|[親亲人屬属子女夫妻媽妈爸哥弟姊姐妹友居事僚室隊队部]/u.test(clause)) return null;
+  if (!/律師|律师|[親亲人屬属子女夫妻媽妈爸哥弟姊姐妹友居事僚室隊队部的]/u.test(clause)) return null;
   for (const { start, end, kind } of candidatesOf(clause)) {
-    const relation = kind === 'person' && related.exec(clause.slice(end))?.[0];
+    const relation =
+      kind === 'person' && (related.exec(clause.slice(end)) ?? placedBy.exec(clause.slice(end)))?.[0];
     if (
       !relation ||
       (end - start < 3 &&
@@ -76,3 +77,9 @@ export function relatedTo(clause: string): Subject | null {
 
 const related =
   /^(?:\p{Script=Han}(?=的))?的?(?:(?:委任|辯護|辩护|代理|代表)?(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?!(?![到在前來来趕赶向對对坐站今昨])[\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[今到在前來来站坐趕赶接聽听得從从近事上下抱拿看紅红哽含忍不被受也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄笑私]|$)/u;
+
+/** 陳志明就讀學校的工作人員: somebody of where the one who is named is to be found. */
+const placedBy = new RegExp(
+  `^(?:所在|所屬|所属|任職|任职|就讀|就读|居住|入住|租住|任教|就職|就职|就診|就诊|投宿|打工|工作|服務|服务)(?:的)?\\p{Script=Han}{1,8}的\\p{Script=Han}{0,8}${chineseRoleEnd.source}`,
+  'u',
+);

@@ -10,6 +10,7 @@ import {
   verbsLikeNames,
 } from '../surnames.ts';
 import {
+  afterSubject,
   endsSubject,
   inTitle,
   isLed,
@@ -121,6 +122,7 @@ export function nameEnds(clause: string, at: number): number[] {
     /(?:遭|被|由|受|向|[對对])\p{Script=Han}{1,6}$/u.test(clause.slice(0, at))
   )
     return [];
+  if (surname === 1 && isMasked(clause, at)) return [at + 3];
   const ends: number[] = [];
   // 林鄭月娥, 高金素梅: two surnames.
   if (
@@ -149,7 +151,7 @@ export function nameEnds(clause: string, at: number): number[] {
         clause.slice(end - 1),
       ) ||
       /^[電电][話话]/u.test(clause.slice(end - 1)) ||
-      (given === 2 && isAccused(clause.slice(at, at + 2))) ||
+      (given === 2 && (isAccused(clause.slice(at, at + 2)) || isVerbOf(clause, at + surname, led))) ||
       [...name].some(
         (char, i) =>
           // 胡智為 before a verb.
@@ -171,6 +173,25 @@ export function nameEnds(clause: string, at: number): number[] {
   else if (isShortTitled(clause, at)) ends.push(at + 2);
   return ends;
 }
+
+/** 楊某淇, 李某平: a name that one character is kept of, but not 楊某明確表示 and 張某和被害人. */
+export const isMasked = (clause: string, at: number): boolean => {
+  const kept = clause[at + 2] ?? '';
+  return (
+    clause[at + 1] === '某' &&
+    givenCharacters.has(kept) &&
+    !afterSubject.has(kept) &&
+    !isWord(clause.slice(at + 2, at + 4)) &&
+    !longVerbAt(clause, at + 2) &&
+    (clause[at + 3] === '的' || endsSubject(clause, at + 3))
+  );
+};
+
+/** 柯強調, 余重申: a surname alone and what its bearer does; 林承諾 behind a role, and 陳明言 before a verb, is a name. */
+const isVerbOf = (clause: string, at: number, led: boolean): boolean =>
+  longVerbAt(clause, at) &&
+  !saysAt(clause, at + 2) &&
+  !(led && [0, 1].every((i) => givenCharacters.has(clause[at + i] ?? '')));
 
 const isFamiliar = (clause: string, at: number): boolean =>
   /^[^大小老阿表堂二三四五六的男女師师空][姐哥嬸婶伯叔嫂姨]/u.test(clause.slice(at, at + 2)) &&

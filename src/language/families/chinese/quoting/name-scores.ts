@@ -7,7 +7,7 @@ import {
   chineseTitlesAfter,
 } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
-import { isAccused, isNickname, notInName } from './han-names.ts';
+import { isAccused, isMasked, isNickname, notInName } from './han-names.ts';
 import {
   afterSubject,
   endsSubject,
@@ -44,13 +44,14 @@ export function rightScore(clause: string, at: number, end: number): number {
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   // 霍引述, 陶某稱: the verb.
   if (/^.(?:引[述用]|援引|[轉转]述|翻[閱阅查])$/u.test(name)) return -3;
-  if (/^\p{Script=Han}某[^某]$/u.test(name)) return -3;
+  const isKept = /^\p{Script=Han}某[^某]$/u.test(name);
+  if (isKept && !isMasked(clause, at)) return -3;
   // 陳太太
   if (name.length === 2 && isShort && clause[end] === name[1]) return -3;
   // 徐男的母親
   if (/^的(?![话話])/u.test(clause.slice(end)) && (isAccused(name) || /^.某/u.test(name))) return -2;
   // 王某到案後: nobody else is called so.
-  if (/^\p{Script=Han}某{1,2}$/u.test(name)) return 2;
+  if (isKept || /^\p{Script=Han}某{1,2}$/u.test(name)) return 2;
   // 徐男落網後供稱; 林女士 goes on.
   if (isAccused(name)) return /^[士子孩性方生童兒儿]/u.test(clause.slice(end)) ? -3 : 2;
   // 金行老闆: a shop's.
