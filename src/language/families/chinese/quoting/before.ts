@@ -1,13 +1,13 @@
 // Who says Chinese words by what stands before them: X表示：「…」, X直言「…」, X引述Y的話：「…」.
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import type { Zone } from '../../east-asian/frame.ts';
-import { from, leadIn } from './around.ts';
+import { from, leadIn, sentenceLead } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
 import { gesture, interviewing, isChorus, isText, label, naming, negated } from './forms.ts';
 import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
-import { verbsIn } from './verbs.ts';
+import { opensClause, verbsIn } from './verbs.ts';
 
 /** X表示：「…」 and X表示，「…」; also a colon after a clause about what somebody makes of a thing. */
 export function fromBefore(around: Surroundings): Attribution | null {
@@ -173,8 +173,19 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
     !/^[我你咱].{5}/u.test(around.words)
   )
     return null;
-  const subject = chineseSubject({ text: lead.slice(0, verb.start), start });
+  const near = chineseSubject({ text: lead.slice(0, verb.start), start });
+  const isNear = near !== null && !near.weak;
+  const subject =
+    (!isNear && opensClause(lead, verb) ? subjectBeforeTerm(around, start + verb.start) : null) ?? near;
   return subject && { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
+}
+
+/** 柯今天拿出「扶植產業」藉口，還說「…」: whom the sentence is about before a term in marks. */
+function subjectBeforeTerm(around: Surroundings, end: number): Subject | null {
+  const { text, start } = sentenceLead(around);
+  if (start >= around.floor) return null;
+  const subject = chineseSubject({ text: text.slice(0, end - start), start });
+  return subject?.kind === 'person' || subject?.kind === 'pronoun' ? subject : null;
 }
 
 /** 出發前他只交代一句「…」: what somebody leaves behind with a word. */

@@ -11,7 +11,7 @@ export function isClause(words: string): boolean {
   if (text.length < 6) return false;
   if (/[，；,]/.test(text) && text.length >= 8) return true;
   if (chineseOrganisationEnd.test(text)) return false;
-  return /[是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去别別勿莫請请我你他唔冇係喺咗嘅嚟佢哋]/.test(
+  return /[還还已是有會会能要可將将在不沒没讓让使把被就都也很最應应該该必想說说看覺觉給给成變变做來来去别別勿莫請请我你他唔冇係喺咗嘅嚟佢哋]/.test(
     text,
   );
 }

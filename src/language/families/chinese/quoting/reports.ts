@@ -1,5 +1,6 @@
 // Indirect speech in Chinese: X表示，…; X召開記者會，強調…; 據X介紹，…; 在X看來，….
 import { elided, type Report, type Subject } from '../../../quoting.ts';
+import { chineseRoleEnd } from '../people.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
 import { fromPaper } from './papers.ts';
@@ -121,7 +122,12 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 郝蘭本人卻說自己沒做什麼
     const ofOneself = isContent && subject.kind === 'person' && /^自己/u.test(after);
     const near =
-      zone.length - subject.end <= 12 && (verb.text.length > 1 || ofOneself || saidByPronoun.test(zone));
+      zone.length - subject.end <= 12 &&
+      (verb.text.length > 1 ||
+        ofOneself ||
+        saidByPronoun.test(zone) ||
+        // 目擊者稱爆炸發生後濃煙滾滾
+        (/^[稱称]$/u.test(verb.text) && subject.end === zone.length));
     if (!comma && !near && !opens) continue;
     return { verb, subject, comma };
   }
@@ -173,6 +179,50 @@ function behindColon(sentence: string): Report[] {
   return [{ subject, start, end: sentence.length, confidence: 0.75 }];
 }
 
+/** Fewer are no words that tell something, in UTF-16 units. */
+const fewest = 10;
+/** Behind more nobody else is looked for. */
+const longestRead = 160;
+
+/**
+ * Where what somebody says ends: of 副處長說，經費不足，而林處長受訪，還說「…」 before 林處長, who says what follows. What is
+ * told of another's words from its beginning on is theirs who tell it.
+ */
+function endOf(sentence: string, start: number, { name }: Subject): number {
+  const said = sentence.slice(start, start + longestRead);
+  for (const verb of verbsIn(said)) {
+    const after = said.slice(verb.end);
+    const says = /^(?:[，,：:]|[「『“"])/.test(after) || (opensClause(said, verb) && opening.test(verb.text));
+    const zone = said.slice(0, verb.start);
+    if (!says || negated.test(zone)) continue;
+    const other = broughtIn(zone) ?? chineseSubject({ text: zone, start: 0 });
+    if (!other || other.kind === 'pronoun' || other.name === '') continue;
+    if (name.includes(other.name) || other.name.includes(name)) continue;
+    const cut = Math.max(...['，', ',', '；', ';'].map((mark) => said.lastIndexOf(mark, other.start)));
+    // 侍應負責傳菜，並否認裁員: of whom else than somebody with a name the speaker tells, as long as nothing sets them apart.
+    const isApart =
+      (other.kind === 'person' && (!other.weak || other.name.length === 1)) ||
+      setApart.test(said.slice(cut + 1, other.end));
+    if (cut >= fewest && isApart) return start + cut;
+  }
+  return sentence.length;
+}
+
+/** 但市府, 而業者, 此前曾有學生 */
+const setApart = /^\s*(?:但|而(?!且)|不[過过]|惟|然而|\p{Script=Han}{0,4}[曾也亦還还另都]有)/u;
+
+/** 此前曾有相關領導入場對話，稱…: somebody of whom it is told that there was one. */
+function broughtIn(zone: string): Subject | null {
+  const [clause = ''] = /[^，,；;]+[，,]?$/u.exec(zone) ?? [];
+  const lead = /^\p{Script=Han}{0,4}[曾也亦還还另都]有(?=\p{Script=Han}{2})/u.exec(clause)?.[0];
+  if (lead === undefined) return null;
+  const start = zone.length - clause.length + lead.length;
+  const length = [2, 3, 4, 5, 6, 7, 8].find((end) => chineseRoleEnd.test(zone.slice(start, start + end)));
+  if (length === undefined) return null;
+  const name = zone.slice(start, start + length);
+  return { kind: 'role', name, role: null, start, end: start + length };
+}
+
 export function reports(sentence: string): Report[] {
   const source = accordingTo.exec(sentence) ?? heardFrom.exec(sentence);
   const told = source && chineseSubject({ text: source[1]!, start: source[0].indexOf(source[1]!) });
@@ -188,7 +238,7 @@ export function reports(sentence: string): Report[] {
       {
         subject: told,
         start: source[0].length,
-        end: sentence.length,
+        end: endOf(sentence, source[0].length, told),
         confidence: 0.75,
         tie: { start: 0, end: source[0].length },
       },
@@ -210,6 +260,7 @@ export function reports(sentence: string): Report[] {
   const { verb, subject, comma } = found;
   const start = verb.end + /^(?:[過过]?[，,：:])?\s*/.exec(sentence.slice(verb.end))![0].length;
   if (sentence.length - start < 10) return behind(sentence);
+  const end = endOf(sentence, start, subject);
   if (
     !comma &&
     !reported.has(verb.text) &&
@@ -221,7 +272,7 @@ export function reports(sentence: string): Report[] {
     {
       subject,
       start,
-      end: sentence.length,
+      end,
       confidence: subject.kind === 'person' ? (comma ? 0.9 : 0.8) : 0.7,
     },
   ];

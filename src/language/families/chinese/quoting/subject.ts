@@ -355,10 +355,12 @@ export function bareName(clause: string, offset: number): Subject | null {
     : null;
 }
 
-/** 岑指, 余又指: a surname alone, of somebody whom the article names in full. */
+/** 岑指, 余又指, 柯今天受訪進一步: a surname alone, of somebody whom the article names in full. */
 function surnameAlone(clause: string, offset: number): Subject | null {
   const [, name] =
-    /^(\p{Script=Han})(?:又|[則则]|亦|也|再|[續续]|其[後后]|[隨随][後后])?\s*$/u.exec(clause) ?? [];
+    /^(\p{Script=Han})(?:(?:又|[則则]|亦|也|再|[續续]|其[後后]|[隨随][後后])?\s*$|[今昨][天日早晚]|[今昨]?受[訪访])/u.exec(
+      clause,
+    ) ?? [];
   return name && chineseSurnames.has(name)
     ? { kind: 'person', name, role: null, start: offset, end: offset + 1, weak: true }
     : null;

@@ -1,7 +1,9 @@
 // Finds the verbs of saying in Chinese, where no blanks part words: not 說 of 小說, nor 說明 of 說明會.
 
 import { alternatives } from '../../../text/saying.ts';
+import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
+import { isClause } from './clause.ts';
 
 const said = new RegExp(
   alternatives([...chineseSaying.said, ...chineseSaying.reported, ...chineseSaying.reportedAfterComma]),
@@ -32,15 +34,21 @@ export function verbsIn(text: string): Verb[] {
   if (text.search(said) < 0) return [];
   return [...text.matchAll(said)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((verb) => !isNoun(text, verb) && !isFound(text, verb))
+    .filter((verb) => !isNoun(text, verb) && !isFound(text, verb) && !isGuaranteed(text, verb))
     .map((verb) => ({ ...verb, end: verb.end + tailOf(verb, text).length }))
     .filter((verb, i, all) => i === 0 || verb.start >= all[i - 1]!.end);
 }
 
-/** 送院證實不治, 全靠发文字: what was found of somebody, and letters; nobody says it. */
-const isFound = (text: string, { text: verb, end }: Verb): boolean =>
+/** 送院證實不治, 全靠发文字, 冷空氣仍在補充: what was found of somebody, letters, what is made up for; nobody says it. */
+const isFound = (text: string, { text: verb, start, end }: Verb): boolean =>
+  (/^(?:補充|补充)$/u.test(verb) && /[在需待加應应]$/u.test(text.slice(0, start))) ||
   (/^(?:證實|证实|確認|确认)$/u.test(verb) && /^(?:不治|死亡|身亡|傷重|伤重)/u.test(text.slice(end))) ||
   (/^[發发]文$/u.test(verb) && /^[字件]/u.test(text.slice(end)));
+
+/** 並有政府擔保, 由銀行保證: what is done for somebody, and nothing is said. */
+const isGuaranteed = (text: string, { text: verb, start }: Verb): boolean =>
+  /^(?:擔保|担保|保證|保证)$/u.test(verb) &&
+  /[有由獲获經经]\p{Script=Han}{1,8}$/u.test(text.slice(Math.max(0, start - 9), start));
 
 function tailOf({ text: verb, end }: Verb, text: string): string {
   const rest = text.slice(end);
@@ -81,8 +89,8 @@ const nounEnd =
 /** 主席文耀堂大感錯愕，指工程去年才完成: at the beginning of a clause, with nothing that makes another word of it. */
 const opensWithShortVerb: Record<string, RegExp> = {
   指: /^(?![責责向導导揮挥定示標标認认控派引數数名點点教望甲尖著着了，,：:])/,
-  說: /^(?![明服法話不辭書客謊破穿教唱起到完好著是項])/,
-  说: /^(?![明服法话不辞书客谎破穿教唱起到完好着是项])/,
+  說: /^(?![明服法話辭書客謊破穿教唱起到完好著是項]|不(?![會能是可需應該]))/,
+  说: /^(?![明服法话辞书客谎破穿教唱起到完好着是项]|不(?![会能是可需应该]))/,
   稱: /^(?![號呼讚為霸職謂病重心得量])/,
   称: /^(?![号呼赞为霸职谓病重心得量])/,
 };
@@ -130,5 +138,21 @@ function isNoun(text: string, verb: Verb): boolean {
     /[理責责言事情護护證证持夥伙始導导選选牽牵擊击軍军友商親亲鄉乡主保]人$/u.test(text.slice(0, verb.start))
   )
     return false;
+  if (/^[稱称]$/u.test(verb.text) && saysOfThings(text.slice(0, verb.start), after)) return false;
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
 }
+
+/** 目擊者稱爆炸發生後濃煙滾滾: somebody before it and a clause behind; but 網友稱其為老師 and 江湖人稱刀神. */
+const saysOfThings = (before: string, after: string): boolean => {
+  const who = before.slice(-8);
+  const [clause = ''] = /^[^，,。；「“]*/u.exec(after) ?? [];
+  return (
+    (chineseRoleEnd.test(who) || chineseOrganisationEnd.test(who)) &&
+    !/(?:[^言責责事理護护情息害擊击案持選选始]人|人[們们])$/u.test(who) &&
+    clause.length >= 8 &&
+    !/^[其之他她它我你作為为呼號号]|[為为作是]/u.test(
+      clause.replace(/[因認认以作]為|[因认以]为|不是|[還还][是]/gu, ''),
+    ) &&
+    isClause(clause)
+  );
+};

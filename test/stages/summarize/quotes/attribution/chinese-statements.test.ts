@@ -198,3 +198,85 @@ test.each([
 ])('what is counted or found without whose it is told is nobody’s word: %s', (line) => {
   expect(told('zh-Hant', line)).toEqual([]);
 });
+
+describe('where what somebody says ends', () => {
+  test.each<[Tongue, string, string, string]>([
+    [
+      'zh-Hant',
+      '副處長蘇柏廷昨受訪口氣轉軟，指要先湊足人手與經費兩個條件，而處長葉美惠今天受訪拿出「照顧店家」理由，不會馬上開罰。',
+      '蘇柏廷',
+      '要先湊足人手與經費兩個條件，而處長葉美惠今天受訪拿出「照顧店家」理由，不會馬上開罰。',
+    ],
+    [
+      'zh-Hant',
+      '副處長蘇柏廷昨受訪口氣轉軟，指要先湊足人手與經費兩個條件，而處長葉美惠今天受訪拿出新的理由，還說不會馬上開罰。',
+      '蘇柏廷',
+      '要先湊足人手與經費兩個條件',
+    ],
+    [
+      'zh-Hans',
+      '据一名家长介绍，傍晚六点仍有上百人守在校门外等消息，此前曾有相关领导邀请代表入内商谈，称将请专家来检查设备。',
+      '一名家长',
+      '傍晚六点仍有上百人守在校门外等消息',
+    ],
+    [
+      'zh-Hans',
+      '台长卢建波表示，这一轮降雪过程已经基本结束，但冷空气仍在补充，北部还会继续降温。',
+      '卢建波',
+      '这一轮降雪过程已经基本结束，但冷空气仍在补充，北部还会继续降温。',
+    ],
+  ])('%s: before whoever else speaks: %s', (language, line, who, words) => {
+    expect(statements(language, line).map(([speaker, role, text]) => [speaker ?? role, text])).toEqual([
+      [who, words],
+    ]);
+  });
+
+  test('whom the sentence is about before a term in marks goes on behind it', () => {
+    const line =
+      '局長孫立德早上宣布延後，而葉美惠今天受訪則拿出「照顧店家」的說法，還說「我們已經等了三個月，不能再等了」。';
+    expect(speakersIn('zh-Hant', line)).toEqual([['葉美惠', null]]);
+  });
+});
+
+describe('a surname alone', () => {
+  const full = '處長葉美惠今天受訪解釋，新的辦法還要照顧沿街的店家。';
+  test.each(['葉強調不打算只開罰單，所以還要辦三場說明會。', '葉今天受訪時表示，罰單不會馬上開出去。'])(
+    'is of whom the article names in full, and no name with the verb: %s',
+    (line) => {
+      expect(told('zh-Hant', full, line)).toEqual([
+        ['葉美惠', '新的辦法還要'],
+        ['葉美惠', expect.anything()],
+      ]);
+    },
+  );
+
+  test.each<[string, string]>([
+    ['徐某淇说，他把车停在路边以后就没有再开走。', '徐某淇'],
+    ['徐某明确表示，公司从来没有收过这一笔钱。', '徐某'],
+  ])('keeps the one character of a name that is masked: %s', (line, name) => {
+    expect(told('zh-Hans', line)).toEqual([[name, expect.anything()]]);
+  });
+});
+
+test.each<[Tongue, string, [string, string][]]>([
+  [
+    'zh-Hans',
+    '据徐某淇就读学校的工作人员称，班上一直没有人报警。',
+    [['徐某淇就读学校的工作人员', '班上一直没有']],
+  ],
+  [
+    'zh-Hans',
+    '县应急办工作人员称主要领导已赶到现场，调查会连夜启动。',
+    [['县应急办工作人员', '主要领导已赶']],
+  ],
+  ['zh-Hans', '街坊们称这条路为断头路，夜里从来没有人敢走。', []],
+  ['zh-Hans', '人们称她是最有耐心的老师，学生都喜欢她。', []],
+  [
+    'zh-Hans',
+    '一位熟悉宠物医院经营状况的资深宠物诊疗专家向记者透露，小医院正面临很大的压力。',
+    [['一位熟悉宠物医院经营状况的资深宠物诊疗专家', '小医院正面临']],
+  ],
+  ['zh-Hant', '這批單位可以借到九成半，並有政府擔保，成為各家銀行必爭的市場。', []],
+])('%s: who says it, and what only calls or guarantees something: %s', (language, line, found) => {
+  expect(told(language, line)).toEqual(found);
+});
