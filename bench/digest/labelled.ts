@@ -248,12 +248,22 @@ const sign = /(?:\b(?:R|US|NT|HK))?[%％$€£¥]/gu;
 const joint = /^(?:de |di |d['’])|^(?:an?|per|por|par) (?!cent)\p{L}+$/u;
 
 export function countStats(stats: Digest['stats'], labels: Labels): Counts {
-  const key = ({ value, unit }: { value: string; unit: string }) =>
-    bare(value.replace(sign, '') + unit.replace(sign, '').replace(joint, ''));
-  const [predicted, labelled] = [stats.map(key), labels.stats.map(key)];
+  const read = ({ value, unit }: { value: string; unit: string }) => ({
+    whole: bare(value.replace(sign, '') + unit.replace(sign, '').replace(joint, '')),
+    value: bare(value.replace(sign, '')),
+    unit: bare(unit.replace(sign, '').replace(joint, '')),
+  });
+  /** 1,048 moths are 1,048 lackey moths; 91 years are not 91 %. */
+  const isSame = (a: ReturnType<typeof read>, b: ReturnType<typeof read>): boolean =>
+    a.whole === b.whole ||
+    (a.value === b.value &&
+      a.unit !== '' &&
+      b.unit !== '' &&
+      (a.unit.includes(b.unit) || b.unit.includes(a.unit)));
+  const [predicted, labelled] = [stats.map(read), labels.stats.map(read)];
   return {
-    hits: predicted.filter((p) => labelled.includes(p)).length,
-    found: labelled.filter((l) => predicted.includes(l)).length,
+    hits: predicted.filter((p) => labelled.some((l) => isSame(p, l))).length,
+    found: labelled.filter((l) => predicted.some((p) => isSame(p, l))).length,
     predicted: predicted.length,
     labelled: labelled.length,
   };

@@ -15,7 +15,7 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' et ' },
-  noun: /^\s((?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:et|ou|de|plus|moins|mais|vers|dans|sans|très|dès|après|en|via|par|pour|sur)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?:(?:jeunes|autres|meilleure?s|nouve(?:lles|aux)|premi(?:er|ère)s|derni(?:er|ère)s|ancien(?:ne)?s|grande?s|petite?s|gros(?:ses)?|beaux|belles) )?(?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<![sx]) (?!(?:et|ou|de|plus|moins|mais|vers|dans|sans|très|dès|après|en|via|par|pour|sur)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?(?:heures?(?: du)|h)(?!\p{L})/u,
     ordinal: /(?:chaque |page |Article |article |chapitre |\b(?:depuis|en) (?=\d{4}$))$/u,

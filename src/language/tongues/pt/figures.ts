@@ -14,7 +14,7 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' e ' },
-  noun: /^\s((?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<=\p{L}) (?!(?:e|o|de|mais|menos|apenas|antes|depois|em|por|para|com)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?:(?:grandes|jovens|melhores|maiores|(?:nov|primeir|últim|antig|pequen|divers)[ao]s) )?(?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<!s) (?!(?:e|o|de|mais|menos|apenas|antes|depois|em|por|para|com)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:cada |página |artigo |capítulo |\b(?:desde|em) (?=\d{4}$))$/u,

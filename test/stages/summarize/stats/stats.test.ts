@@ -15,6 +15,17 @@ const stats = (language: string, ...lines: string[]) => {
 };
 
 describe('findStats', () => {
+  test.each([
+    ['en', 'A look at 1,480 milestones shows how fast they wear.', '1,480 milestones'],
+    ['fr', 'Le réseau compte désormais 84 bornes installées dans les villages.', '84 bornes'],
+    ['fr', 'Le club a formé en un an 84 jeunes joueurs.', '84 jeunes joueurs'],
+    ['es', 'El barrio tiene 318 vecinos censados en dos calles.', '318 vecinos'],
+    ['es', 'El barrio ganó en un año 318 nuevos vecinos.', '318 nuevos vecinos'],
+    ['pt', 'A rede conta com 240 hortas cadastradas na cidade.', '240 hortas'],
+  ])('counts what is counted, and not what is said of it (%s: %s)', (language, line, text) => {
+    expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
+  });
+
   test.each<[string, string, string, string]>([
     ['zh-Hant', '主計處估算其園區的用水回收率達到312%。', '312%', '園區的用水回收率'],
     ['zh-Hant', '收入比店家公布的每月進帳88.05萬日圓還低。', '88.05萬日圓', '每月進帳88.05萬日圓'],
