@@ -39,6 +39,32 @@ test.each<[string, string, Told]>([
     'Os moradores denunciam que estão há onze dias sem água quente.',
     [null, 'Os moradores', 'estão há onze'],
   ],
+  // By a source that no comma parts from its clause.
+  [
+    'es',
+    'Según informó el fiscal del caso se registraron seis casas y dos garajes.',
+    [null, 'el fiscal del caso', 'se registraron seis'],
+  ],
+  [
+    'es',
+    'Según Marta Ruiz el fuego empezó en la cocina del segundo piso.',
+    ['Marta Ruiz', null, 'el fuego empezó'],
+  ],
+  [
+    'pt',
+    'Segundo o delegado Bruno Teles até agora foram ouvidas duas pessoas da vizinhança.',
+    ['Bruno Teles', 'delegado', 'até agora foram'],
+  ],
+  [
+    'pt',
+    'De acordo com o marido da vítima o carro foi levado por dois homens armados.',
+    [null, 'o marido da vítima', 'o carro foi'],
+  ],
+  [
+    'pt',
+    'Segundo o delegado Bruno Teles do terceiro distrito, duas pessoas foram ouvidas ontem.',
+    ['Bruno Teles', 'delegado', 'duas pessoas foram'],
+  ],
   // Whoever promises something.
   [
     'fr',

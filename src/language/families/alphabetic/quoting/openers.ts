@@ -85,6 +85,9 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
   if (comma?.trim().includes(' ') && !words.articles.test(text) && !tellsThat(comma, tools)) {
     const behind = openerAt(lead, from + comma.length, start, tools);
     if (behind?.kind === 'person' && !isDoubtful(behind)) return behind;
+    // "Mesmo sem a contagem, Teles comemorou": no capital there is for free, and a surname is one where the article has it elsewhere.
+    const isSurname = behind?.kind === 'person' && words.reportForms !== null && behind.weak !== true;
+    if (isSurname && behind.start === start + from + comma.length) return behind;
   }
   if (!words.verbSecond || !isCircumstance(text, tools)) return null;
   // Where the verb stands second, its subject follows it; behind a clause between as well: "Vom Streit, der …, wollte Petersen …".
