@@ -70,6 +70,37 @@ describe('direct quotations', () => {
       ],
     ],
     [
+      'whose clause stands behind somebody else’s words',
+      [
+        '«No vengas a la fiesta», pidió Bruno Tejada, y Marta Ruiz se encogió de hombros: «Yo no sé nada de ninguna fiesta». «Ven con tu madre», pidió Bruno Tejada, y se encogió de hombros: «Ya no sé qué más decirte».',
+      ],
+      [
+        ['Bruno Tejada', null, 'No vengas a la fiesta'],
+        ['Marta Ruiz', null, 'Yo no sé nada de ninguna fiesta'],
+        ['Bruno Tejada', null, 'Ven con tu madre'],
+        ['Bruno Tejada', null, 'Ya no sé qué más decirte'],
+      ],
+    ],
+    [
+      'whoever answers behind words that they are reminded of',
+      [
+        'Bruno Tejada volvió al pueblo. Cuando le recordaron que «antes se llevaban bien», Tejada se puso serio: «No sé si ha cambiado él o he cambiado yo».',
+      ],
+      [['Bruno Tejada', null, 'No sé si ha cambiado él o he cambiado yo']],
+    ],
+    [
+      'no fight for an office behind a comma before the name',
+      [
+        'Tranquilo, y optimista sobre sus opciones en la pelea presidencial, Bruno Tejada dijo que «no hay nada decidido en el partido».',
+      ],
+      [['Bruno Tejada', null, 'no hay nada decidido en el partido']],
+    ],
+    [
+      'whoever was president before',
+      ['El expresidente Bruno Tejada visitó el barrio. «Ha sido un golpe para todos», dijo el exmandatario.'],
+      [['Bruno Tejada', 'expresidente', 'Ha sido un golpe para todos']],
+    ],
+    [
       'a witness of a street',
       ['«Llevamos años así», dijo una vecina de la calle Mayor.'],
       [[null, 'una vecina de la calle Mayor', 'Llevamos años así']],

@@ -99,6 +99,10 @@ export const kinds: NonNullable<PeopleWords['kinds']> = [
       /^(?:secretari[oa] (?:general|provincial|regional|local|federal|de acción)|delegad[oa] (?:sindical|de)|responsable de)$/iu,
   },
   {
+    general: /^(?:exmandatari[oa]|exgobernante)$/iu,
+    special: /^(?:expresident[ea]|ex president[ea]|exmandatari[oa]|exgobernadora?|ex gobernadora?)$/iu,
+  },
+  {
     general: /^(?:empresari[oa]|ejecutiv[oa])$/iu,
     special:
       /^(?:president[ea]|consejer[oa] delegad[oa]|directora? general|fundadora?|gerente|dueñ[oa]|propietari[oa])$/iu,

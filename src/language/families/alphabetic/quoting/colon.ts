@@ -13,8 +13,36 @@ import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 export function fromColon(around: Surroundings, tools: Tools): Attribution | null {
-  const lead = leadIn(around, tools);
-  if (!/:\s*$/.test(lead.text)) return null;
+  const whole = behindMarks(leadIn(around, tools), around, tools);
+  if (!/:\s*$/.test(whole.text)) return null;
+  const own = around.floor > 0 ? ownClause(whole, tools) : null;
+  const found = attributeLead(own ?? whole, around, tools);
+  // What tells whose the words before are tells nothing of these.
+  return found ?? (own ? { subject: nobody, confidence: 0.5 } : null);
+}
+
+/** "«…», pidió Pedro Gil, y Ana Ruiz se encogió de hombros:": behind other marks the last clause, where it has its own subject. */
+function ownClause(
+  { text, at }: { text: string; at: number },
+  tools: Tools,
+): { text: string; at: number } | null {
+  const { words } = tools;
+  if (!words.reportForms) return null;
+  for (const { index, 0: joint, 1: word = '' } of [...text.matchAll(/,\s(\p{Ll}+)\s(?=\p{L})/gu)].reverse()) {
+    if (!words.coordinators.has(word) && text.slice(index).search(words.clauses ?? /(?!)/u) !== 0) continue;
+    const from = index + joint.length;
+    const clause = text.slice(from);
+    const subject = openersOf(clause, tools)[0]?.subject;
+    if (subject && clause.slice(subject.end).trim().length > 2) return { text: clause, at: at + from };
+  }
+  return null;
+}
+
+function attributeLead(
+  lead: { text: string; at: number },
+  around: Surroundings,
+  tools: Tools,
+): Attribution | null {
   const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
   const paper = fromPaperBefore(around, { core, at: lead.at }, tools);
   if (paper) return paper;
@@ -74,6 +102,16 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
         ...tie(lead.at, around.open),
       }
     : null;
+}
+
+/** "Cuando le recordaron que “…”, Ana Ruiz se puso seria:": the clause behind other marks and their comma. */
+function behindMarks(
+  lead: { text: string; at: number },
+  { floor }: Surroundings,
+  { words }: Tools,
+): { text: string; at: number } {
+  const comma = words.reportForms && floor > 0 ? (/^,\s+(?=\p{L})/u.exec(lead.text)?.[0].length ?? 0) : 0;
+  return { text: lead.text.slice(comma), at: lead.at + comma };
 }
 
 /** "Wie Ann Feld vor ihrer „Panne“ sagte:", "Zoals X het verwoordt:": its verb stands last, and a term in marks parts no clause. */

@@ -40,7 +40,16 @@ export function isRole(role: string, { words, language }: Tools): boolean {
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
   // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.
   if (language.writing.nounsInCapitals && /^\p{Ll}/u.test(role.split(/\s+/).at(-1)!)) return false;
-  if (words.people.roleWord && !headOf(role, list, words).some((word) => isOfPerson(word, words)))
+  // "pelea presidencial": where the noun comes first, an adjective behind it makes nobody of a thing.
+  const isThings = (word: string, at: number) =>
+    words.reportForms !== null &&
+    at > 0 &&
+    /(?:al|ais|ales|aux)$/u.test(word) &&
+    !isPersonNoun(word, words.people);
+  if (
+    words.people.roleWord &&
+    !headOf(role, list, words).some((word, at) => !isThings(word, at) && isOfPerson(word, words))
+  )
     return false;
   return list.some(isWord);
 }
