@@ -40,6 +40,18 @@ describe('direct quotations', () => {
       ],
     ],
     [
+      'in brackets behind words that stand alone, and no more than a title',
+      [
+        '“Corre, rapaz, corre! Não olhes para trás!” (Bruno Teles para Rui Faria)',
+        '“A gente perdeu, mas jogou muito bem” (Rita Faria, capitã do Sul)',
+        '“Ninguém sabe nada desta terra” (Diário do Sul)',
+      ],
+      [
+        ['Bruno Teles', null, 'Corre, rapaz, corre! Não olhes para trás!'],
+        ['Rita Faria', 'capitã do Sul', 'A gente perdeu, mas jogou muito bem'],
+      ],
+    ],
+    [
       'whom an agency was told by, behind what they are',
       [
         'A bióloga Rita Faria, especialista em aves, disse à agência Sul que “os ninhos se parecem muito com os outros”.',

@@ -3,7 +3,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { findAside } from './aside.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
-import { fromHeld, fromSigned } from './held.ts';
+import { fromBrackets, fromHeld, fromSigned } from './held.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -32,6 +32,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
   return (
     fromHeld(around, tools) ??
     fromSigned(around, tools) ??
+    fromBrackets(around, tools) ??
     fromHandle(around, tools) ??
     fromColon(around, tools) ??
     fromDash(around, tools) ??

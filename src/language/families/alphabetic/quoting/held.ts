@@ -1,5 +1,6 @@
 // Words in marks that are somebody's without a verb of saying: “Para X, «…»”, “En palabras de X: «…»”, “X califica la ley de «…»”.
 import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
@@ -23,6 +24,19 @@ export function fromHeld(around: Surroundings, tools: Tools): Attribution | null
       (count < mostOfTerm || !/^\p{Ll}/u.test(around.words) ? null : caller(lead.text, lead.at, tools)));
   if (!subject) return null;
   return { subject, confidence: 0.8, ...tie(lead.at, around.open) };
+}
+
+/** “…” (Ann Field, la alcaldesa), “…” (Ann Field para Tom Reed): in brackets behind words that are all of their paragraph. */
+export function fromBrackets({ text, open, close }: Surroundings, tools: Tools): Attribution | null {
+  const [whole = '', before = '', name = ''] =
+    /^(\s*\()(\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3})(?:,? [^()/]{3,60})?\)\.?\s*$/u.exec(
+      text.slice(close, close + 160),
+    ) ?? [];
+  if (whole === '' || !tools.words.reportForms || text.slice(0, open).trim() !== '') return null;
+  const subject = subjectAt(name, close + before.length, tools);
+  return subject?.kind === 'person' && subject.name === name && isGivenName(name.split(' ', 1)[0]!)
+    ? { subject, confidence: 0.85, ...tie(close, subject.end) }
+    : null;
 }
 
 /** «…». Così Ann Field, sindaca di Lodi, ha commentato: behind the words, and nothing of their own that they do. */
