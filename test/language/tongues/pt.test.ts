@@ -45,6 +45,8 @@ describe('direct quotations', () => {
         '“Corre, rapaz, corre! Não olhes para trás!” (Bruno Teles para Rui Faria)',
         '“A gente perdeu, mas jogou muito bem” (Rita Faria, capitã do Sul)',
         '“Ninguém sabe nada desta terra” (Diário do Sul)',
+        '“A gente que não sabe voltar” (Rita Faria)',
+        '“A gente que não sabe voltar” (Rita Faria, 1998)',
       ],
       [
         ['Bruno Teles', null, 'Corre, rapaz, corre! Não olhes para trás!'],

@@ -4,6 +4,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
+import { maybePersonNoun } from './person-nouns.ts';
 import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
@@ -27,13 +28,23 @@ export function fromHeld(around: Surroundings, tools: Tools): Attribution | null
 }
 
 /** “…” (Ann Field, la alcaldesa), “…” (Ann Field para Tom Reed): in brackets behind words that are all of their paragraph. */
-export function fromBrackets({ text, open, close }: Surroundings, tools: Tools): Attribution | null {
-  const [whole = '', before = '', name = ''] =
-    /^(\s*\()(\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3})(?:,? [^()/]{3,60})?\)\.?\s*$/u.exec(
+export function fromBrackets(
+  { text, open, close, words: quoted }: Surroundings,
+  tools: Tools,
+): Attribution | null {
+  const found =
+    /^(?<before>\s*\()(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3})(?<joint>,?) (?<aside>[^()/]{3,60})\)\.?\s*$/u.exec(
       text.slice(close, close + 160),
-    ) ?? [];
-  if (whole === '' || !tools.words.reportForms || text.slice(0, open).trim() !== '') return null;
-  const subject = subjectAt(name, close + before.length, tools);
+    );
+  if (!found || !tools.words.reportForms || text.slice(0, open).trim() !== '') return null;
+  const { before = '', name = '', joint = '', aside = '' } = found.groups ?? {};
+  // A title has its author in brackets: nothing but a name, or a year behind it.
+  const office = firstWord(aside.replace(tools.words.articles, ''));
+  const isSayer =
+    joint === ''
+      ? /[.!?…]$/.test(quoted) && tools.words.prepositions.has(firstWord(aside))
+      : maybePersonNoun(office, tools.words.people);
+  const subject = isSayer ? subjectAt(name, close + before.length, tools) : null;
   return subject?.kind === 'person' && subject.name === name && isGivenName(name.split(' ', 1)[0]!)
     ? { subject, confidence: 0.85, ...tie(close, subject.end) }
     : null;
