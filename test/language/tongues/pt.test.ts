@@ -54,6 +54,16 @@ describe('direct quotations', () => {
       ],
     ],
     [
+      'her whose article is also a small word, behind other words of hers',
+      [
+        '“Não é uma questão de distância”, afirmou a coordenadora da Defesa Civil, coronel Rita Faria. “O helicóptero leva pouco por vez”.',
+      ],
+      [
+        ['Rita Faria', 'coronel', 'Não é uma questão de distância'],
+        ['Rita Faria', 'coronel', 'O helicóptero leva pouco por vez'],
+      ],
+    ],
+    [
       'whom an agency was told by, behind what they are',
       [
         'A bióloga Rita Faria, especialista em aves, disse à agência Sul que “os ninhos se parecem muito com os outros”.',

@@ -39,6 +39,17 @@ test.each<[string, string, Told]>([
     'Os moradores denunciam que estão há onze dias sem água quente.',
     [null, 'Os moradores', 'estão há onze'],
   ],
+  // Whoever told it, by what they are.
+  [
+    'es',
+    'Tal y como informó el fiscal del caso, la casa estaba vacía desde mayo.',
+    [null, 'el fiscal del caso', 'la casa estaba'],
+  ],
+  [
+    'es',
+    'Según informó la Fiscalía, se registraron seis casas y dos garajes.',
+    ['Fiscalía', null, 'se registraron seis'],
+  ],
   // By a source that no comma parts from its clause.
   [
     'es',

@@ -171,8 +171,11 @@ function whoTold(lead: string, tools: Tools): Subject | null {
   const auxiliary = clause.slice(0, Math.max(0, verb)).trim();
   if (verb < 0 || (auxiliary !== '' && !tools.words.beforeVerb.has(auxiliary))) return null;
   const subject = spokenBy(clause, skipped.length, tools);
-  const isWhole = subject !== null && subject.end >= lead.length - 2;
-  return isWhole && (subject.kind === 'person' || isSomebody(subject, tools)) ? subject : null;
+  if (!subject || subject.end < lead.length - 2) return null;
+  // "Tal y como pedían España, Francia y Alemania, …": the first of several.
+  const [article = ''] = /\S+\s$/u.exec(lead.slice(0, subject.start)) ?? [];
+  const isOne = subject.kind === 'role' || tools.words.articles.test(article || subject.name);
+  return subject.kind === 'person' || (isOne && isSomebody(subject, tools)) ? subject : null;
 }
 
 /** "Pour Ann Field", and no place of two words. */

@@ -66,7 +66,8 @@ function sayerIn(
       return isDropped(rest, tools) ? leftOut(before, verb[0], tools) : null;
     }
     // "X, a biologist, told Y": behind the small word of whom it was said to stands no subject.
-    const isToldTo = tools.words.toWhom?.has(firstWord(rest)) === true;
+    const isToldTo =
+      tools.words.toWhom?.has(firstWord(rest)) === true && !tools.words.articles.test(rest.trimStart());
     // "Für ein Urteil sei es zu früh, betont X:", "Nach dem Spiel sagte X:" – the verb comes before its subject.
     if (tools.words.verbFirst && !isToldTo && (/,\s*$/.test(before) || isLead(before, tools))) {
       // "Darin heißt es": it stands written, or is heard.
