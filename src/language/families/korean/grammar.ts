@@ -53,7 +53,7 @@ const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대�
 /** 문태준 연구위원은 이번 하락을 기회로 봤다: but not 이정호 부장은 그를 말렸다, nor who only reacts. */
 const hasTopic = (sentence: string, { name }: Subject): boolean =>
   new RegExp(
-    `${name}(?:씨)?(?:[(（][^)）]{1,24}[)）])?(?:씨)?(?: [가-힣A-Za-z0-9]{1,10}){0,3}[은는](?=\\s)`,
+    `${name}(?:씨)?(?:[(（][^)）]{1,24}[)）])?(?:씨)?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:[은는]|(?<=[가-힣]) 역시)(?=\\s)`,
     'u',
   ).test(sentence) && !reactsOrPoints.test(sentence);
 

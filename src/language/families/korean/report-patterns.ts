@@ -30,3 +30,9 @@ export const toldOn = /[다라자냐](?:는\s것이다|고\s한다)[.]?$/u;
 /** …것으로 전망했다: what was foretold ends with the noun. */
 export const foretold =
   /것으로\s(?:(?:전망|예상|예측|추산|추정|분석|파악|판단|관측|기대|진단|평가)(?:했다|한다|하고\s있다|했으며|했고|했습니다)|내다(?:봤다|봤으며|본다|보고\s있다)|보고\s있다|봤다|본다)/u;
+
+/** 정리할 필요가 있다는 게 당국의 설명이다: whose it is stands behind. */
+export const ownedOpinion = new RegExp(
+  `[다라자냐]는\\s(?:게|것이|것은|건)\\s([^,.“”‘’"]{1,24}?)(?:의)?\\s(?:(?:공통된|한결같은|일관된|공식)\\s)?${opinion}(?:이다|이었다|였다|다)[.]?$`,
+  'u',
+);

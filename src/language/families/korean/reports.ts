@@ -2,7 +2,16 @@
 import type { Language } from '../../language.ts';
 import { elided, type Report, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { byWord, dated, foretold, occasion, opinions, owned, toldOn } from './report-patterns.ts';
+import {
+  byWord,
+  dated,
+  foretold,
+  occasion,
+  opinions,
+  owned,
+  ownedOpinion,
+  toldOn,
+} from './report-patterns.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { beforeNoun } from './topic.ts';
 
@@ -57,7 +66,7 @@ export function readKoreanReports(
     if (above > 0)
       return reports(sentence.slice(above)).map((report) => ({ ...shifted(report, above), isApart: true }));
     if (/[“”"‘’]/u.test(text)) return beside(text);
-    return bySource(text) ?? behind(text) ?? byTopic(text);
+    return bySource(text) ?? byOwner(text) ?? behind(text) ?? byTopic(text);
   }
 
   function bySource(text: string): Report[] | null {
@@ -78,6 +87,16 @@ export function readKoreanReports(
       : [];
   }
 
+  function byOwner(text: string): Report[] | null {
+    const end = ownedOpinion.exec(text);
+    // 접은 것은 아니라는: what is left of it is no sentence.
+    if (!end || text.slice(0, end.index).endsWith('아니')) return null;
+    const start = end.index + end[0].indexOf(end[1]!);
+    const subject = named({ text: end[1]!, start });
+    // 이들의: whoever that is, others stand in the words before it.
+    return subject && subject.kind !== 'pronoun' ? reported(subject, 0, end, text) : null;
+  }
+
   function byTopic(text: string): Report[] {
     const end =
       reportEnd.exec(text) ??
@@ -91,6 +110,8 @@ export function readKoreanReports(
     const topic = topicOf(told);
     if (!topic) return goingOn(text, end);
     if (toldOn.test(end[0])) return [];
+    // 경찰은 상명하복이 엄격하고, 검찰은 인권 기구라는 시각이다: as likely nobody's of them.
+    if (/이다[.]?$/u.test(end[0]) && turnsTopic(told.slice(topic.length))) return [];
     const subject = subjectOf({ text: topic.trimEnd(), start: 0 });
     if (!subject) return [];
     // 한빛전자가 28일 …지난해 같은 기간보다 41% 줄었다고: the subject stands before what happens to end so.
@@ -118,6 +139,12 @@ export function readKoreanReports(
     told.length > most ||
     [...told.matchAll(/[가-힣](?:이|가)(?=\s)/gu)].some(
       ({ index }) => named({ text: told.slice(0, index + 1), start: 0 }) !== null,
+    );
+
+  /** 검찰은: of somebody else, or another body, the next clause tells. */
+  const turnsTopic = (told: string): boolean =>
+    [...told.matchAll(/(?:[고며만],?|,)\s(\S{2,12})[은는](?=\s)/gu)].some(
+      ({ 1: word }) => named({ text: word!, start: 0 }) !== null,
     );
 
   const topicOf = (told: string): string | undefined =>

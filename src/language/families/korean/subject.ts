@@ -47,6 +47,12 @@ export interface KoreanSubjects {
   isTitle(word: string): boolean;
 }
 
+/** 한 데 대해, 한 것과 관련해, 한 것을 두고: a clause that ends so is what is spoken of. */
+const isAboutDoing = (word: string, next = ''): boolean =>
+  (/^(?:데|것에|점에|일에|사실에|사건에|상황에)$/u.test(word) && /^(?:대해|대하여)/u.test(next)) ||
+  (/^(?:것과|점과|일과|사실과|사건과|상황과)$/u.test(word) && /^관련(?:해|하여)/u.test(next)) ||
+  (/^(?:것을|점을|일을|사실을|사건을|상황을)$/u.test(word) && /^(?:두고|놓고)/u.test(next));
+
 export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const { things } = people;
   const words = readKoreanWords(people);
@@ -110,8 +116,15 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   function nominativeOf(zone: Zone): Subject | null {
     const tokens = tokensOf(zone);
+    let about = false;
     for (let at = tokens.length - 1; at >= 0; at--) {
       const { word } = tokens[at]!;
+      // 중국이 관세를 낮추기로 한 데 대해: whose doing the words are about, and not who says them.
+      about ||= isAboutDoing(word, tokens[at + 1]?.word);
+      if (about && /[가-힣](?:이|가|께서)$/u.test(word)) {
+        about = false;
+        continue;
+      }
       // 비결을 묻자, 경기가 끝나자: behind it somebody else goes on.
       if (turns.test(word)) break;
       if (!nominative.test(word)) continue;

@@ -88,3 +88,23 @@ test.each<[string, string[], string[][]]>([
 ])('%s', (_, lines, told) => {
   expect(statementsIn(...lines)).toEqual(told);
 });
+
+test.each<[string, string[][]]>([
+  [
+    '골목이 좁은 만큼 좌판을 정리할 필요가 있다는 게 구청의 설명이다.',
+    [['구청', '골목이 좁은 만큼 좌판을 정리할 필요가 있다']],
+  ],
+  ['값이 더 오를 수밖에 없다는 것이 업계의 공통된 전망이다.', [['업계', '값이 더 오를 수밖에 없다']]],
+  ['회사가 먼저 사과해야 한다는 게 노조 측 입장이다.', [['노조 측', '회사가 먼저 사과해야 한다']]],
+  // Nobody's who is told, and of others than those who stand before it.
+  ['지금은 더 기다려야 한다는 게 대체적인 평가다.', []],
+  ['손님을 돌려보내는 가게가 골목마다 늘었다는 게 이들의 설명이다.', []],
+  // Of two topics either may be whose it is, or neither.
+  ['경찰은 무기를 지녀 상명하복이 엄격할 수밖에 없고, 검찰은 인권을 지키는 기구라는 시각이다.', []],
+  [
+    '회사는 원가가 크게 올랐고, 인상은 불가피하다는 입장이다.',
+    [['회사', '원가가 크게 올랐고, 인상은 불가피하다']],
+  ],
+])('whose a noun of saying is: %s', (line, told) => {
+  expect(statementsIn(line)).toEqual(told);
+});

@@ -445,3 +445,24 @@ test('what words are about in a new paragraph is not who says them: whoever spok
   ];
   expect(speakersIn('ko', ...lines).map(([name]) => name)).toEqual(['권오식', '권오식']);
 });
+
+test.each<[string, (string | null)[]]>([
+  // Whose doing the words are about.
+  [
+    '중국이 넉 달 동안 올리던 관세를 낮추기로 한 데 대해서는 “예상하던 순서대로 가는 과정”이라고 평가했다.',
+    [null],
+  ],
+  ['정부가 예산을 줄인 것과 관련해 “현장을 모르는 사람들이 정한 숫자”라고 비판했다.', [null]],
+  // But the sentence's own subject before it.
+  ['이 원장이 정부가 예산을 줄인 데 대해 “현장을 모르는 사람들이 정한 숫자”라고 비판했다.', ['이 원장']],
+])('a clause that the words are about is not who says them: %s', (line, names) => {
+  expect(namesIn('ko', line)).toEqual(names);
+});
+
+test.each<[string, (string | null)[]]>([
+  ['한동안 부진했던 박지원은 모처럼 홈런을 쳤다. 그는 “늘 하던 대로 쳤는데 넘어갔다”고 말했다.', ['박지원']],
+  ['박지원 역시 홈런을 반겼다. 그는 “늘 하던 대로 쳤는데 넘어갔다”고 말했다.', ['박지원']],
+  ['심평원은 자료를 모았다. 연수원은 문을 닫았다. 그는 “다시 열 날이 올 것”이라고 말했다.', [null]],
+])('a given name that ends like a body, and whom a sentence is about too: %s', (line, names) => {
+  expect(namesIn('ko', line)).toEqual(names);
+});
