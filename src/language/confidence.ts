@@ -38,11 +38,11 @@ function isFullName(name: string): boolean {
   return words.length > 1 || (unspaced.test(name) && name.length > 2);
 }
 
-/** Whether the article has the surname, or what a name without blanks begins with, more than once. */
+/** Whether the article tells of them again: by the surname alone, as no place or thing is; without blanks by its beginning. */
 function isToldAgain(raw: string, name: string): boolean {
-  const known =
-    unspaced.test(name) || korean.test(name) ? name.slice(0, 3) : name.slice(name.lastIndexOf(' ') + 1);
-  return raw.indexOf(known) !== raw.lastIndexOf(known);
+  const times = (part: string) => raw.split(part).length - 1;
+  if (unspaced.test(name) || korean.test(name)) return times(name.slice(0, 3)) > 1;
+  return times(name.slice(name.lastIndexOf(' ') + 1)) > times(name);
 }
 
 /** Whether a name alone shows that it is somebody's, by a known given name or surname: no “Nave di Teseo”. */

@@ -31,14 +31,14 @@ test.each([
   [
     'a name that is told of again',
     'en',
-    ['Zuri Tamm was there.', '“We will open the bridge in May,” said Zuri Tamm.'],
+    ['Tamm was there.', '“We will open the bridge in May,” said Zuri Tamm.'],
     'Zuri Tamm',
     'sure',
   ],
   [
     'what may be a thing',
     'en',
-    ['“We will open the bridge in May,” said Harbour Gate.'],
+    ['Harbour Gate is a quay. “We will open the bridge in May,” said Harbour Gate.'],
     'Harbour Gate',
     'hidden',
   ],
