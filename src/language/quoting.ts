@@ -202,6 +202,8 @@ export interface QuotingGrammar {
   bringsNobody?(lead: string): boolean;
   /** The sentences of a text with whom each begins with; in a grammar that tells of nobody, none. */
   openers(text: string): Opener[];
+  /** Whether what stands between somebody and a name tells of who bears it by them: 次女がけがをした三井さん; where it is not told, nothing does. */
+  tellsOfBearer?(between: string): boolean;
   /** Text between two quotations that leaves the second to the speaker of the first. */
   continues(between: string): boolean;
   /** The person whom the line under a quotation names; for grammars whose own patterns don't read such a line. */

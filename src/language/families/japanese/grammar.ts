@@ -54,6 +54,10 @@ import { readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
 import { holdsSpeech, startOf, stated } from './tie.ts';
 
+/** 次女（34）が重傷を負った三井さん: a clause that ends in a verb right before the name. */
+const ofBearer =
+  /^(?:さん|氏|君|くん|ちゃん)?(?:（[^）]{1,24}）)?[がをとに][^、。「」はも]{1,30}[たるうくすつぶむぐい]$/u;
+
 /** 大樹容疑者: a given name, of one who was named in full before. */
 const pointsBack = ({ kind, name }: Subject): boolean =>
   kind === 'role' && /^[\p{Script=Han}々]{1,3}(?:容疑者|被告)$/u.test(name);
@@ -72,6 +76,10 @@ const hasTopic = (sentence: string, { name }: Subject): boolean => {
 /** …と説明し、 right before the marks. */
 const reportsFirst =
   /と(?:説明|釈明|強調|指摘|主張|反論|否定|断言|明言)(?:し|した上で|したうえで|しつつ)、\s*$|と(?:述べ|話し|語り|訴え|明かし|振り返り|認め)(?:、|た上で、|たうえで、|つつ、)\s*$/u;
+
+/** 講演の題を「…」とし: what something is called. */
+const entitled =
+  /(?:題|題名|演題|表題|テーマ|タイトル|名称|名前|愛称|見出し|標語|スローガン|コピー|合言葉|副題|コンセプト)[をは][、\s]*$/u;
 
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^。]{0,20}(?:この|こんな|そんな|こうした)(?:声|言葉|叫び|問い|一言|ひと言)/u;
@@ -155,6 +163,7 @@ export function japaneseGrammar(
   }
 
   function fromParticle({ words }: Surroundings, frame: Frame, rest: Zone): Attribution | null {
+    if (entitled.test(frame.lead.text) && /^と(?:し|す(?!れば))/u.test(rest.text)) return null;
     const particle = quotative.exec(rest.text)![0];
     const clause = rest.text.slice(particle.length).split(/[。「『\u3000]/u, 1)[0]!;
     const behind: Zone = { text: clause, start: rest.start + particle.length };
@@ -164,8 +173,10 @@ export function japaneseGrammar(
       return agent ? stated(agent, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
     }
     const bare = bareBehind(behind, rest);
-    const isHeld = holds.test(rest.text) && isClause(words);
-    const isSaid = said.test(clause) || nounOfSaying.test(clause) || endsInNoun(clause.trim()) || isHeld;
+    const isHeld = holds.test(rest.text) && (isClause(words) || holdsThat(frame.lead.text, words));
+    // 「…」と評価、「…」と述べた: the noun may end a clause as well, where a sentence stands before it.
+    const noun = isClause(words) ? clause.trim().replace(/、$/u, '') : clause.trim();
+    const isSaid = said.test(clause) || nounOfSaying.test(clause) || endsInNoun(noun) || isHeld;
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
     // 弁護側は、被告が「…」と漏らしていたと主張した: the clause of the words has its own subject.
     if (embeds.test(clause)) {
@@ -235,6 +246,10 @@ export function japaneseGrammar(
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
   }
+
+  /** 「両国は最も大切な隣国同士」としたうえで: a sentence that ends in its noun. Not 題を「…」とし. */
+  const holdsThat = (lead: string, words: string): boolean =>
+    words.length >= 10 && /^[^は]{1,12}は.{5}/u.test(words) && !/[をに]\s*$/u.test(lead);
 
   /** 視程は十分だったと説明し、「…」: a thing that is told of, by whoever goes on. */
   function isToldOf({ text }: Zone): boolean {
@@ -353,6 +368,7 @@ export function japaneseGrammar(
     tellsBelow,
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
+    tellsOfBearer: (between) => ofBearer.test(between),
     isHearsay: (rest) => hearsay.test(rest),
     hasTopic,
     isOfOne: (words) => /(?<!\p{Script=Han})[私僕俺](?!た?ち|ども|立)/u.test(words),

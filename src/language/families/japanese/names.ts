@@ -79,6 +79,8 @@ function isCompound(text: string): boolean {
   );
 }
 
+const counted = /[\d０-９][日月年時分秒人名歳円回番号位本台戸件点階]$/u;
+
 export function readJapaneseNames({
   honorifics,
   surnames,
@@ -155,8 +157,10 @@ export function readJapaneseNames({
     if (latin && title !== '') return latin;
     const found = run.exec(text)?.[0];
     if (!found) return null;
-    const name = cut(found);
-    return isName(name, title) ? name : null;
+    // 25日同様に: what is counted is no part of a name.
+    const isCounted = counted.test(text.slice(0, text.length - found.length + 1));
+    const name = cut(isCounted ? found.slice(1) : found);
+    return isName(name, title) && (!isCounted || hasSurname(name)) ? name : null;
   }
 
   function plainAtEnd(text: string): string | null {

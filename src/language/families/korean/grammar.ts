@@ -57,6 +57,10 @@ const hasTopic = (sentence: string, { name }: Subject): boolean =>
     'u',
   ).test(sentence) && !reactsOrPoints.test(sentence);
 
+/** 딸(34)이 다친 김민수씨: a clause that ends in a verb right before the name. */
+const ofBearer =
+  /^(?:씨|군|양)?(?:\([^)]{1,24}\))?(?:이|가|을|를|와|과|에게)\s(?:[^\s,.“”]{1,10}\s){0,4}[^\s,.“”]*(?:한|된|던|난|친|린|은|는|운|킨|진|준|온|간|본|른|둔|든|인)\s$/u;
+
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^.]{0,30}(?:이런|이 같은|그런|이) (?:외침|말|목소리|고함|탄식|절규|질문)/u;
 
@@ -305,6 +309,7 @@ export function koreanGrammar(
     signer: (line) => personOf(named({ text: line, start: 0 })),
     continues,
     pointsAbove: (paragraph) => wordsAbove.test(paragraph),
+    tellsOfBearer: (between) => ofBearer.test(between),
     openers,
     announces,
     tellsBelow,

@@ -138,13 +138,19 @@ function isBeside(
   grammar: QuotingGrammar,
 ): boolean {
   if (who?.kind !== 'person') return false;
-  if (end <= who.start) return isWhose(who, text.slice(end, who.start));
+  if (end <= who.start) {
+    const between = text.slice(end, who.start);
+    return isWhose(who, between) || grammar.tellsOfBearer?.(withoutRole(who, between)) === true;
+  }
   if (start < who.end) return false;
   return (
     grammar.telling?.isObject(text.slice(Math.max(who.end, start - 60), start)) === true ||
     isApposed({ start, end }, who, text)
   );
 }
+
+const withoutRole = ({ role }: Subject, between: string): string =>
+  role !== null && between.trimEnd().endsWith(role) ? between.slice(0, between.lastIndexOf(role)) : between;
 
 /** 林志明的女兒林若瑜: nothing but what somebody is of theirs stands between. */
 const isWhose = ({ role }: Subject, between: string): boolean =>

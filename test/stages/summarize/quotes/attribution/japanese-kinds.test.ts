@@ -396,3 +396,44 @@ test.each<[string, (string | null)[]]>([
 ])('words behind what somebody tells or feels: %s', (line, names) => {
   expect(namesIn('ja', line)).toEqual(names);
 });
+
+test.each<[string, (string | null)[]]>([
+  // The noun of a verb ends a clause, or the sentence.
+  [
+    '楡原秀人市長は、港の計画を「たいへん良い知らせだ」と評価、「工事の進め方に変わりはない」と述べた。',
+    ['楡原秀人', '楡原秀人'],
+  ],
+  ['楡原秀人投手は「最後までいい流れで投げられたと思います」と勝ちに納得した表情。', ['楡原秀人']],
+  // What is held, and another thing beside it.
+  [
+    '楡原秀人市長は「隣の町とは仲よくするのが大切だ」としながらも、「先に片づけるのは境の問題だ」と強調した。',
+    ['楡原秀人', '楡原秀人'],
+  ],
+  [
+    '楡原秀人市長は「二つの町は昔から最も大切な隣同士」としたうえで「背を向け合うことはない」と述べた。',
+    ['楡原秀人', '楡原秀人'],
+  ],
+  // A title is not said.
+  ['楡原秀人市長は講演の題を「二つの町は昔から最も大切な隣同士」とし、市民に語りかけた。', []],
+])('what newspapers leave out and hold: %s', (line, names) => {
+  expect(namesIn('ja', line)).toEqual(names);
+});
+
+test.each<[string, (string | null)[]]>([
+  [
+    '前の席にいた次女（34）がけがをした楡原ハルさん（64）は、毎年栞を配ってきた。「今年は静かに過ごすことができた」と話した。',
+    ['楡原ハル'],
+  ],
+  // Of two who do something, neither.
+  [
+    '次女（34）が席を立ち、楡原ハルさん（64）は栞を配った。「今年は静かに過ごすことができた」と話した。',
+    [null],
+  ],
+])('whoever only tells who somebody is does not speak: %s', (line, names) => {
+  expect(namesIn('ja', line)).toEqual(names);
+});
+
+test('what is counted is no part of a name', () => {
+  const line = '前日25日同様に客席は沸いた。楡原秀人投手は打たれた。「悪くはないと思っている」と振り返った。';
+  expect(namesIn('ja', line)).toEqual(['楡原秀人']);
+});

@@ -466,3 +466,9 @@ test.each<[string, (string | null)[]]>([
 ])('a given name that ends like a body, and whom a sentence is about too: %s', (line, names) => {
   expect(namesIn('ko', line)).toEqual(names);
 });
+
+test('whoever only tells who somebody is does not speak', () => {
+  const line =
+    '막내딸이 크게 다친 서민수씨는 병원으로 달려갔다. 그는 “살아 있는 것이 믿기지 않는다”고 말했다.';
+  expect(namesIn('ko', line)).toEqual(['서민수']);
+});
