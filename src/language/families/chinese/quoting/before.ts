@@ -1,6 +1,7 @@
 // Who says Chinese words by what stands before them: X表示：「…」, X直言「…」, X引述Y的話：「…」.
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import type { Zone } from '../../east-asian/frame.ts';
+import { chineseRoleEnd } from '../people.ts';
 import { from, leadIn, sentenceLead } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
@@ -66,8 +67,13 @@ export function fromBefore(around: Surroundings): Attribution | null {
       return gesture.test(last![1]!)
         ? { subject: other, confidence: 0.75, ...from(other, tie) }
         : { subject: nobody, confidence: 0.6 };
+    const agent = agentOf(around, core.length - verb.start);
+    if (agent) return { subject: agent, confidence: 0.8, ...from(agent, tie) };
     const zone = core.slice(0, verb.start);
-    const subject = chineseSubject(zone === '' ? calledBefore(around) : { text: zone, start });
+    const made = exclaims.test(verb.text) ? (madeTo.exec(zone)?.[0].length ?? 0) : 0;
+    const subject = chineseSubject(
+      zone === '' ? calledBefore(around) : { text: zone.slice(made), start: start + made },
+    );
     // 一名…則說：「…」: speech, of somebody who could not be read.
     if (!subject && colon) return { subject: nobody, confidence: 0.8 };
     return subject && { subject, confidence: colon ? 0.95 : 0.9, ...from(subject, tie) };
@@ -100,6 +106,24 @@ export function fromBefore(around: Surroundings): Attribution | null {
     return { subject: nobody, confidence: 0.6 };
   return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
 }
+
+/** 她到店裡，被保全「堵」在門口質問，「…」: who does so to whom the sentence is about. @param back where the verb begins, from the lead's end */
+function agentOf(around: Surroundings, back: number): Subject | null {
+  const lead = sentenceLead(around);
+  const text = lead.text.replace(/[\s：:，,、—─]+$/u, '').slice(0, -back || undefined);
+  const clause = /[^，,。]*$/u.exec(text)![0];
+  const passive = /^[^，,被]{0,12}被(?![告害])(?=\p{Script=Han}{2})/u.exec(clause)?.[0];
+  if (passive === undefined) return null;
+  const at = text.length - clause.length + passive.length;
+  const length = [2, 3, 4, 5, 6, 7, 8].find((end) => chineseRoleEnd.test(text.slice(at, at + end)));
+  if (length === undefined) return nobody;
+  const start = lead.start + at;
+  return { kind: 'role', name: text.slice(at, at + length), role: null, start, end: start + length };
+}
+
+/** 只賺六十元，讓王小明直呼：「…」: who is made to call out does so. */
+const exclaims = /^(?:直呼|[驚惊大高]呼|[直大]喊|直[說说]|[驚惊大][嘆叹]|感[嘆叹慨])$/u;
+const madeTo = /^(?:.*[，,])?[讓让](?=\p{Script=Han}{2,4}$)/u;
 
 const answer =
   /的(?:回答|答[覆复案]|[說说]法|[觀观]點|观点|解[釋释]|建[議议]|[結结][論论]|看法|回[應应]|心得|感想|[評评][價价])(?:就?是|很\p{Script=Han}{1,4})?$/u;

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { described } from './described.ts';
 import { isFullName, isNickname } from './han-names.ts';
 import { candidatesOf } from './names.ts';
-import { titleAt } from './places.ts';
+import { isWord, titleAt } from './places.ts';
 import { withRole } from './role.ts';
 import { bareName, clausesOf, subjectOfClause } from './subject.ts';
 
@@ -89,10 +89,9 @@ export function chinesePeople(text: string): Subject[] {
   }
   // 帶頭敲鍋子的阿嬤嗓子已經啞了
   for (const match of text.matchAll(chineseSomebody)) {
-    const name = match[0].replace(
-      /^(?:[對对][於于]?|向|把|被|讓|让|[與与]|和|在|由|[給给]|是|[據据問问找請请])(?=.{2})/u,
-      '',
-    );
+    const name = match[0]
+      .replace(/^.*被(?![告害])(?=.{2})/u, '')
+      .replace(/^(?:[對对][於于]?|向|把|被|讓|让|[與与]|和|在|由|[給给]|是|[據据問问找請请])(?=.{2})/u, '');
     const end = match.index + match[0].length;
     const start = end - name.length;
     // 她苦笑著對護士: no description.
@@ -116,8 +115,18 @@ export function chinesePeople(text: string): Subject[] {
         described({ kind: 'role', name, role: null, start, end }, text.slice(Math.max(0, start - 8), start)),
       );
   }
+  // 人稱伊醬姐姐: what somebody is called, wherever that is told.
+  for (const { 0: run, 1: written, index } of text.matchAll(nicknamed)) {
+    const name = written!.replace(/(?<=.{2})(?:姐姐|哥哥|阿姨|叔叔|爺爺|爷爷|奶奶|老師|老师)$/u, '');
+    const start = index + run.lastIndexOf(written!);
+    if (!isWord(name) && free(start, start + name.length))
+      found.push({ kind: 'person', name, role: null, start, end: start + name.length });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const nicknamed =
+  /(?:人[稱称]|[綽绰外][號号](?:叫|是|為|为)?|藝名|艺名|[網网]名|暱[稱称]|昵[稱称]|[筆笔花]名)(?:叫|是|為|为)?[「“]?(\p{Script=Han}{2,4})(?=[，。、；」”的（(])/gu;
 
 /** 這個進球要送給住院的爺爺: no description, and whom something is for. */
 const handed =

@@ -103,7 +103,10 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     if (isNegated && !opens) return null;
     if (verb.text === '表示' && isStance.test(after)) continue;
     if (/[認认承]$/u.test(verb.text) && plea.test(after)) continue;
-    if (!pastComma.test(after) && /^(?:[的過过了出到完著着罷罢起]|[：:]?\s*(?:[「『“"]|$))/.test(after))
+    if (
+      !pastComma.test(after) &&
+      /^(?:[的了出到完著着罷罢起]|[過过](?!去)|[：:]?\s*(?:[「『“"]|$))/.test(after)
+    )
       continue;
     if (isText(zone)) {
       const author = authorOf(zone);

@@ -47,15 +47,30 @@ export function chineseSubject(zone: Zone): Subject | null {
       return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
     if (!subject && !isTold(text) && (beginsBare(text) || announced.test(text))) return null;
+    // 他回到家，伊醬說: whoever that is, and not who stands before.
+    if (!subject && standIn === null && start === clauses[0]!.start && isBareWord(text)) {
+      written = true;
+      break;
+    }
     // 女業主一夜未眠，她說: somebody stands there, and she is nobody whom a sentence before tells of.
     if (!subject && standIn?.gender && !isAdverbial(text) && beginsWithSomebody(text)) return null;
     written ||= !isAdverbial(text);
   }
   if (anaphor) return anaphor.called ? anaphor : nobody;
   if (standIn) return standIn;
-  const [only, ...others] = clauses;
-  return written ? (only && others.length === 0 ? namedElsewhere(only, zone.start) : null) : elided;
+  const [nearest, ...others] = clauses;
+  const isAlone =
+    isBareWord(nearest?.text ?? '') ||
+    others.every(({ text }) => isAdverbial(text) || adverbialLead.test(text));
+  return written ? (nearest && isAlone ? namedElsewhere(nearest, zone.start) : null) : elided;
 }
+
+/** 伊醬: two characters that are no word and tell of no manner. */
+const isBareWord = (clause: string): boolean =>
+  /^\p{Script=Han}{2}\s*$/u.test(clause) &&
+  !isWord(clause.trim()) &&
+  !isAdverbial(clause.trim()) &&
+  [...clause.trim()].every((char) => !notInName.has(char));
 
 /** 普京則: what nothing shows to be a name, and is one where the article shows it elsewhere. */
 function namedElsewhere(clause: { text: string; start: number }, offset: number): Subject | null {

@@ -1,6 +1,6 @@
 // Names in Chinese that no common surname shows: rare ones, those of other tongues as the press writes them, and the words of
 // daily use that are none.
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { speakersIn } from './speakers.ts';
 
 const named = (...lines: string[]) => speakersIn('zh-Hant', ...lines).map(([name]) => name);
@@ -47,4 +47,30 @@ test.each([
   ['如今', '同事何永水如今已經退休，在電話裡說：「那天夜裡誰也不敢睡。」', '何永水'],
 ])('a name ends before %s', (_, line, speaker) => {
   expect(named(line)).toEqual([speaker]);
+});
+
+describe('a nickname that the article tells', () => {
+  const told = '站在櫃檯後面的「老闆娘」人稱蜜醬姐姐，一身粉紅色的圍裙，今年已經五十歲。';
+
+  test.each([
+    '蜜醬接著說，「我其實很少再去談那些事了。」',
+    '蜜醬侃侃而談，「我不是在跟別人說話，而是在跟自己說話。」',
+  ])('before a verb: %s', (line) => {
+    expect(named(told, line)).toEqual(['蜜醬']);
+  });
+
+  test('is none of whom the clauses before it tell', () => {
+    expect(named('林志豪回到店裡，蜜醬說，「我其實很少再去談那些事了。」')).toEqual([null]);
+  });
+});
+
+test.each<[string, (string | null)[]]>([
+  ['跑了四十分鐘才賺六十元，讓林志豪直呼，「跑這一趟實在太不划算了！」', ['林志豪']],
+  // Who does so to whom the sentence is about, and nobody who was told of before.
+  ['林志豪去看電影，散場時被警衛「堵」在門口質問，「你為什麼沒有買票就進來？」', ['警衛']],
+  ['林志豪去看電影，散場時被阿囉哈「堵」在門口質問，「你為什麼沒有買票就進來？」', [null]],
+  // A clause that ends like a role.
+  ['林志豪去年主動尋求心理諮商師後，她說，「我終於可以跟自己說話了。」', ['林志豪']],
+])('who is made to call out, and by whom somebody is asked: %s', (line, names) => {
+  expect(speakersIn('zh-Hant', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
