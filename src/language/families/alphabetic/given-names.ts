@@ -8,7 +8,7 @@ const sharedNames = `
 
 export const femaleNames = wordSet(`${sharedNames}
   Samantha Johanna Marlies Katrina Tanya Gabi Leni Ria Stacey Kimberly Amber Erin Lauren Allison Alison Joanne Hayley Zara Georgina Rosie Daisy Ivy Elsie Noémi Ursula Belinda Kamala Melania Michelle Tessa Abby Thelma
-  Abigail Adriana Agnes Aisha Alessandra Alice Alicia Alina Amalia Amanda Amelia Amina Amy Ana Anastasia Angela Angelica Anita Anke Ann Anna Annabel Anne Annette Annie
+  Abigail Adriana Agnes Agnès Aurore Yaël Bérangère Frédérique Alejandra Aisha Alessandra Alice Alicia Alina Amalia Amanda Amelia Amina Amy Ana Anastasia Angela Angelica Anita Anke Ann Anna Annabel Anne Annette Annie
   Antonella Antonia Astrid Aurora Barbara Beate Beatrice Beatrix Beatriz Bella Bernadette Bertha Beth Bettina Bianca Birgit Bridget Brigitte Camila Camilla Carla Carlotta Carmen Carol
   Carolina Caroline Catalina Catarina Catherine Cathy Cecilia Celia Charlotte Chiara Chloe Christa Christiane Christina Christine Clara Clare Claire Claudia Clémence Colette Concha Concepción Cora
   Cornelia Cristina Dagmar Daniela Daphne Deborah Delphine Denise Diana Dolores Dora Doris Dorothea Dorothy Edith Eileen Elena Eleanor Elisa Elisabeth Elise Eliza Elizabeth

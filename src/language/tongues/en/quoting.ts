@@ -237,7 +237,10 @@ export const quoting: QuotingWords = {
     leads: wordSet(
       'chief executive prime vice deputy lead senior former managing acting head co associate assistant foreign first general',
     ),
-    notTheOffice: wordSet('deputy vice former ex assistant acting shadow honorary'),
+    notTheOffice: new Set([
+      ...wordList('deputy vice former ex assistant acting shadow honorary'),
+      'prime minister',
+    ]),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

@@ -178,6 +178,9 @@ export const quoting: QuotingWords = {
     seats: wordSet(
       `diputado diputada senador senadora concejal concejala eurodiputado eurodiputada parlamentario parlamentaria gobernador gobernadora edil`,
     ),
+    portfolios: wordSet(
+      `Agricultura Ambiente Asuntos Ciencia Comercio Competitividad Comunicación Consumo Cooperación Cultura Defensa Deporte Deportes Derechos Desarrollo Economía Ecológica Educación Empleo Energía Exterior Exteriores Finanzas Fomento Ganadería Gobernación Hacienda Igualdad Inclusión Industria Innovación Interior Justicia Medio Migraciones Ministros Movilidad Obras Ordenación Pesca Planificación Política Públicas Relaciones Salud Sanidad Seguridad Social Territorial Trabajo Transición Transporte Transportes Turismo Universidades Urbanismo Vivienda Agraria`,
+    ),
     anyone: wordSet(`hombre mujer`),
     epithets: wordSet(
       `experto experta especialista dirigente responsable mandatario mandataria profesor profesora catedrático catedrática investigador investigadora`,
@@ -218,7 +221,11 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
     leads: wordSet(``),
-    notTheOffice: wordSet('ex exalcalde antiguo antigua vice'),
+    notTheOffice: new Set([
+      ...wordList('ex exalcalde antiguo antigua vice'),
+      'primer ministro',
+      'primera ministra',
+    ]),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

@@ -185,6 +185,9 @@ export const quoting: QuotingWords = {
     seats: wordSet(
       `député députée sénateur sénatrice eurodéputé eurodéputée conseiller conseillère élu élue gouverneur gouverneure`,
     ),
+    portfolios: wordSet(
+      `Affaires Agriculture Agroalimentaire Aménagement Armées Biodiversité Budget Climat Cohésion Collectivités Commerce Communication Comptes Coopération Culture Décentralisation Défense Développement Écologie Ecologie Économie Economie Éducation Education Égalité Egalité Emploi Énergie Energie Enfance Enseignement Environnement Équipement Europe Extérieur Famille Finances Fonction Forêt Handicap Immigration Industrie Information Innovation Insertion Intégration Intelligence Intérieur Jeunesse Justice Logement Mer Mobilités Numérique Outre-mer Outre-Mer Pêche Plan Prévention Relations Réforme Recherche Santé Sécurité Solidarité Solidarités Sports Territoires Tourisme Transition Transports Travail Trésor Urbanisme Vie Ville Étrangères Etrangères Européennes Nationale Publique Publiques Sociale Sociales Supérieur Écologique Ecologique Énergétique Locales Numériques`,
+    ),
     anyone: wordSet(`homme femme`),
     epithets: wordSet(
       `expert experte spécialiste responsable dirigeant dirigeante élu élue intéressé intéressée professeur professeure universitaire chercheur chercheuse`,
@@ -209,7 +212,7 @@ export const quoting: QuotingWords = {
       /^(?:conseill(?:er|ère)|adjointe?|élue?)$/iu,
       /^(?:médecin|docteure?|praticien(?:ne)?|chirurgien(?:ne)?)$/iu,
       /^(?:auteure?|autrice|écrivaine?|romanci(?:er|ère))$/iu,
-      /^(?:ministre|premier ministre|première ministre|membre du gouvernement|secrétaire d['’]état)$/iu,
+      /^(?:ministre|membre du gouvernement|secrétaire d['’]état)$/iu,
       /^(?:prêtre|curé|abbé|évêque|archevêque|prélat|cardinal)$/iu,
       /^(?:joueu(?:r|se)|attaquante?|gardienne?|milieu|capitaine|buteu(?:r|se)|footballeu(?:r|se)|ailière?|pilier|talonneur|demi|internationale?)$/iu,
       /^(?:juge|magistrate?|présidente? du tribunal)$/iu,
@@ -228,7 +231,11 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList('Mme Mlle M Me')],
     leads: wordSet(``),
-    notTheOffice: wordSet('ancien ancienne ex vice adjoint adjointe'),
+    notTheOffice: new Set([
+      ...wordList('ancien ancienne ex vice adjoint adjointe'),
+      'premier ministre',
+      'première ministre',
+    ]),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

@@ -180,6 +180,9 @@ export const quoting: QuotingWords = {
     seats: wordSet(
       `deputato deputata senatore senatrice consigliere consigliera capogruppo eurodeputato eurodeputata parlamentare governatore governatrice onorevole esponente`,
     ),
+    portfolios: wordSet(
+      `Affari Agricoltura Ambiente Attività Bilancio Coesione Commercio Comunicazioni Cooperazione Cultura Difesa Disabilità Economia Energia Esteri Famiglia Famiglie Finanze Forestali Giovani Giustizia Immigrazione Industria Infrastrutture Innovazione Interni Interno Istruzione Lavoro Lavori Merito Opportunità Pari Politiche Prevenzione Pubblica Pubblici Regionali Ricerca Salute Sanità Scuola Sicurezza Sociali Sport Sviluppo Tesoro Transizione Trasporti Turismo Università Urbanistica Welfare Agricole Comunitari Ecologica Economico Europei Produttive Digitale`,
+    ),
     anyone: wordSet(`uomo donna`),
     epithets: wordSet(
       `esperto esperta specialista dirigente professore professoressa docente ricercatore ricercatrice studioso studiosa`,
@@ -223,7 +226,7 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sig`)],
     leads: wordSet(``),
-    notTheOffice: wordSet('ex vice'),
+    notTheOffice: new Set([...wordList('ex vice'), 'primo ministro', 'prima ministra']),
     roleNoun: null,
     personNoun: null,
     thingNoun: null,

@@ -175,6 +175,9 @@ export const quoting: QuotingWords = {
     seats: wordSet(
       `deputado deputada senador senadora vereador vereadora eurodeputado eurodeputada parlamentar governador governadora dirigente`,
     ),
+    portfolios: wordSet(
+      `Administração Agricultura Ambiente Assuntos Ciência Cidades Coesão Comércio Comunicações Cultura Defesa Desenvolvimento Desporto Direitos Economia Educação Energia Ensino Esporte Esportes Estrangeiros Exteriores Fazenda Finanças Habitação Igualdade Indústria Infraestrutura Infraestruturas Integração Interior Justiça Minas Negócios Obras Pesca Planejamento Planeamento Públicas Relações Saúde Segurança Social Trabalho Transporte Transportes Turismo Urbanismo Interna Pública Internos`,
+    ),
     anyone: wordSet(`homem mulher`),
     epithets: wordSet(
       `especialista dirigente responsável governante autarca professor professora investigador investigadora`,
@@ -194,7 +197,7 @@ export const quoting: QuotingWords = {
       /^(?:médic[oa]|doutora?|cirurgi(?:ão|ã))$/iu,
       /^(?:autora?|escritora?|romancista)$/iu,
       /^(?:prefeit[oa]|autarca|edil|presidente d[ae] (?:câmara|junta)(?: .*)?|vereadora?)$/iu,
-      /^(?:governante|ministr[oa]|secretári[oa] de estado|primeir[oa]-ministr[oa])$/iu,
+      /^(?:governante|ministr[oa]|secretári[oa] de estado)$/iu,
       /^(?:jogadora?|avançad[oa]|atacante|guarda-redes|goleir[oa]|médio|meia|zagueir[oa]|lateral|capitã[o]?|futebolista|atleta)$/iu,
       /^(?:padre|pároco|sacerdote|bispo|arcebispo|prelado|cardeal|cónego)$/iu,
       /^(?:juiz|juíza|magistrad[oa]|desembargadora?)$/iu,

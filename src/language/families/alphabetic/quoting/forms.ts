@@ -51,8 +51,11 @@ export function isSameCalling(written: string, role: string, { words, language }
   const nouns = role.toLowerCase().split(/[\s,]+/);
   // "der Minister" of an Außenminister, "der Finanzprofessor" of a Professor: where nouns are joined, either may be the longer.
   if (language.writing.nounsInCapitals && isJoined(nouns[0]!, noun.toLowerCase(), words)) return true;
-  // "presidente da câmara"
-  const told = [...nouns.slice(0, 4), nouns.slice(0, 2).join(' '), nouns.slice(0, 3).join(' ')];
+  const two = nouns.slice(0, 2).join(' ');
+  // "presidente da câmara"; « premier ministre », who is no ministre.
+  const told = words.people.notTheOffice.has(two)
+    ? [two]
+    : [...nouns.slice(0, 4), two, nouns.slice(0, 3).join(' ')];
   return words.people.callings.some((calling) => calling.test(noun) && told.some((one) => calling.test(one)));
 }
 
@@ -75,6 +78,8 @@ function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
   }
   if (!own.endsWith(` ${office}`)) return false;
   const before = own.slice(0, -office.length).trim().split(/\s+/).at(-1)!;
+  // « le ministre » is no Premier ministre.
+  if (words.people.notTheOffice.has(`${before} ${office}`)) return false;
   // "the union" is no lawyer of the union.
   return !words.people.notTheOffice.has(before) && !words.prepositions.has(before);
 }

@@ -36,8 +36,9 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
 }
 
 function nameIn(whole: Run, around: Around, tools: Tools): Name | null {
-  const seat = seatIn(whole.words, whole.lead, tools.words);
-  if (seat > 0) return seatHolder(whole, seat);
+  const inside = behindElided(whole);
+  const seat = seatIn(inside.words, inside.lead, tools.words);
+  if (seat) return seat.isGoverned && !around.objects ? null : seatHolder(inside, seat.length);
   if (isNoSubject(whole, around, tools)) return null;
   const opened = withoutOpening(whole, tools);
   const run = opened && withoutRest(opened, around, tools);
@@ -91,6 +92,13 @@ const isToldPaper = ({ titles }: Candidate, { before, beforeThat }: Run, { words
   words.reportForms !== null &&
   words.prepositions.has(before) &&
   ![beforeThat, ...titles.split(' ')].some((word) => isPersonNoun(word, words.people));
+
+/** « L’entraîneur de (Lens Anne Roux) »: an article with its capital is joined to the noun, and a small word to the name. */
+function behindElided(run: Run): Run {
+  const office = /^\p{Lu}['’]\p{Ll}\S* \p{Ll}{1,5} (?=\p{Lu})/u.exec(run.words)?.[0] ?? '';
+  const start = run.start + office.length;
+  return { ...run, words: run.words.slice(office.length), start, lead: `${run.lead} ${office}` };
+}
 
 /** "(il senatore di) Alleanza Nuova Carlo Bini" */
 const seatHolder = ({ words, start: from }: Run, seat: number): Name => {

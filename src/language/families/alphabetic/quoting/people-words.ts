@@ -27,8 +27,13 @@ export interface PeopleWords {
   nouns: ReadonlySet<string>;
   /** How other nouns of persons end, small words of things that end so left out: a pattern of the word. Null: none is told so. */
   nounEnds: RegExp | null;
-  /** Who sits for a party or a region, whose name may stand right before theirs: "il senatore di Alleanza Nuova Carlo Bini". Left out: none is read so. */
+  /**
+   * Who sits for a party or a region, besides who holds an office: of what they are may stand right before their name, "il
+   * senatore di Alleanza Nuova Carlo Bini". Left out: none is read so.
+   */
   seats?: ReadonlySet<string>;
+  /** What a ministry is for, as it is written with a capital: "Santé". Left out: none is known. */
+  portfolios?: ReadonlySet<string>;
   /** What anybody may be called who was told of: "the woman". */
   anyone: ReadonlySet<string>;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
@@ -51,7 +56,7 @@ export interface PeopleWords {
   abbreviatedTitles: readonly string[];
   /** First word of a title of several: chief, deputy. */
   leads: ReadonlySet<string>;
-  /** Before an office they make another one of it: deputy, former. */
+  /** Before an office they make another one of it: deputy, former. Of two words, the office as well: « premier ministre ». */
   notTheOffice: ReadonlySet<string>;
   /** Nouns with a capital that are a role: a pattern of a whole word, or null. */
   roleNoun: RegExp | null;

@@ -14,7 +14,7 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   let from = words.length;
   // "der aus Syrien stammende Arzt": nothing but the noun.
   if (holdsAttribute(before, lexicon)) return titles !== '' ? titles : (words.at(-1) ?? null);
-  while (from > 0 && words.length - from < 6 && !isBreak(words[from - 1]!, tools)) from--;
+  while (from > 0 && words.length - from < 6 && !isBreakAt(words, from - 1, tools)) from--;
   // « se félicite Odile Marin »: a verb of two words.
   if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), language)) from = 2;
   // „der Anwalt und Dissident Ayman Field“, "lawyer and activist Ann Field"
@@ -45,7 +45,7 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
     .replace(lexicon.articles, '')
     // "an analyst catches Acme chief executive Ann Field": behind a verb begins another phrase.
     .replace(lexicon.behindName ? /^(?:.*\s)?\p{Ll}+\s\p{Ll}{3,}(?:s|ed)\s(?=\p{Lu})/u : /(?!)/u, '');
-  const role = [led, titles].filter(Boolean).join(' ');
+  const role = [led, titles].filter(Boolean).join(/['’]$/.test(led) ? '' : ' ');
   if (role.length < 3) return null;
   // „der ehemalige Minister“: so that the adjective has the form that it needs.
   const isLed = language.writing.nounsInCapitals && lexicon.people.leads.has(led.split(' ', 1)[0]!);
@@ -65,6 +65,15 @@ function withBody(words: readonly string[], from: number, { words: lexicon }: To
   if (isJoint) for (start = from - 2; start > 0 && /^\p{Lu}/u.test(words[start - 1]!); ) start--;
   return words.slice(start === from - 2 ? from : start).join(' ');
 }
+
+/** « (ministre) de la (Santé) »: an article of what somebody is of begins no other phrase. */
+const isBreakAt = (words: readonly string[], at: number, tools: Tools): boolean =>
+  isBreak(words[at]!, tools) &&
+  !(
+    tools.words.reportForms !== null &&
+    tools.words.definite.has(words[at]!.toLowerCase()) &&
+    tools.words.rolePrepositions.has(words[at - 1] ?? '')
+  );
 
 function isBreak(word: string, { words, language }: Tools): boolean {
   const lower = word.toLowerCase();

@@ -1,31 +1,98 @@
-// "il senatore di Alleanza Nuova Carlo Bini": whoever sits for a party or a region, whose name stands in one run with theirs.
+// "il senatore di Alleanza Nuova Carlo Bini", « la ministre de la Santé Anne Roux »: of what somebody is, whose name stands in
+// one run of capitals with theirs.
+import { wordSet } from '../../../text/word-list.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import { isGivenName } from '../is-given-name.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { QuotingWords } from './words.ts';
 
+export interface Seat {
+  /** How much of a run of capitals is what somebody is of, in UTF-16 units with the blank behind it. */
+  length: number;
+  /** A preposition governs the office: « au ministre de la Santé Anne Roux ». */
+  isGoverned: boolean;
+}
+
 /**
- * How much of a run of capitals is what somebody sits for, in UTF-16 units with the blank behind it; 0 where it is a name.
+ * Null where a run is a name, or none of it can be told from one.
  * @param lead the words before the run
  */
-export function seatIn(
-  run: string,
-  lead: string,
-  { people, articles, rolePrepositions }: QuotingWords,
-): number {
-  const before = lead.trim().toLowerCase().split(/\s+/);
-  if (articles.test(`${before.at(-1)} `) && !rolePrepositions.has(before.at(-1)!)) before.pop();
-  const [article = '', noun = '', small = ''] = before.slice(-3);
-  if (!people.seats?.has(noun) || !rolePrepositions.has(small)) return 0;
+export function seatIn(run: string, lead: string, words: QuotingWords): Seat | null {
+  const { people, prepositions } = words;
+  const office = officeBefore(lead.trim().toLowerCase().split(/\s+/), words);
+  if (!people.seats || !office) return null;
   const tokens = run.split(' ');
+  const of = portfolioOf(tokens, people) ?? bodyOf(tokens, office.article, people);
+  return of === null
+    ? null
+    : {
+        length: tokens.slice(0, of).join(' ').length + 1,
+        isGoverned: prepositions.has(office.article) || prepositions.has(office.before),
+      };
+}
+
+/** An office, up to two adjectives, and a small word that tells of what it is: the word before it, and the one before that. */
+function officeBefore(
+  before: string[],
+  { people, articles, rolePrepositions, prepositions, finite }: QuotingWords,
+): { article: string; before: string } | null {
+  const isOf = (word: string) => rolePrepositions.has(word) || /^d(?:ell)?['’]$/.test(word);
+  if (articles.test(`${before.at(-1)} `) && !isOf(before.at(-1)!)) before.pop();
+  if (!isOf(before.pop() ?? '')) return null;
+  const isOffice = (noun: string) =>
+    people.seats?.has(noun) === true || (isPersonNoun(noun, people) && !people.withoutOffice.has(noun));
+  const isAdjective = (word: string) =>
+    /^\p{Ll}{3,}$/u.test(word) && !prepositions.has(word) && !finite.test(word) && !articles.test(`${word} `);
+  for (let adjectives = 0; adjectives <= 2; adjectives++) {
+    const [, elided, noun = ''] = /^(l['’])?(.*)$/u.exec(before.pop() ?? '')!;
+    if (elided !== undefined) before.push(elided);
+    if (isOffice(noun)) return { article: before.at(-1) ?? '', before: before.at(-2) ?? '' };
+    if (!isAdjective(noun)) return null;
+  }
+  return null;
+}
+
+/** "(ministre de la) Santé Anne Roux": how many words what a ministry is for has before a name of two. */
+function portfolioOf(tokens: readonly string[], { portfolios }: QuotingWords['people']): number | null {
+  const end = tokens.findIndex((word) => !portfolios?.has(word));
+  return end > 0 && tokens.length - end >= 2 && /^\p{Lu}/u.test(tokens[end]!) ? end : null;
+}
+
+/** "(senatore di) Alleanza Nuova Carlo Bini": up to a given name of one whom the article before the office fits. */
+function bodyOf(
+  tokens: readonly string[],
+  article: string,
+  { genderedArticles, honorifics }: QuotingWords['people'],
+): number | null {
   const isOther = (name: string) =>
-    (people.genderedArticles.male.has(article) && !maleNames.has(name)) ||
-    (people.genderedArticles.female.has(article) && !femaleNames.has(name));
-  const given = tokens.findIndex((word, i) => isGivenName(word) && !isOther(word) && i < tokens.length - 1);
+    (genderedArticles.male.has(article) && !maleNames.has(name)) ||
+    (genderedArticles.female.has(article) && !femaleNames.has(name));
   // "San Juan": a place that is called after somebody.
-  if (given < 1 || (isGivenName(tokens[0]!) && !isOther(tokens[0]!)) || saint.test(tokens[given - 1]!))
-    return 0;
-  return tokens.slice(0, given).join(' ').length + 1;
+  const isGiven = (word: string, at: number) =>
+    isGivenName(word) && !isOther(word) && at < tokens.length - 1 && !placeBegins.has(tokens[at - 1] ?? '');
+  const given = tokens.findIndex(isGiven);
+  if (given < 1) return null;
+  const of = tokens.slice(0, given);
+  // "Fondazione Carlo Bini": a body that is.
+  if (of.some((word) => namesakes.has(word))) return null;
+  return honorifics.has(of.at(-1)!.replace(/\.$/, '').toLowerCase()) ? null : given;
 }
 
 /** In names of places anywhere. */
-const saint = /^(?:S[aã]n(?:t[aoe])?|Sainte?|São|St\.?|Don|Dom)$/u;
+const placeBegins = wordSet(
+  `San Sán Sant Santa Santo Sante Saint Sainte São St St. Don Dom Reggio Villa Ville Port Ports Porto Puerto Fort Forte Monte
+  Mont Castel Castello Château Castillo Borgo Rio Río Cap Capo Cabo Île Isla Isola Ilha La Le Los Las El`,
+);
+
+/** What is called after somebody in these tongues: foundations, schools, houses, streets. */
+const namesakes = wordSet(
+  `Fondation Fondazione Fundación Fundação Fonds Fondo Institut Instituto Istituto Musée Museo Museu Lycée Liceo Liceu Collège
+  Collegio Colegio Colégio Université Università Universidad Universidade Hôpital Ospedale Hospital Policlinico Clinique Clinica
+  Clínica Théâtre Teatro École Ecole Scuola Escuela Escola Centre Centro Prix Premio Prémio Prêmio Groupe Gruppo Grupo Stade
+  Stadio Estadio Estádio Bibliothèque Biblioteca Académie Accademia Academia Cercle Circolo Círculo Comité Comitê Comitato
+  Association Associazione Asociación Associação Maison Casa Galerie Galleria Galería Galeria Hôtel Hotel Aéroport Aeroporto
+  Aeropuerto Place Piazza Plaza Praça Rue Via Calle Rua Avenue Avenida Viale Boulevard Quai Pont Ponte Puente Palais Palazzo
+  Palacio Palácio Parc Parco Parque Observatoire Osservatorio Observatorio Observatório Ligue Lega Liga Chaire Cattedra Cátedra
+  Orchestre Orchestra Orquesta Orquestra Conservatoire Conservatorio Conservatório Laboratoire Laboratorio Laboratório Frères
+  Fratelli Hermanos Irmãos`,
+);
