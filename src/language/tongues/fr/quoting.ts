@@ -116,11 +116,11 @@ export const quoting: QuotingWords = {
   definite: wordSet("le la les l’ l' ce cet cette ces"),
   articleOfThings: null,
   prepositions: wordSet(
-    `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' contre selon depuis pendant après avant dès lors`,
+    `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' d’ contre selon depuis pendant après avant dès lors`,
   ),
   personalPrepositions: wordSet(`avec par pour contre`),
   toWhom: wordSet(`à au aux`),
-  rolePrepositions: wordSet(`de du des`),
+  rolePrepositions: wordSet("de du des d' d’"),
   ofWhom: wordSet("de du d' pour sur"),
   manners: wordSet(`par via au aux en`),
   finite: anyWord(

@@ -1,4 +1,5 @@
 // The name of whoever speaks, where it stands behind the verb: “…,” said Ann Field, who …
+import { isGivenName } from '../is-given-name.ts';
 import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
 import { type Name, namesOf } from './names.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -19,6 +20,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
       (name) =>
+        (!segment.inBrackets || isWhole(name, segment)) &&
         (isNominative(name, tools) || !isBehindPlace(segment.text.slice(0, name.from), tools)) &&
         !ownsNoun(segment.text.slice(name.end), tools) &&
         !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
@@ -31,6 +33,10 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
   }
   return best;
 }
+
+/** "ha detto il sindaco (Carlo Bini)", and neither his party nor a publisher: in brackets nothing but a name in full. */
+const isWhole = ({ text, tokens }: Name, segment: Segment): boolean =>
+  tokens > 1 && segment.text.trim() === text && isGivenName(text.split(' ', 1)[0]!);
 
 /** "řekl dnes po jednání Petr Fiala": by its form the name of whoever does something, wherever it stands. */
 const isNominative = ({ text, tokens }: Name, { words: { people } }: Tools): boolean =>

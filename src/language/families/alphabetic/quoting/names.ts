@@ -93,9 +93,10 @@ const isToldPaper = ({ titles }: Candidate, { before, beforeThat }: Run, { words
   words.prepositions.has(before) &&
   ![beforeThat, ...titles.split(' ')].some((word) => isPersonNoun(word, words.people));
 
-/** « L’entraîneur de (Lens Anne Roux) »: an article with its capital is joined to the noun, and a small word to the name. */
+/** « L’entraîneur de (Lens Anne Roux) », "d’(Amazon Anne Roux)": an article with its capital is joined to the noun, and a small word to the name. */
 function behindElided(run: Run): Run {
-  const office = /^\p{Lu}['’]\p{Ll}\S* \p{Ll}{1,5} (?=\p{Lu})/u.exec(run.words)?.[0] ?? '';
+  const office =
+    /^(?:\p{Lu}['’]\p{Ll}\S* (?:\p{Ll}{1,5} )?)?(?:d['’])?(?=\p{Lu})/u.exec(run.words)?.[0] ?? '';
   const start = run.start + office.length;
   return { ...run, words: run.words.slice(office.length), start, lead: `${run.lead} ${office}` };
 }

@@ -84,6 +84,36 @@ describe('behind whom somebody sits for stands their name', () => {
       [null, 'le préfet'],
     ],
     [
+      'fr',
+      'of a firm, to which a small word is joined',
+      '« Nous ne vendons rien du tout à personne », a dit le fondateur d’Armodis Pierre Gandin.',
+      ['Pierre Gandin', 'fondateur d’Armodis'],
+    ],
+    [
+      'it',
+      'not a body of which somebody is',
+      '«Non vendiamo nulla di nulla a nessuno», ha detto il numero uno dell’Anpa.',
+      [null, 'il numero uno dell’Anpa'],
+    ],
+    [
+      'it',
+      'not a party in brackets',
+      '«Non vendiamo nulla di nulla a nessuno», ha detto il sindaco (Partito Verde).',
+      [null, 'il sindaco'],
+    ],
+    [
+      'it',
+      'a name in brackets',
+      '«Non vendiamo nulla di nulla a nessuno», ha detto il sindaco (Carlo Bini).',
+      ['Carlo Bini', 'sindaco'],
+    ],
+    [
+      'it',
+      'not whom a clause of what they did meanwhile names',
+      '«Non vendiamo nulla di nulla a nessuno», ha detto il sindaco parlando con Carlo Bini.',
+      [null, 'il sindaco'],
+    ],
+    [
       'pt',
       'not reporters, to whom it is said',
       '“Não vendemos nada a ninguém de fora”, disse aos jornalistas Bruno Moura, que esteve na reunião.',
