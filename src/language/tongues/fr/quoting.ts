@@ -107,7 +107,8 @@ export const quoting: QuotingWords = {
       byPronoun: /^pour (?:(?<he>lui)|(?<she>elle))$/iu,
     },
     asTold: /^(?:comme |ainsi que )(?:l['’]|le )?/iu,
-    signs: /^\s?[.,]?\s?(?:c['’]est ce qu['’]a \p{L}+|ce sont les mots de|dixit|les mots de)\s/iu,
+    signs:
+      /^\s?[.,]?\s?(?:(?:c['’]est )?ce qu['’](?:a|avait) \p{L}+(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:\p{L}+ )?(?:matin|soir)))?|(?:c['’]est )?(?:ce que |ce qu['’])(?:affirme|assure|explique|indique|dit|disait|annonce|confie|estime|raconte|résume|soutient|souligne|écrit|écrivait)|c['’]est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|['’](?=\p{Lu}))|(?:par|avec|en) ces (?:mots|termes)|(?:ainsi|voilà comment) (?:parle|parlait|s['’]exprime|s['’]exprimait)|ce sont les mots de|dixit|les mots de)(?:\s|(?<=['’]))/iu,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:publiée?|diffusée?|émise?|rédigée?|présentée?|transmise?|rendue? publique?|signée?|réalisée?|établie?)s?(?:\s[^,;:]{1,40}?)?\spar\s/iu,
   },

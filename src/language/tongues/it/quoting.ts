@@ -105,7 +105,7 @@ export const quoting: QuotingWords = {
     },
     asTold: /^(?:come |così come |stando a quanto |secondo quanto )(?:l['’])?/iu,
     signs:
-      /^\s?[.,]?\s?(?:così|è (?:stato )?il commento di|(?:sono |queste )?le parole di|lo ha (?:detto|dichiarato|affermato|spiegato|ribadito)|parola di|a dirlo è|il commento di)\s/iu,
+      /^\s?[.,]?\s?(?:così|è (?:stato )?il commento di|(?:sono |queste )?le parole di|(?:lo|è quanto) (?:(?:ha|aveva) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto)|dic(?:e|eva)|disse|afferm(?:a|ava|ò)|dichiar(?:a|ava|ò)|spieg(?:a|ava|ò)|scriv(?:e|eva)|scrisse|sostien(?:e)|sosteneva|annunci(?:a|ava|ò)|sottoline(?:a|ava)|rivel(?:a|ava|ò)|raccont(?:a|ava|ò)|assicur(?:a|ava)|conferm(?:a|ava|ò)|ribadi(?:sce|va)|precis(?:a|ava|ò)|rende noto)(?: (?:ieri|oggi|stamattina|stamani|stasera|anche|poi|già|(?:esattamente |appena |giusto )?\p{L}+ (?:giorni?|settiman[ae]|mes[ei]|ann[oi]|or[ae]) fa|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|in una (?:nota|intervista|lettera|conferenza stampa|diretta)|in un (?:comunicato|post|tweet|video|messaggio|videomessaggio)|su (?:Twitter|Facebook|X|Instagram))){0,2}|con queste parole|parola di|a (?:dirlo|parlare|affermarlo|sostenerlo|raccontarlo|spiegarlo|annunciarlo) è(?: stat[oa])?|il commento di)\s/iu,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat)[oaie](?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
   },

@@ -29,6 +29,23 @@ export function sayerBefore(paragraph: Paragraph, open: number, { grammar }: Sce
   return subject && subject.kind !== 'nobody' ? { subject, paragraph, start, end } : null;
 }
 
+/** "She added on Monday:" at the end of the paragraph above, where a paragraph begins with the words. */
+export function announcedAbove(
+  { index, block, opens }: Paragraph,
+  open: number,
+  { paragraphs, grammar }: Scene,
+): Introduced | null {
+  const above = opens ? undefined : paragraphs[index - 1];
+  if (!above || !grammar.wraps || block.text.slice(0, open).trim() !== '') return null;
+  const { text } = above.block;
+  const sentence = grammar.announces?.(text) ? sentenceBefore(above.openers, text.length) : null;
+  if (!sentence || text.slice(sentence.end).trim() !== '') return null;
+  const { start, end } = sentence;
+  const subject = grammar.sayer?.(text.slice(start, end).replace(/:\s*$/, ''), start) ?? null;
+  const isLeftOpen = subject?.kind === 'pronoun' || subject?.kind === 'elided';
+  return isLeftOpen ? { subject, paragraph: above, start, end } : null;
+}
+
 /**
  * Who is given the word by the sentence right before words that nothing else gives to anybody: "X shrugs. “…”" It may stand
  * at the end of the paragraph above, where these hold nothing but the words.

@@ -237,12 +237,16 @@ function fromNextLine(around: Surroundings, next: string, grammar: QuotingGramma
 function fromLineAbove(around: Surroundings, above: string, grammar: QuotingGrammar): Attribution | null {
   if (around.text.slice(0, around.open).trim() !== '' || !grammar.announces?.(above)) return null;
   const by = above.length + 1;
-  const { text, open, close, floor, ceiling } = around;
+  const { text, open, close, ceiling } = around;
+  const floor = grammar.wraps ? 1 + Math.max(...[...closing].map((mark) => above.lastIndexOf(mark))) : by;
   const attribution = grammar.attribute({
     ...around,
     text: `${above}\n${text}`,
-    ...{ open: open + by, close: close + by, floor: floor + by, ceiling: ceiling + by },
+    ...{ open: open + by, close: close + by, floor, ceiling: ceiling + by },
   });
+  // "He tells what Ann Field said:" is nobody's, whoever the sentence begins with.
+  if (grammar.wraps && attribution?.subject.kind === 'nobody')
+    return { subject: attribution.subject, confidence: attribution.confidence };
   if (!attribution?.subject.name) return null;
   const { subject, start, end } = attribution;
   return {
@@ -251,6 +255,9 @@ function fromLineAbove(around: Surroundings, above: string, grammar: QuotingGram
     ...(start !== undefined && end !== undefined ? { start: start - by, end: end - by } : {}),
   };
 }
+
+/** Marks that end words, each also where it begins them elsewhere. */
+const closing = '"“”»«';
 
 /** “…” alone in one paragraph, "X said so, smiling." in the next. */
 function fromLineBelow(around: Surroundings, next: string, grammar: QuotingGrammar): Attribution | null {

@@ -2,7 +2,7 @@
 // right before and goes on. Nobody else's: the nearest name is no proof.
 import type { Report, Subject } from '../../../language/quoting.ts';
 import { hasAnswers, interviewed, isAnswer, isPrompted } from './interview.ts';
-import { givenTheWord, isAskedOn, isToldOf, sayerBefore, tellsOnlyOf } from './introduced.ts';
+import { announcedAbove, givenTheWord, isAskedOn, isToldOf, sayerBefore, tellsOnlyOf } from './introduced.ts';
 import { heOrSheBefore, tellsOfOneself } from './oneself.ts';
 import type { Person } from './person.ts';
 import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
@@ -63,6 +63,8 @@ export function openUnattributed(
     const isTurn = isAnswer(paragraph, above) || isPrompted(paragraph, above, answer);
     // "The prosecutor said that …. ¶ “I do not agree.”": in an interview whom a question names does not answer it.
     if (isTurn && isWhole && isInterview) return interview ? goesOn(paragraph, interview, marked) : open();
+    const announced = announcedAbove(paragraph, marked.open, told);
+    if (announced) return bySubject(announced.paragraph, announced.subject, announced, announced.start);
     if (last && speaksOn(paragraph, marked, last, previous)) return goesOn(paragraph, last, marked);
     if (isWhole) {
       const sayer = sayerBefore(paragraph, marked.open, told);

@@ -60,6 +60,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
         ? withoutAside(quoted, tools.aside, (clause) => goesOnSpeaking(clause, tools))
         : { start: 0, end: quoted.length },
     openers: (text) => openersOf(text, tools),
+    announces: (paragraph) => announces(paragraph, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),
     reacts: (sentence, from) =>
       !words.asks?.test(sentence) && (words.reacts?.test(sentence.slice(from)) ?? false),
@@ -107,6 +108,13 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     isTitle: (word) => words.people.titles.has(word.toLowerCase()) && !isGivenName(word),
     isHonorific: (word) => words.people.honorifics.has(word.replace(/\.$/, '').toLowerCase()),
   };
+}
+
+/** "The mayor said on Monday:" at the end of a paragraph, and the words in the next. */
+function announces(paragraph: string, { said, language }: Tools): boolean {
+  if (!/:\s*$/.test(paragraph)) return false;
+  const last = splitSentences({ text: paragraph.slice(-300), start: 0 }, language).at(-1)?.text ?? '';
+  return last.search(said) >= 0;
 }
 
 /** Nobody else is said to say the words. */

@@ -57,11 +57,14 @@ export function fromSigned({ text, close, ceiling }: Surroundings, tools: Tools)
   if (sign === '') return null;
   const phrase = rest.slice(sign.length).split(/[.:;“„«"]/u, 1)[0]!;
   const subject = subjectAt(phrase, close + sign.length, tools);
-  if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
+  const isOne = subject?.kind === 'person' ? !isDoubtful(subject) : subject?.kind === 'role';
+  if (!subject || !isOne) return null;
   const behind = phrase.slice(subject.end - close - sign.length).replace(/^,[^,]{3,80}(?:,|$)/u, '');
   const isPlain =
     behind.trim() === '' ||
-    (tools.words.prepositions.has(firstWord(behind)) && !tools.words.reportForms?.verbEnds.test(behind)) ||
+    (tools.words.prepositions.has(firstWord(behind)) &&
+      !tools.words.finite.test(behind) &&
+      !tools.words.reportForms?.verbEnds.test(behind)) ||
     behind.slice(0, 24).search(tools.said) >= 0;
   return isPlain ? { subject, confidence: 0.85, ...tie(close, subject.end) } : null;
 }

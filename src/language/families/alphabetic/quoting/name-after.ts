@@ -20,7 +20,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
       (name) =>
-        (!segment.inBrackets || isWhole(name, segment)) &&
+        (!segment.inBrackets || isWhole(name, segment, segments[place - 1], tools)) &&
         (isNominative(name, tools) || !isBehindPlace(segment.text.slice(0, name.from), tools)) &&
         !ownsNoun(segment.text.slice(name.end), tools) &&
         !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
@@ -34,9 +34,16 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
   return best;
 }
 
-/** "ha detto il sindaco (Carlo Bini)", and neither his party nor a publisher: in brackets nothing but a name in full. */
-const isWhole = ({ text, tokens }: Name, segment: Segment): boolean =>
-  tokens > 1 && segment.text.trim() === text && isGivenName(text.split(' ', 1)[0]!);
+/**
+ * "ha detto il sindaco (Carlo Bini)", « l’agence des statistiques (Rosstat) », and neither his party nor a publisher: in brackets
+ * nothing but a name in full, or the short one of a body.
+ */
+function isWhole({ text, tokens }: Name, segment: Segment, before: Segment | undefined, tools: Tools) {
+  if (segment.text.trim() !== text) return false;
+  if (tokens > 1) return isGivenName(text.split(' ', 1)[0]!);
+  const told = before?.text.split(/[\s’']+/) ?? [];
+  return !told.some((word) => isPersonNoun(word, tools.words.people));
+}
 
 /** "řekl dnes po jednání Petr Fiala": by its form the name of whoever does something, wherever it stands. */
 const isNominative = ({ text, tokens }: Name, { words: { people } }: Tools): boolean =>

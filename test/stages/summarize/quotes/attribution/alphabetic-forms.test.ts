@@ -38,6 +38,36 @@ test.each<[string, string, Speaker]>([
     ['Yann Marrec', null],
   ],
   [
+    'it',
+    '«Il pozzo è asciutto da due anni, ormai lo sanno tutti». Lo diceva appena un mese fa il geologo Carlo Bini, docente a Lodi.',
+    ['Carlo Bini', 'geologo'],
+  ],
+  [
+    'it',
+    '«Il pozzo è asciutto da due anni, ormai lo sanno tutti». È quanto afferma in una nota la sindaca.',
+    [null, 'la sindaca'],
+  ],
+  [
+    'it',
+    '«Il pozzo è asciutto da due anni, ormai lo sanno tutti». Così la madre dopo due anni ha ritrovato Carlo Bini.',
+    [null, null],
+  ],
+  [
+    'fr',
+    '« Le puits est à sec depuis deux ans, tout le monde le sait. » C’est ce qu’affirme la géologue Anne Roux.',
+    ['Anne Roux', 'géologue'],
+  ],
+  [
+    'fr',
+    '« Le puits est à sec depuis deux ans, tout le monde le sait. » C’est par ces mots que le maire, Pierre Gandin, a annoncé sa démission.',
+    ['Pierre Gandin', 'maire'],
+  ],
+  [
+    'fr',
+    '« Le puits est à sec depuis deux ans, tout le monde le sait. » C’est ce que pense Pierre Gandin.',
+    [null, null],
+  ],
+  [
     'nl',
     'Woensdag eiste officier van justitie Mirjam Koek een celstraf van tien maanden, waarvan vier voorwaardelijk. ‘Dit was geen ongeluk,’ zei ze in de rechtbank. ‘Hij heeft zijn polis zes dagen eerder verhoogd.’',
     ['Mirjam Koek', null],
@@ -132,4 +162,18 @@ test('two commas stand for a low mark', () => {
     ['Anja Kuipers', 'burgemeester'],
     ['Wouter Gijs', 'schipper'],
   ]);
+});
+
+test.each<[string, string, string | null]>([
+  ['fr', 'La maire de Laas, Anne Roux, a ajouté que :', 'Anne Roux'],
+  ['it', '«Non si può», ha detto Anna Neri. Poi il sindaco di Lodi Carlo Bini ha dichiarato:', 'Carlo Bini'],
+  ['de', 'Die Bürgermeisterin Anna Feld sagte zu den Bauarbeiten:', 'Anna Feld'],
+  ['es', 'El alcalde de Laredo, Pedro Gil, dijo:', 'Pedro Gil'],
+  ['en', 'Tom Reed is the mayor. He told Ann Field:', 'Tom Reed'],
+  ['fr', 'Pierre Gandin raconte ce que lui a dit la maire :', null],
+  ['fr', 'Sur les pancartes, on lisait :', null],
+])('%s: words of the paragraph below %s', (language, above, speaker) => {
+  const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»'];
+  const words = `${open}La route 9, 12, 14: Norwell, Laas, Lodi, Laredo.${close}`;
+  expect(speakersIn(language, above, words).at(-1)?.[0] ?? null).toBe(speaker);
 });
