@@ -245,7 +245,7 @@ function fromLineAbove(around: Surroundings, above: string, grammar: QuotingGram
     ...{ open: open + by, close: close + by, floor, ceiling: ceiling + by },
   });
   // "He tells what Ann Field said:" is nobody's, whoever the sentence begins with.
-  if (grammar.wraps && attribution?.subject.kind === 'nobody')
+  if (grammar.telling?.wantsSubject === false && attribution?.subject.kind === 'nobody')
     return { subject: attribution.subject, confidence: attribution.confidence };
   if (!attribution?.subject.name) return null;
   const { subject, start, end } = attribution;

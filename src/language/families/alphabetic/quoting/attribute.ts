@@ -4,6 +4,7 @@ import { findAside } from './aside.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
+import { fromJoinedMarks } from './joined-marks.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -42,7 +43,8 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromJoined(around, tools) ??
     fromWithin(around, tools) ??
     fromBefore(around, tools) ??
-    fromSharedSubject(around, tools)
+    fromSharedSubject(around, tools) ??
+    fromJoinedMarks(around, tools, (next) => fromAfter(next, tools) ?? fromJoined(next, tools))
   );
 }
 

@@ -4,7 +4,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
-import { maybePersonNoun } from './person-nouns.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
@@ -65,8 +65,19 @@ export function fromSigned({ text, close, ceiling }: Surroundings, tools: Tools)
     (tools.words.prepositions.has(firstWord(behind)) &&
       !tools.words.finite.test(behind) &&
       !tools.words.reportForms?.verbEnds.test(behind)) ||
+    goesOnOtherwise(behind, tools) ||
     behind.slice(0, 24).search(tools.said) >= 0;
   return isPlain ? { subject, confidence: 0.85, ...tie(close, subject.end) } : null;
+}
+
+/** ", e i fatti gli danno ragione": a clause of its own, and nobody else who says it. */
+function goesOnOtherwise(behind: string, { words }: Tools): boolean {
+  const [first = '', ...next] = behind.trim().split(/[\s’']+/, 5);
+  return (
+    words.coordinators.has(first) &&
+    next.length === 4 &&
+    next.every((word) => /^\p{Ll}+$/u.test(word) && !isPersonNoun(word, words.people))
+  );
 }
 
 /** "En palabras de X:", "Le constat de X est sans appel :": nothing but that somebody's words follow. */

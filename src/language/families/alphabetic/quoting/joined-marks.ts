@@ -1,0 +1,35 @@
+// “A” but “B”, said X: of words that nothing but a small word joins to other words in marks, whoever says those.
+import type { Attribution, Surroundings } from '../../../quoting.ts';
+import type { Tools } from './tools.ts';
+
+/** What ends words by what begins them. */
+const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '„': '“' };
+
+/**
+ * The surroundings of the words to which others are joined; null where none are.
+ * @param around of the words before them
+ */
+function joinedBehind({ text, close, ceiling }: Surroundings, { words }: Tools): Surroundings | null {
+  const [, joint] = /^,?\s*(\p{Ll}{1,5})\s*$/u.exec(text.slice(close, ceiling)) ?? [];
+  const mark = closing[text[ceiling] ?? ''];
+  if (joint === undefined || mark === undefined || !words.coordinators.has(joint)) return null;
+  const end = text.indexOf(mark, ceiling + 1);
+  if (end < 0) return null;
+  const behind = text.slice(end + 1).search(/[“„«"]/u);
+  return {
+    text,
+    ...{ open: ceiling, close: end + 1, words: text.slice(ceiling + 1, end).trim() },
+    ...{ floor: close, ceiling: behind < 0 ? text.length : end + 1 + behind },
+  };
+}
+
+/** Who says the words to which others are joined, where that is told behind both. */
+export function fromJoinedMarks(
+  around: Surroundings,
+  tools: Tools,
+  read: (next: Surroundings) => Attribution | null,
+): Attribution | null {
+  const next = joinedBehind(around, tools);
+  const found = next && read(next);
+  return found && (found.start ?? found.subject.start) >= next.close ? found : null;
+}
