@@ -52,7 +52,7 @@ export const saying: Saying = {
     se\\ssouvient se\\srappelle se\\sréjouit se\\sdéfend se\\splaint grince
     finit\\spar\\s[a-zà-ÿ]{2,20}er balaie balayé s['’]alarme s['’]étrangle s['’]agaçait s['’]amusait
     s['’]exclama reprit recadre laisse\\sentendre laissé\\sentendre tempéré assène asséné prédit parie
-    enrage s['’]esclaffe s['’]emballe s['’]offusque s['’]impatiente s['’]émeut se\\ssouvenait
+    tacle taclé tâcle tâclé cingle cinglé assume assumé dézingue dézingué enrage s['’]esclaffe s['’]emballe s['’]offusque s['’]impatiente s['’]émeut se\\ssouvenait
     se\\srappelait se\\smarre s['’]émerveille s['’]enquiert aimait\\s(?:à\\s)?répéter
     aime\\s(?:à\\s)?répéter aimait\\s(?:à\\s)?dire aime\\s(?:à\\s)?dire se\\splaisait\\sà\\sdire
     se\\splaît\\sà\\sdire

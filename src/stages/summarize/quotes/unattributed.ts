@@ -64,7 +64,9 @@ export function openUnattributed(
     // "The prosecutor said that …. ¶ “I do not agree.”": in an interview whom a question names does not answer it.
     if (isTurn && isWhole && isInterview) return interview ? goesOn(paragraph, interview, marked) : open();
     const announced = announcedAbove(paragraph, marked.open, told);
-    if (announced) return bySubject(announced.paragraph, announced.subject, announced, announced.start);
+    const announcer =
+      announced && bySubject(announced.paragraph, announced.subject, announced, announced.start);
+    if (announcer?.person) return announcer;
     if (last && speaksOn(paragraph, marked, last, previous)) return goesOn(paragraph, last, marked);
     if (isWhole) {
       const sayer = sayerBefore(paragraph, marked.open, told);
