@@ -94,6 +94,10 @@ export function koreanGrammar(
     `^\\s?(?:[가-힣]{1,6}\\s){0,2}(?:${alternatives(nouns.impersonal)})(?:이|가|은|는|도|들이|들도|마저)?\\s.*(?:${alternatives(impersonalVerbs)})`,
     'u',
   );
+  const besides = new RegExp(
+    `^\\s?(?:${alternatives(nouns.impersonal)})(?:[과와] (?:함께|더불어)|\\s?속에)`,
+    'u',
+  );
   const saidByNobody = new RegExp(
     `^\\s?(?:[가-힣]{1,6}\\s){0,2}(?:${alternatives(nouns.impersonal)})(?:들)?(?:이|가|은|는|도|마저|까지)(?=\\s)`,
     'u',
@@ -222,6 +226,8 @@ export function koreanGrammar(
         ? { subject: nobody, confidence: 0.7 }
         : stated(member, frame, 0.88);
     if (before) return stated(before, frame, 0.93);
+    // 그의 결정에 “…”는 반응과 함께: nobody's who was told of before.
+    if (qualifies.test(particle) && besides.test(rest.text)) return { subject: nobody, confidence: 0.7 };
     // 검사가 “…”고 묻자 어머니는: the words are not of the one behind.
     if (/[가-힣]{2}(?:이|가)\s?$/u.test(frame.lead.text) && hasUnread(frame.lead))
       return { subject: nobody, confidence: 0.8 };

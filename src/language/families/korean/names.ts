@@ -23,7 +23,7 @@ const endsInWon =
   /^[가-힣][주지정혜채희상성재동태승예시도하서해은인경규종창영찬효형현준기세선명병석다라가보유윤수숙강광대민미아연우자장조철호홍환훈휘]원$/u;
 
 /** Times, adverbs, parties and words with a particle, which stand before a foreign surname and are no part of it. */
-const noFirstName =
+export const noFirstName =
   /(?:날|달|해|주|년|월|일|때|초|말|전|후|뒤|당|직후|직전|당시|앞서|한편|다만|특히|결국|반면|다시|또한|역시|즉각|이에|그간|마침내|드디어|오히려|게다가|따라서|그래서|그러나|하지만|그리고|거듭|연일|직접|[은는이가을를의에서로도만며고면])$/u;
 
 export function readKoreanNames(

@@ -4,7 +4,7 @@ import { nobody, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readMentions } from './mentions.ts';
-import { readKoreanNames } from './names.ts';
+import { noFirstName, readKoreanNames } from './names.ts';
 import {
   adverb,
   argument,
@@ -73,12 +73,24 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const isPlaceOrTime = (word: string): boolean =>
     placeOrTime.test(word) && !(/(?:로|도)[는]$/u.test(word) && words.looksForeign(word.slice(0, -1)));
 
-  /** 노동자를 고용하는 식당: no 고용하. */
+  /** 노동자를 고용하는 식당: no 고용하; 적용 유예라는 사안: no 유예라. */
   function isVerb(tokens: Token[], at: number): boolean {
+    if (isQuoted(tokens, at)) return true;
     if (!/[가-힣]하는$/u.test(tokens[at]!.word)) return false;
     const previous = tokenBefore(tokens, at);
     const isLed = previous !== undefined && !previous.comma && isTitleLike(previous.word);
     return !isLed && !(at === 0 && (tokens[1]?.gap ?? false));
+  }
+
+  /** 적용 유예라는 사안: behind a noun that is nobody's and no time, before another. Not 세터 김보라는, 이날 김보라는. */
+  function isQuoted(tokens: Token[], at: number): boolean {
+    const [previous, next] = [tokenBefore(tokens, at), tokens[at + 1]];
+    if (!/[가-힣]{2}라는$/u.test(tokens[at]!.word) || !previous || previous.comma || !next || next.gap)
+      return false;
+    const { word } = previous;
+    const { ends } = words;
+    const isLed = isTitleLike(word) || words.isName(word) || ends.body.test(word) || ends.firm.test(word);
+    return /^[가-힣]{2,}$/u.test(word) && isNoun(word) && !isLed && !noFirstName.test(word);
   }
 
   function subjectOf(zone: Zone): Subject | null {

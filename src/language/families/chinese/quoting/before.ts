@@ -197,12 +197,32 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
     !/^[我你咱].{5}/u.test(around.words)
   )
     return null;
+  if (isOfAnother(sentenceLead(around).text)) return { subject: nobody, confidence: 0.7 };
   const near = chineseSubject({ text: lead.slice(0, verb.start), start });
   const isNear = near !== null && !near.weak;
   const subject =
     (!isNear && opensClause(lead, verb) ? subjectBeforeTerm(around, start + verb.start) : null) ?? near;
   return subject && { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
 }
+
+/** 她說，同事受盡委屈，幾度哭著說自己「…」: what she tells of somebody else, who may have said it; not 她說，…，並稱「…」. */
+function isOfAnother(lead: string): boolean {
+  const verb = verbsIn(lead).at(-1);
+  if (!verb || opensClause(lead, verb)) return false;
+  const told = reporting(lead, lead, false);
+  if (!told?.comma || told.verb.end >= verb.start) return false;
+  const content = lead.slice(told.verb.end + 1, verb.start);
+  const clause = /[^，,]*$/u.exec(content)![0];
+  return (
+    content.length > clause.length + 1 &&
+    !/^(?:自己|[我他她])/u.test(content) &&
+    !goesOn.test(clause) &&
+    chineseSubject({ text: clause, start: 0 })?.kind !== 'person'
+  );
+}
+
+/** What whoever spoke a moment before does next. */
+const goesOn = /^(?:[並并又也還还另再亦更]|同[時时]|[隨随][後后]|最[後后])/u;
 
 /** 柯今天拿出「扶植產業」藉口，還說「…」: whom the sentence is about before a term in marks. */
 function subjectBeforeTerm(around: Surroundings, end: number): Subject | null {

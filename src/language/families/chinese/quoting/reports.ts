@@ -184,6 +184,7 @@ function behindColon(sentence: string): Report[] {
 
 /** Fewer are no words that tell something, in UTF-16 units. */
 const fewest = 10;
+const fewestLeft = 6;
 /** Behind more nobody else is looked for. */
 const longestRead = 160;
 
@@ -191,7 +192,9 @@ const longestRead = 160;
  * Where what somebody says ends: of 副處長說，經費不足，而林處長受訪，還說「…」 before 林處長, who says what follows. What is
  * told of another's words from its beginning on is theirs who tell it.
  */
-function endOf(sentence: string, start: number, { name }: Subject): number {
+function endOf(whole: string, start: number, { name }: Subject): number {
+  const labelled = nextLabel.exec(whole.slice(start));
+  const sentence = labelled ? whole.slice(0, start + labelled.index) : whole;
   const said = sentence.slice(start, start + longestRead);
   for (const verb of verbsIn(said)) {
     const after = said.slice(verb.end);
@@ -210,6 +213,9 @@ function endOf(sentence: string, start: number, { name }: Subject): number {
   }
   return sentence.length;
 }
+
+/** 館方回應：照常開放；縣府：將派員了解: of a headline with two of them. Not 第二：…. */
+const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。；;：:「」“”\s]{2,12}[：:]/u;
 
 /** 但市府, 而業者, 此前曾有學生 */
 const setApart = /^\s*(?:但|而(?!且)|不[過过]|惟|然而|\p{Script=Han}{0,4}[曾也亦還还另都]有)/u;
@@ -264,6 +270,7 @@ export function reports(sentence: string): Report[] {
   const start = verb.end + /^(?:[過过]?[，,：:])?\s*/.exec(sentence.slice(verb.end))![0].length;
   if (sentence.length - start < 10) return behind(sentence);
   const end = endOf(sentence, start, subject);
+  if (end - start < fewestLeft) return [];
   if (
     !comma &&
     !reported.has(verb.text) &&

@@ -14,8 +14,7 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
   const title = titleAt(clause, name.end);
   if (title && !chineseHonorific.test(title))
     role = role === null ? title : chineseRoleEnd.test(role) ? role : `${role}${title}`;
-  // 警方將徐姓車手逮捕: no general of theirs.
-  if (role !== null && /(?:[方局署院府部會会隊队])[將将]$/u.test(role)) role = null;
+  if (role !== null && isScrap.test(role)) role = null;
   const called = `${role ?? ''} ${text.slice(1)}${title ?? ''}`;
   return {
     ...subject,
@@ -27,6 +26,10 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
     role: role !== null && chineseRoleEnd.test(role) ? role : null,
   };
 }
+
+/** 警方將徐姓車手逮捕, 如今多半時間陪孫子: what somebody does, or is done with, when; and no general of theirs. */
+const isScrap =
+  /(?<![老大上小名健猛中少虎門门悍強强戰战主愛爱新女干宿飛飞部叛武守勇闖闯神])[將将]$|^(?:目前|[現现]在|如今|平[時时日]|[當当][時时]|近[日年]|最近|[後后][來来]|[隨随][後后]|[今昨][天日])(?=.{3})|大多[數数][時时][間间]|(?:警|[偵侦應应])[詢询訊讯]後?[依由以將将]/u;
 
 /** 被告為黎美欣（28歲）: the part of somebody in a case, told by a sentence that names nobody else. */
 function presentedAs(clause: string, { start, end }: Candidate): string | null {
@@ -91,5 +94,7 @@ function roleBefore(before: string): string | null {
     /^.*(?:一名|一位|一個|一个|有位|這位|这位|名叫|叫做|就是|正是|作為|作为|身為|身为|包括|包含)|^.*[是叫](?=[^是叫]{2})|^.*(?:(?<![自理緣缘來来])由|(?<![名老小大猛健上中少])[將将](?![軍军領领士])|(?<!可)靠[著着]?|[給给]了?)[该該]?(?=.{2})|^(?:該|该)(?:院|校|局|會|会|處|处|所|社|館|馆|店|廠|厂|公司|中心|單位|单位)?|^(?:就連|連|在(?!野)|由|被(?!告|害)|跟|請|请|讓|让|替)/u,
     '',
   );
-  return role.length >= 2 && role.length <= 24 ? role : null;
+  // 大半時間和孫子羅志通一家同住: with whom, who is something of somebody's.
+  const withWhom = isScrap.test(role) ? /[和與与跟同](\p{Script=Han}{2,4})$/u.exec(role)?.[1] : null;
+  return role.length >= 2 && role.length <= 24 ? (withWhom ?? role) : null;
 }

@@ -238,6 +238,10 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (other) return { ...nobody, name: other };
   // 「…」口號聲中: what is heard, and nobody.
   if (/[聲声]中$/u.test(clause)) return null;
+  // 經專家討論: through whom it comes.
+  const via = /^[經经](?:[過过由])?(?=\p{Script=Han}{2})/u.exec(clause)?.[0].length ?? 0;
+  if (via > 0 && !isWord(clause.slice(0, 2)) && unnamedEnd(clause.slice(via)) > 0)
+    return subjectOfClause(clause.slice(via), offset + via);
   const belongs = relatedTo(clause);
   if (belongs) return { ...belongs, start: offset + belongs.start, end: offset + belongs.end };
   const name = bestName(clause);

@@ -36,3 +36,52 @@ test('whoever is startled before a colon says the words', () => {
     speakersIn('zh-Hans', '得知这个答复，工程队长龚亮愣了一下：“我们跑了四趟，窗口每次都要盖章。”'),
   ).toEqual([['龚亮', '工程队长']]);
 });
+
+test('of a headline with two of them the first one says nothing behind the second', () => {
+  expect(statementsIn('煎饼大叔回应：每所学校都会轮流去；城北食堂：下周起卖煎饼，六元一个')).toEqual([
+    [null, '煎饼大叔', '每所学校都会'],
+  ]);
+  expect(
+    statements('zh-Hans', '煎饼大叔回应：每所学校都会轮流去；城北食堂：下周起卖煎饼，六元一个')[0]![2],
+  ).toBe('每所学校都会轮流去');
+});
+
+test('through whom it comes is who says it', () => {
+  expect(statementsIn('经专家讨论认为，药品仍在有效期内，长期服用的风险较小。')).toEqual([
+    [null, '专家', '药品仍在有效'],
+  ]);
+  expect(statementsIn('经理陈明远说，公司会负责到底，押金下周退还。')).toEqual([
+    ['陈明远', '经理', '公司会负责到'],
+  ]);
+});
+
+test.each<[string, string, string[], [string, string | null]]>([
+  [
+    'with whom somebody lives',
+    'zh-Hans',
+    ['老人叫伍秀兰，目前大多数时间和孙子罗志通一家住在城区。', '罗志通说：“她每天画三个小时才肯歇。”'],
+    ['罗志通', '孙子'],
+  ],
+  [
+    'what is done with somebody',
+    'zh-Hant',
+    ['警詢後依恐嚇罪將陳男移送地檢署複訊。', '陳男說：「我沒有恐嚇任何人的意思。」'],
+    ['陳男', null],
+  ],
+  [
+    'but an old hand',
+    'zh-Hant',
+    ['球隊老將陳志豪先發。', '陳志豪說：「我的膝蓋已經撐了十年。」'],
+    ['陳志豪', '球隊老將'],
+  ],
+])('a scrap of a clause is no role: %s', (_, language, lines, speaker) => {
+  expect(speakersIn(language, ...lines).at(-1)).toEqual(speaker);
+});
+
+test.each<[string, string | null]>([
+  ['吳明珊說，葉師傅受盡委屈，兩度哽咽說自己「只是想替大家多做一點事」。', null],
+  ['吳明珊說，葉師傅在鏡頭前幾乎討饒，請求高抬貴手，兩度哽咽說自己「只是想替大家多做一點事」。', null],
+  ['吳明珊說，店裡最近生意很差，並直言「再這樣下去我們都要關門」。', '吳明珊'],
+])('%s', (line, speaker) => {
+  expect(speakersIn('zh-Hant', line).at(-1)![0]).toBe(speaker);
+});

@@ -37,3 +37,12 @@ test('a question behind a dash may hold a term in marks, and an answer two parag
   // A paragraph that is no question.
   expect(speakersIn('ja', ...interview('橋の「さび」は年ごとに深くなる。'))[0]).toEqual([null, null]);
 });
+
+test('an act in marks is nobody’s words', () => {
+  expect(
+    speakersIn(
+      'ja',
+      '本来は反則の「コートに手をつく」といった行為も認められ、森本清美さん（57）も「誰でも楽しめるのが魅力だ」と語る。',
+    ),
+  ).toEqual([['森本清美', null]]);
+});

@@ -63,3 +63,15 @@ test('who a sentence presents as the one who reported it is told of by what they
     speakersIn('ko', '사고 원인은 낡은 난간이었다. 시청 관계자는 “난간을 모두 바꾸겠다”고 말했다.'),
   ).toEqual([[null, '시청 관계자']]);
 });
+
+test.each<[string, (string | null)[]]>([
+  // What is called so is no name, and a reaction is not of whom it is about.
+  [
+    '윤재호 시장은 “이제 결정할 때”라고 말했다. 조례 적용 유예라는 개정 사안을 들고나온 윤 시장 발언에 “앞뒤가 맞지 않는다”는 반응과 함께 우려가 나온다.',
+    ['윤재호', null],
+  ],
+  ['이날 김보라는 경기 뒤 “오늘은 모두가 잘 뛰어 줬다”고 말했다.', ['김보라']],
+  ['세터 김보라는 동료들과 함께 “끝까지 가 보자”고 말했다.', ['김보라']],
+])('%s', (line, names) => {
+  expect(speakersIn('ko', line).map(([name]) => name)).toEqual(names);
+});
