@@ -1,11 +1,11 @@
 // What a number measures, in the sentence's own words: the topic of its clause, or the phrase that goes on after it.
 // One contiguous piece of the sentence, cut at words, without another number in it; or none at all.
 import type { FigureSurroundings, Language, NumberMention } from '../../../language/language.ts';
-import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
-import { findNumbers } from '../../../language/text/numbers.ts';
-import { leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
-import { isCompared, penaltyOf, tellsHarm, worthOf } from './worth.ts';
+import { displayWidth } from '../../../language/text/width.ts';
+import { clauseAfter, clauseAround, clauseBefore } from './clause-at.ts';
+import { clauseLabel, type Limits, mostOthers, sentenceLabel } from './sentence-label.ts';
+import { isCompared, penaltyOf, tellsHarm } from './worth.ts';
 
 /** How far from its number a label may begin or end. */
 const reach = 140;
@@ -15,9 +15,6 @@ const shortSentence = { spaced: 130, unspaced: 56 };
 
 /** Who won against whom takes more. */
 const roomOfResult = 30;
-
-/** Beside the figure itself, such a sentence has one more at the most: it would not be read at a glance. */
-const mostOthers = 1;
 
 /** What no shorter words tell is told by a longer sentence, with more figures in it. */
 const longSentence = { spaced: 200, unspaced: 90 };
@@ -89,8 +86,30 @@ export function labelsOf(
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const untold = isOpen || (isSlight && isNoMeasure(phrase, { text, number, end }, language));
   const instead = () => (isCutOff ? told(null, ofShort) : untold ? null : phrase);
-  const best = phrase === null || isSlight ? (sentence() ?? instead()) : phrase;
+  const fuller = (scant: string) => {
+    const tells = (label: string | null) => label !== null && tellsMore(label, scant, figure, language);
+    return [sentence, () => clauseLabel(text, number.start, end, language)].map((ask) => ask()).find(tells);
+  };
+  const whole = phrase === null || isSlight ? sentence() : null;
+  const best = whole ?? (phrase !== null && isScant(phrase, language) ? fuller(phrase) : null) ?? instead();
   return { best: best ?? (piece === null ? null : ''), phrase, sentence, long };
+}
+
+/** In columns: 卖完, 電話, 看过. */
+const fewColumns = 9;
+
+/** A word or two, in a script without capitals: what is counted, and not what of it is told. */
+const isScant = (phrase: string, { writing }: Language): boolean =>
+  !writing.cased && displayWidth(phrase) <= fewColumns;
+
+/** Beside the phrase and its figure; fewer, 毛利率为15.8%, 수리비는 약 4800만원이었다, tell nothing more. */
+const leastMore = { characters: 3, words: 2 };
+
+function tellsMore(label: string, phrase: string, figure: string, { writing }: Language): boolean {
+  const rest = label.replace(figure, ' ').replace(phrase, ' ');
+  return writing.spaced
+    ? (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastMore.words
+    : (rest.match(/[\p{Script=Han}\p{Script=Katakana}]/gu)?.length ?? 0) >= leastMore.characters;
 }
 
 /** 訪問先 of 訪問先で20年以上: a word that neither measures nor is what was counted, right beside the number. */
@@ -165,74 +184,6 @@ function saysEnough(label: string, { unit, unitKind }: NumberMention, language: 
   return content.length + counted >= 2;
 }
 
-/** In UTF-16 units, and how many figures beside the one that is told. */
-interface Limits {
-  longest: number;
-  others: number;
-}
-
-/** A sentence of fewer words leaves out what it is about. */
-const fewest = 6;
-
-/**
- * The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about.
- * @param title null: "the company" may stand elsewhere
- */
-function sentenceLabel(
-  text: string,
-  number: NumberMention,
-  language: Language,
-  title: string | null,
-  { longest, others }: Limits,
-): string | null {
-  const whole = text.trim();
-  const sentence = whole.replace(/[.。！!]$/u, '');
-  const figure = text.slice(number.start, number.end);
-  const isShort = (clause: string): boolean =>
-    clause.length <= longest &&
-    (!language.writing.spaced || clause.split(' ').length >= fewest) &&
-    text.includes(clause) &&
-    [clause, clause.replace(aside, '')].some((told) => told.split(figure).length === 2) &&
-    isBalanced(clause) &&
-    /\p{L}{2}/u.test(clause.replace(figure, '')) &&
-    othersIn(clause, figure, language) <= others &&
-    !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
-    !pointsAtSomebody(clause, clause.indexOf(figure), language);
-  const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
-  return short !== undefined && !leansOutside(whole, title, language) ? short : null;
-}
-
-/** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */
-function othersIn(clause: string, figure: string, language: Language): number {
-  if (!language.writing.spaced)
-    return clause.replace(figure, '').replace(datesInCharacters, '').match(numerals)?.length ?? 0;
-  const told = clause.replace(aside, '');
-  return findNumbers(told, language).filter(
-    (number) => !figure.includes(told.slice(number.start, number.end)) && worthOf(told, number, language) > 0,
-  ).length;
-}
-
-/** (23-25, 25-21) */
-const aside = /[(（][^()（）]*[)）]/gu;
-const numerals = /[\d０-９][\d０-９.,．，]*[%％]?/gu;
-const datesInCharacters = /\d{4}年|\d{1,2}[月日]/gu;
-
-/** Whether a pronoun stands there of which nothing that is named before it and before the figure can be meant. */
-function pointsAtSomebody(
-  clause: string,
-  figureAt: number,
-  { referring, words, writing }: Language,
-): boolean {
-  if (referring.firstPerson !== null && clause.search(referring.firstPerson) >= 0) return true;
-  const pronouns = [referring.persons, referring.things].map((pattern) => pattern && clause.search(pattern));
-  return pronouns.some((at) => {
-    if (at === null || at < 0) return false;
-    if (!writing.spaced || !writing.cased) return true;
-    const named = clause.slice(0, Math.min(at, figureAt)).match(/\p{L}{3,}/gu) ?? [];
-    return named.filter((word) => !words.stop.has(word.toLowerCase())).length < 2;
-  });
-}
-
 function pieceOf(text: string, number: NumberMention, language: Language, end: number): string | null {
   // A line's end is no clause's.
   const sentence = language.writing.spaced ? text.replace(/\s/g, ' ') : text;
@@ -273,21 +224,3 @@ const isWhole = (text: string): boolean =>
   !/["「」『』“”„«»（）()《》〈〉[\]【】]/u.test(text.replace(pair, '').replace(pair, ''));
 const pair =
   /「[^「」]*」|『[^『』]*』|„[^“”„]*[“”]|“[^“”]*”|«[^«»]*»|（[^（）]*）|\([^()]*\)|《[^《》]*》|〈[^〈〉]*〉|"[^"]*"/gu;
-
-/** A short name in marks or brackets belongs to its clause. */
-const named = '「[^」]{1,24}」|『[^』]{1,24}』|“[^”]{1,24}”|„[^“”]{1,24}[“”]|《[^》]{1,24}》|«[^»]{1,24}»';
-const before = new RegExp(
-  `(?:${named}|[^，,；;。：:！？!?、「」『』“”„«»《》()（）\\n–—]|(?<=\\d),(?=\\d))*$`,
-  'u',
-);
-const after = new RegExp(
-  `^(?:${named}|[^，,；;。.：:！？!?、「」『』“”„«»《》"()（）\\n–—]|(?<=\\d)[.,](?=\\d))*`,
-  'u',
-);
-/** "killing three people and injuring 26", between commas. */
-const clauseAround = (text: string, start: number, end: number): string =>
-  `${clauseBefore(text.slice(0, start))}${text.slice(start, end)}${clauseAfter(text.slice(end))}`
-    .trim()
-    .replace(/[.。]$/u, '');
-const clauseBefore = (text: string): string => before.exec(text)![0];
-const clauseAfter = (text: string): string => after.exec(text)![0];

@@ -1,0 +1,101 @@
+// A figure's whole sentence or clause as what tells it, where it stands alone.
+import type { Language, NumberMention } from '../../../language/language.ts';
+import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
+import { findNumbers } from '../../../language/text/numbers.ts';
+import { leansOutside } from '../../../language/text/referents.ts';
+import { saysSomething } from '../../../language/text/saying.ts';
+import { clauseAround } from './clause-at.ts';
+import { worthOf } from './worth.ts';
+
+/** In UTF-16 units, and how many figures beside the one that is told. */
+export interface Limits {
+  longest: number;
+  others: number;
+}
+
+/** Beside the figure itself, such a sentence has one more at the most: it would not be read at a glance. */
+export const mostOthers = 1;
+
+/** A sentence of fewer words leaves out what it is about. */
+const fewest = 6;
+
+/**
+ * The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about.
+ * @param title null: "the company" may stand elsewhere
+ */
+export function sentenceLabel(
+  text: string,
+  number: NumberMention,
+  language: Language,
+  title: string | null,
+  { longest, others }: Limits,
+): string | null {
+  const whole = text.trim();
+  const sentence = whole.replace(/[.。！!]$/u, '');
+  const figure = text.slice(number.start, number.end);
+  const isShort = (clause: string): boolean =>
+    clause.length <= longest &&
+    (!language.writing.spaced || clause.split(' ').length >= fewest) &&
+    text.includes(clause) &&
+    [clause, clause.replace(aside, '')].some((told) => told.split(figure).length === 2) &&
+    isBalanced(clause) &&
+    /\p{L}{2}/u.test(clause.replace(figure, '')) &&
+    othersIn(clause, figure, language) <= others &&
+    !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
+    !pointsAtSomebody(clause, clause.indexOf(figure), language);
+  const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
+  return short !== undefined && !leansOutside(whole, title, language) ? short : null;
+}
+
+/** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */
+function othersIn(clause: string, figure: string, language: Language): number {
+  if (!language.writing.spaced)
+    return clause.replace(figure, '').replace(datesInCharacters, '').match(numerals)?.length ?? 0;
+  const told = clause.replace(aside, '');
+  return findNumbers(told, language).filter(
+    (number) => !figure.includes(told.slice(number.start, number.end)) && worthOf(told, number, language) > 0,
+  ).length;
+}
+
+/** (23-25, 25-21) */
+const aside = /[(（][^()（）]*[)）]/gu;
+const numerals = /[\d０-９][\d０-９.,．，]*[%％]?/gu;
+const datesInCharacters = /\d{4}年|\d{1,2}[月日]/gu;
+
+/** Whether a pronoun stands there of which nothing that is named before it and before the figure can be meant. */
+function pointsAtSomebody(
+  clause: string,
+  figureAt: number,
+  { referring, words, writing }: Language,
+): boolean {
+  if (referring.firstPerson !== null && clause.search(referring.firstPerson) >= 0) return true;
+  const pronouns = [referring.persons, referring.things].map((pattern) => pattern && clause.search(pattern));
+  return pronouns.some((at) => {
+    if (at === null || at < 0) return false;
+    if (!writing.spaced || !writing.cased) return true;
+    const named = clause.slice(0, Math.min(at, figureAt)).match(/\p{L}{3,}/gu) ?? [];
+    return named.filter((word) => !words.stop.has(word.toLowerCase())).length < 2;
+  });
+}
+
+/** In UTF-16 units. */
+const longestClause = 40;
+
+/** 37秒內掠走46件金飾: the clause of a figure, where it stands alone; null where it leans on another, or is one of a row. */
+export function clauseLabel(text: string, start: number, end: number, language: Language): string | null {
+  const clause = clauseAround(text, start, end);
+  const figure = text.slice(start, end);
+  const at = text.indexOf(clause);
+  const stands =
+    at >= 0 &&
+    clause.length <= longestClause &&
+    text[at - 1] !== '、' &&
+    text[at + clause.length] !== '、' &&
+    isBalanced(clause) &&
+    !saysSomething(clause, language) &&
+    othersIn(clause, figure, language) <= mostOthers &&
+    !leansOutside(clause, null, language) &&
+    !language.standing.leaning?.test(clause) &&
+    !pointsAtSomebody(clause, clause.indexOf(figure), language);
+  return stands ? clause : null;
+}
