@@ -217,7 +217,11 @@ test.each<[string, string[], (string | null)[]]>([
   ['nor where a pronoun says it', ['他氣喘未定，對記者說：「我以為有人在拍戲，後來才知道出事了。」'], [null]],
   ['but 向華強 is somebody', ['製片人向華強說：「這部電影我們拍了三年。」'], ['向華強']],
   ['a hand is no speaker', ['曉明把手一攤說：「我真的沒錢了。」'], [null]],
-  ['nor is one that is asked to spare', ['他近乎討饒，請求高抬貴手，兩度哽咽說自己「只是想為大家多做一點事」。'], [null]],
+  [
+    'nor is one that is asked to spare',
+    ['他近乎討饒，請求高抬貴手，兩度哽咽說自己「只是想為大家多做一點事」。'],
+    [null],
+  ],
 ])('%s', (_, lines, names) => {
   expect(namesIn('zh-Hant', ...lines)).toEqual(names);
 });
