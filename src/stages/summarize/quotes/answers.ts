@@ -72,17 +72,7 @@ export function findAnswers(
     if (findMarked(words).some((marked) => grammar.isClause(words.slice(marked.start, marked.end))))
       return [];
     if (readingLength(words) < shortestAnswer) return [];
-    const source = sourceOf(turn);
-    const known = source.attribution.grade !== 'unknown';
-    return [
-      {
-        kind: 'direct' as const,
-        start: block.start + start,
-        end: block.end,
-        ...source,
-        confidence: known ? 0.85 : 0.3,
-      },
-    ];
+    return [{ kind: 'direct' as const, start: block.start + start, end: block.end, ...sourceOf(turn) }];
   });
 }
 
@@ -114,7 +104,6 @@ function plainAnswers(scene: Scene, all: readonly Block[], language: Language): 
                 .slice(0, 5)
                 .map(({ name }) => name!),
             },
-      confidence: asked ? 0.85 : 0.3,
     }));
 }
 

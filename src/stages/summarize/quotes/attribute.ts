@@ -19,7 +19,6 @@ export interface Attributed {
   speaker: string | null;
   role: string | null;
   attribution: Proven;
-  confidence: number;
   /** Reported words begin with a pronoun that is whoever says them: "he would stay". */
   isOfOneself?: true;
 }
@@ -99,14 +98,8 @@ function openTeller(scene: Scene) {
     if (!source) return null;
     // 「我也被拉過三次。」: nobody's who is a body, though nobody else was told of.
     if (source.person?.isBody && source.attribution.grade === 'carried' && grammar.isOfOne?.(words))
-      return note(paragraph, marked, unknown([]), 'direct', 0.3);
-    const found = note(
-      paragraph,
-      { start: marked.start, end: marked.end },
-      source,
-      'direct',
-      attribution?.confidence ?? 0.8,
-    );
+      return note(paragraph, marked, unknown([]), 'direct');
+    const found = note(paragraph, { start: marked.start, end: marked.end }, source, 'direct');
     // ‘Yes,’ she says. ‘Though …’: too short to show, and all the same who speaks.
     return isEcho ? null : found;
   }
@@ -145,7 +138,7 @@ function openTeller(scene: Scene) {
             report.subject.start || report.start,
           );
     if (!source?.person) return null;
-    const found = note(paragraph, report, source, 'statement', report.confidence, !report.isInPassing);
+    const found = note(paragraph, report, source, 'statement', !report.isInPassing);
     const text = paragraph.block.text.slice(report.start, report.end);
     const [first] = grammar.pronounsIn?.(text.split(' ', 1)[0]!) ?? [];
     const isStated = source.attribution.grade === 'stated';
@@ -167,7 +160,6 @@ function openTeller(scene: Scene) {
     span: Span,
     { person, attribution, mention, mentionParagraph }: Source,
     kind: Attributed['kind'],
-    confidence: number,
     /** Whether words behind these may be the same one's. */
     goesOn = true,
   ): Attributed {
@@ -182,12 +174,6 @@ function openTeller(scene: Scene) {
       speaker: person?.name ?? null,
       role: person ? shownRole(person) : null,
       attribution,
-      confidence:
-        attribution.grade === 'unknown'
-          ? 0.3
-          : attribution.grade === 'carried'
-            ? confidence * 0.85
-            : confidence,
     };
   }
 
