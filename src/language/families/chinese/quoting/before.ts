@@ -97,8 +97,9 @@ export function fromBefore(around: Surroundings): Attribution | null {
   const rest = text.slice(subject.end - start, core.length);
   const isManner =
     subject.kind === 'role' &&
-    rest.length <= 8 &&
-    (gesture.test(rest) || /^(?:倒|[則则]|[卻却]|很|也|更|仍)/u.test(rest));
+    ((rest.length <= 8 && gesture.test(rest)) ||
+      moved.test(rest) ||
+      /^(?=.{0,8}$)(?:倒|[則则]|[卻却]|很|也|更|仍)/u.test(rest));
   if (subject.kind !== 'person' && !whole && !isManner && subject.kind !== 'pronoun')
     return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
   // 她忘不了那位大爺，老人反過來安慰她：「…」: whom the last clause is said to did not say it.
@@ -106,6 +107,10 @@ export function fromBefore(around: Surroundings): Attribution | null {
     return { subject: nobody, confidence: 0.6 };
   return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
 }
+
+/** 說起這件事情緒激動 */
+const moved =
+  /^(?:[說说談谈提講讲聊][起到]|回[憶忆]起?)[^，,]{0,12}(?:激[動动]|哽咽|落[淚泪]|含[淚泪]|流[淚泪]|眼[眶圈]泛?[紅红]了?|[氣气][憤愤]|[憤愤]怒|[無无]奈|感慨|唏[噓嘘]|自豪|[難难][過过]|心有[餘余]悸|[憂忧]心忡忡)(?:不已|[萬万]分)?$/u;
 
 /** 她到店裡，被保全「堵」在門口質問，「…」: who does so to whom the sentence is about. @param back where the verb begins, from the lead's end */
 function agentOf(around: Surroundings, back: number): Subject | null {

@@ -34,10 +34,11 @@ const contentOpening =
   /^(?:自己(?!的)|[他她]們?们?[^的]|不(?!已|止)|[沒没]有?|未|[將将會会]|已[經经]?|目前|[現现]在|如果|若|只要|一旦|[雙双]方|[當当][時时]|今[年天後后]|明[年天]|去年|[從从][來来]|[並并][非未無无沒没]|[絕绝][不無无])/u;
 
 /** 她強調機房採用封閉式冷卻: verbs behind which a clause stands without a comma. */
-const claims = /^(?:強調|强调|澄清|估[計计算]|研判|預計|预计|承諾|承诺|憶述|忆述|證實|证实|解釋|解释)$/;
+const claims =
+  /^(?:強調|强调|澄清|估[計计算]|研判|預計|预计|承諾|承诺|憶述|忆述|證實|证实|解釋|解释|覺得|觉得)$/;
 
-/** No thing that is stressed: 強調安全的重要性. */
-const claimed = /^(?![^，,。]*的\p{Script=Han}{1,4}[，,。])[^，,。；]{8,}/u;
+/** No thing that is stressed: 強調安全的重要性; but 覺得最難的是，…. */
+const claimed = /^(?![^，,。]*的\p{Script=Han}{1,4}(?<!是)[，,。])[^，,。；]{8,}/u;
 
 /** 又指政府不排除檢討: whoever spoke a moment before goes on. */
 const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外|隨後|随后)$/u;

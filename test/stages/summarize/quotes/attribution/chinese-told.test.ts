@@ -85,3 +85,19 @@ test.each<[string, string | null]>([
 ])('%s', (line, speaker) => {
   expect(speakersIn('zh-Hant', line).at(-1)![0]).toBe(speaker);
 });
+
+test.each<[string, [string | null, string | null, string][]]>([
+  ['根据家长们的介绍，幼儿园2007年开园，园长一直没有换过。', [[null, '家长们', '幼儿园200']]],
+  ['视频中大叔几度哽咽，直言自己就是平平常常的人，只想平平安安做煎饼。', [[null, '大叔', '自己就是平平']]],
+  ['许建波觉得长寿最要紧的一点是，睡眠质量一直非常好。', [['许建波', null, '长寿最要紧的']]],
+  // What she is made to think, she does not say.
+  ['这让许建波觉得睡眠质量比什么都要紧，早睡的人也更多了。', []],
+])('%s', (line, told) => {
+  expect(statementsIn(line)).toEqual(told);
+});
+
+test('whoever is moved as they speak of it says the words behind the colon', () => {
+  expect(
+    speakersIn('zh-Hans', '一位女家长说起这件事情绪激动：“千挑万选才找了这家幼儿园，怎么能想到呢！”'),
+  ).toEqual([[null, '一位女家长']]);
+});
