@@ -19,6 +19,14 @@ interface Sample {
 }
 
 const samples: Record<string, Sample> = {
+  'es: a name and who that is, and a word or two': {
+    lines: [
+      'El entrenador de Valdoria habla del delantero juvenil que ha elegido jugar con la selección de otro país',
+      'El entrenador de Valdoria, Ramiro Quesada, se refirió este lunes al delantero que cumplió dieciocho años en marzo y que todavía no ha decidido con qué selección quiere jugar el año que viene.',
+      'Lo mejor, según el entrenador, que habló en la sala de prensa del estadio durante más de media hora y no quiso contestar a otras preguntas, es que el muchacho no tiene prisa por decidirlo todavía.',
+    ],
+    never: /^El entrenador de Valdoria, Ramiro Quesada$|^Lo mejor$|\.$/iu,
+  },
   'en: a short article of long sentences': {
     lines: [
       'The bench that Edith Crane built for the whole town of Tolby has been stolen from the harbour for the third time since March',

@@ -230,7 +230,7 @@ function lastResort(
   const found: string[] = [];
   const lacking = () => chosen.length + found.length < wanted;
   const take = (cut: string): boolean => {
-    const line = withoutOpenEnd(cut);
+    const line = withoutStop(withoutOpenEnd(cut));
     if (bare(line) === '' || [...chosen, ...found].some((other) => same(other, line))) return false;
     if (!input.allows(line, 'subject')) return false;
     found.push(line);
@@ -242,14 +242,18 @@ function lastResort(
     ...weighed.slice(0, triedSources).map((s) => s.span.text),
     ...blocks.slice(0, triedSources).map((b) => b.text),
   ];
-  for (const source of sources) {
-    if (!lacking()) return found;
-    for (const text of calmPieces(source))
-      if (lacking())
-        [room.columns, 44, 30, 16].some((columns) =>
-          take(cutAtWord(text, { columns, cjk: room.cjk * (columns / room.columns) }, language)),
-        );
-  }
+  // A few words of a sentence, or a name and who that is, only where there is nothing else.
+  for (const { widths, isEnough } of [
+    { widths: [room.columns, 44], isEnough: (cut: string, source: string) => tellsSomething(cut, source) },
+    { widths: [room.columns, 44, 30, 16], isEnough: () => true },
+  ])
+    for (const text of sources.flatMap(calmPieces)) {
+      if (!lacking()) return found;
+      widths.some((columns) => {
+        const cut = cutAtWord(text, { columns, cjk: room.cjk * (columns / room.columns) }, language);
+        return isEnough(cut, text) && take(cut);
+      });
+    }
   // One word or one endless word: the same line in other dress, since nothing may be made up.
   const line =
     chosen[0] ??
@@ -260,6 +264,26 @@ function lastResort(
     if (lacking() && ![...chosen, ...found].includes(dressed)) found.push(dressed);
   return found;
 }
+
+/** In columns. */
+const leastOfPiece = 30;
+
+/** The German chancellor, Angela Merkel: of whom the rest tells something. */
+const nameAndWho = /^[^,]+, [^,]+$/u;
+
+/** No apostrophe: '콜라겐 결핍증 without its other mark. */
+const straightMark = /(?<!\p{L})'|'(?!\p{L})/gu;
+
+const tellsSomething = (cut: string, source: string): boolean =>
+  displayWidth(cut) >= leastOfPiece &&
+  (cut.match(straightMark)?.length ?? 0) % 2 === 0 &&
+  !(
+    nameAndWho.test(cut) &&
+    source
+      .slice(source.indexOf(cut) + cut.length)
+      .trimStart()
+      .startsWith(',')
+  );
 
 /** 2．社長コメント, "22h31 Fire …": a heading of its place in the article. */
 const numbered = /^(?:[\d０-９]{1,2}\s?[.．、）)]|\d{1,2}[h:.]\d{2}(?!\d))/u;
