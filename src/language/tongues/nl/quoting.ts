@@ -215,6 +215,7 @@ export const quoting: QuotingWords = {
     gerund: null,
     notParticiples: wordSet(``),
     particles: shared.particles,
+    smallSurname: '(?:De|Van(?: de[nr]?)?) (?!van |de[nr]? )\\p{Ll}{3,}',
     notPeople: {
       first: [...shared.placeBeginnings, ...wordList(``)],
       last: [...shared.placeEnds, ...wordList(``)],

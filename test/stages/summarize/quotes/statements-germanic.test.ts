@@ -265,6 +265,10 @@ describe.each<[string, [string, unknown[]][]]>([
         [['Anja Kuipers', 'De gemeente kapt 400 bomen.']],
       ],
       [
+        'Reizigers krijgen hun geld terug. Dat bevestigt vervoerder RVD na vragen van deze krant.',
+        [['RVD', 'Reizigers krijgen hun geld terug.']],
+      ],
+      [
         'De brug is al jaren stuk, zoals wethouder Anja Kuipers zei.',
         [['Anja Kuipers', 'De brug is al jaren stuk']],
       ],

@@ -78,6 +78,8 @@ export interface PeopleWords {
   notParticiples: ReadonlySet<string>;
   /** Between the parts of a name. */
   particles: readonly string[];
+  /** A surname whose first word alone has a capital, behind a given name: "An De smedt". A pattern. Left out: none has. */
+  smallSurname?: string;
   /** Places, days and works that look like names: how they begin and how they end. */
   notPeople: { first: readonly string[]; last: readonly string[] };
   /** Of the given names that women and men share, those that are hers, or his, where this language is spoken. */

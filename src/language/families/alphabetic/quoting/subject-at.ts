@@ -29,7 +29,8 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   if (subject.kind !== 'role') {
     const article = tools.words.articles.exec(text)?.[0] ?? '';
     const isNear = subject.start - from <= (subject.role?.length ?? 0) + 2 + Math.max(4, article.length);
-    return isNear || isNounOf(text.slice(0, subject.start - from), tools) ? subject : null;
+    const before = text.slice(0, subject.start - from);
+    return isNear || isNounOf(before, tools) || isBodyNoun(before, subject, tools) ? subject : null;
   }
   const noun = text.replace(tools.words.articles, '');
   const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
@@ -37,6 +38,10 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     isPersonNoun(head, tools.words.people) || tools.words.several?.has(head.toLowerCase()) === true;
   return isSomebody || tools.organisations.called.test(head) ? subject : null;
 }
+
+/** "toezichthouder NVWA": a body, and nothing but what it is before its name. */
+const isBodyNoun = (before: string, { kind }: Subject, { organisations }: Tools): boolean =>
+  kind === 'organisation' && /^\p{Ll}+ $/u.test(before) && organisations.called.test(before);
 
 /** An article, a word or two, the noun of a body, and what it is of. */
 function bodyAtStart(phrase: string, { organisations }: Tools): string | null {

@@ -149,8 +149,9 @@ function namePatterns({ people }: QuotingWords): NamePatterns {
     ? `(?:(?:\\p{Lu}[\\p{L}.]* ){0,2}(?:${alternatives(people.officesOf)}) (?:of|for) (?:the )?(?=\\p{Lu}\\S+ \\p{Lu}))?`
     : '';
   const particle = `(?:${alternatives(people.particles)})`;
+  const surname = people.smallSurname === undefined ? '' : `${people.smallSurname}|`;
   return {
-    sequence: new RegExp(`${office}${token}(?: (?:(?:${particle}|&) )?${token}){0,6}`, 'gu'),
+    sequence: new RegExp(`${office}${token}(?: (?:(?:${particle}|&) )?(?:${surname}${token})){0,6}`, 'gu'),
     notPeople: new RegExp(
       `^(?:${alternatives(people.notPeople.first)})(?!\\p{L})|(?<!\\p{L})(?:${alternatives(people.notPeople.last)})$`,
       'u',

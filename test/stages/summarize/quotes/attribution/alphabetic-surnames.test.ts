@@ -1,7 +1,7 @@
 // Who said it where several of a family share a surname, or a month stands where a name would.
 import { expect, test } from '@jest/globals';
 import { statements } from '../../../../language/tongues/direct-quotes.ts';
-import { speakersIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 const obituary = [
   'Hedwiga Strood, who ran the ferry for 33 years, died on Monday at her home. She was 91.',
@@ -31,4 +31,13 @@ test.each([
 
 test('a clause that tells of nothing reported is no statement of whoever follows', () => {
   expect(statements('de', 'Wer am Montag wieder zu spät kam, hatte der Trainer gewarnt.')).toEqual([]);
+});
+
+test('a Flemish surname may have one capital', () => {
+  expect(
+    namesIn(
+      'nl',
+      '‘Het wordt duur’, zegt burgemeester An De smedt (CD&V). ‘Heel duur’, zegt Piet Van den broeck.',
+    ),
+  ).toEqual(['An De smedt', 'Piet Van den broeck']);
 });

@@ -102,6 +102,12 @@ describe('by a noun taken up again', () => {
       '‘Het wordt duur voor ons’, zegt een woordvoerder van de politie. ‘Wij hebben er geen geld voor’, aldus de woordvoerder.',
       ['een woordvoerder van de politie', 'een woordvoerder van de politie'],
     ],
+    // In brackets stands what the letters of their body are short for.
+    [
+      'nl',
+      '‘Het wordt duur voor ons’, zegt de woordvoerder van de RVD (Regionale Vervoersdienst Drenthe).',
+      ['de woordvoerder van de RVD'],
+    ],
     [
       'de',
       '„Das wird teuer“, sagte Landrat Karl Uhl. „Wir haben kein Geld“, so der SPD-Politiker weiter.',
