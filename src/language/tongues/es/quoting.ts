@@ -7,6 +7,12 @@ import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, kinds } from './described.ts';
 
+/** «…», se lee en el comunicado del Ayuntamiento; «…», reza el comunicado. */
+const standsThere =
+  '(?:según )?(?:se (?:le(?:e|ía|yó)|pued[ea] leer|podía leer)|pued[ea] leerse|podía leerse)(?: (?:también|además))? en|reza(?:ba)?';
+const paper =
+  '(?<paper>comunicado|nota|texto|documento|carta|mensaje|informe|misiva|publicación|auto|sentencia|resolución|estudio|escrito)';
+
 export const quoting: QuotingWords = {
   pronouns: {
     él: { number: 'one', gender: 'male' },
@@ -44,7 +50,15 @@ export const quoting: QuotingWords = {
   wished:
     /(?<!\p{L})(?:p[ei]d|exig|reclam|rog|rueg|orden|suger|sugir|propon|propus|propuest|quer|quier|quis|esper|dese|permit|imp[ei]d|evit|logr|consig|hizo|hac|niega|neg|dud|intent)\p{L}*\s(?:[^\s,]+\s){0,5}que\s[^,;:]{0,60}(?:ara|era|ase|ese)n?$/iu,
   adds: /(?<!\p{L})(?:añad(?:e|ió|ía)|añadido|agreg(?:a|ó|aba|ado)|prosig(?:ue|uió)|proseguía|proseguido|continú?(?:a|ó|aba)|abund(?:a|ó|aba)|remach(?:a|ó|aba)|apostill(?:a|ó)|conclu(?:ye|yó|ía|ido)|finaliz(?:a|ó|aba))(?!\p{L})/iu,
-  readBehind: null,
+  readBehind: new RegExp(`^\\s*,?\\s*(?:${standsThere})(?!\\p{L})`, 'u'),
+  saysInPaper: new RegExp(
+    `(?<!\\p{L})(?:en|mediante|por)\\s(?:una?\\s|el\\s|la\\s|su\\s)?${paper}(?!\\p{L}|\\sdel?\\s)`,
+    'iu',
+  ),
+  readIn: new RegExp(
+    `^\\s*,?\\s*(?:${standsThere}) (?:(?<the>el|la|dich[oa])|una?) ${paper}(?<of>(?: \\p{Ll}+d[oa])? (?:del?|por)(?: l[ao]s?)? \\p{Lu}[\\p{L}-]*(?: (?:(?:del?(?: la)?|y|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
+    'u',
+  ),
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
   presentsAgent:
@@ -57,11 +71,16 @@ export const quoting: QuotingWords = {
   ),
   measures: wordSet(''),
   messages: wordSet(''),
-  calledAgain: { nota: ['nota'], comunicado: ['comunicado'], texto: ['nota', 'comunicado'] },
+  calledAgain: {
+    nota: ['nota'],
+    comunicado: ['comunicado'],
+    texto: ['nota', 'comunicado'],
+    documento: ['nota', 'comunicado'],
+  },
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:
-    /^(?:(?:según|de acuerdo con|atendiendo a)\s+|(?:a juicio|en opinión|al decir|a decir|en palabras|al entender|a ojos) de(?:l\s+|\s+))(?!(?:nuestr[ao]s?|mis?)\b)/i,
+    /^(?:(?:también|siempre|además,|aún) )?(?:(?:según|de acuerdo con|atendiendo a)\s+|(?:a juicio|en opinión|al decir|a decir|en palabras|al entender|a ojos) de(?:l\s+|\s+))(?!(?:nuestr[ao]s?|mis?)\b)/i,
   ofTheirs:
     /^(?:(?:a|en) su (?:juicio|entender|opinión|parecer)|según sus? (?:propi[oa]s? )?(?:cálculos?|cuentas?|estimaci(?:ón|ones)|versión|relato|palabras?|testimonio|declaraci(?:ón|ones)|opinión|experiencia|datos|análisis|previsiones)),\s/iu,
   accordingToBehind: null,
@@ -102,6 +121,8 @@ export const quoting: QuotingWords = {
     asTold: /^(?:tal (?:y )?como |según |conforme )(?:l[oe] )?/iu,
     signs:
       /^\s?[.,]?\s?(?:así (?:lo|se) (?:ha |había )?\p{L}+|(?:son |fueron )?(?:las )?palabras de|lo (?:dijo|dice|ha dicho|afirma|afirmó))\s/iu,
+    trailing:
+      /,\s(?:(?:aclar|adelant|afirm|agreg|aleg|alert|anunci|apunt|argument|asegur|avis|coment|confes|confirm|consider|cont|declar|denunci|destac|detall|explic|indic|inform|invoc|justific|lament|manifest|matiz|mencion|not|observ|precis|puntualiz|recalc|record|reiter|relat|remarc|revel|señal|subray)ando|(?:insist|admit|añad|reconoc|respond|escrib|promet|exig)iendo|diciendo|sosteniendo|advirtiendo|aduciendo|concluyendo|sugiriendo|arguyendo)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:difundid|publicad|emitid|elaborad|presentad|divulgad|facilitad|remitid|enviad|firmad|realizad)[oa]s?(?:\s[^,;:]{1,40}?)?\spor\s/iu,
   },

@@ -7,6 +7,11 @@ import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, kinds } from './described.ts';
 
+/** “…”, lê-se no comunicado da Câmara. */
+const standsThere = '(?:l(?:ê|ia)-se|leu-se|pod(?:e|ia) ler-se)(?: (?:ainda|também))?';
+const paper =
+  '(?<paper>comunicado|nota|texto|documento|carta|mensagem|relatório|missiva|publicação|despacho|acórdão|parecer|estudo)';
+
 export const quoting: QuotingWords = {
   pronouns: {
     ele: { number: 'one', gender: 'male' },
@@ -32,7 +37,7 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
-    /(?<!\p{L})(?:abana a cabeça|abanava a cabeça|balança a cabeça|balançava a cabeça|olhava para o chão|nega|negou|desmente|desmentiu|celebra|celebrou|critica|criticou|defende|defendeu|denuncia|denunciou|lamenta|lamentou|rejeita|rejeitou|rejeitava|pede|pediu|exige|exigiu|agradece|agradeceu|acusa|acusou|culpa|culpou|elogia|elogiou|alerta|alertou|lembra|lembrou|recorda|recordou|discorda|discordou|concorda|concordou|duvida|teme|espera|acredita|pensa|acha|considera|sorri|sorriu|ri|riu|ri-se|riu-se|suspira|brinca|brincou|encolhe os ombros|encolheu os ombros|queixa-se|queixou-se|se queixa|se queixou|fala de|fala em|falou de|falou em|descreve|descreveu|reconhece|reconheceu|admite|admitiu|insiste|insistiu|desvaloriza|desvalorizou|minimiza|minimizou|faz uma ressalva|fez uma ressalva|vê (?:no|na|nisso|com|um|uma)|é (?:menos |mais )?(?:bem-humorad[oa]|cautelos[oa]|cétic[oa]|céptic[oa]|taxativ[oa]|direct[oa]|diret[oa]|peremptóri[oa]|crític[oa])|não escond(?:e|eu)|não poupa|não tem dúvidas|mostra-se|mostrou-se|se mostra|se mostrou|diz-se|disse-se|foi questionad[oa]|confirmou a versão|conta|contou|explica|explicou|resume|resumiu|chora|chorou|comemora|comemorou|reclama|reclamou|prefere não)(?!\p{L})/iu,
+    /(?<!\p{L})(?:abana a cabeça|abanava a cabeça|balança a cabeça|balançava a cabeça|olhava para o chão|nega|negou|desmente|desmentiu|celebra|celebrou|critica|criticou|defende|defendeu|denuncia|denunciou|lamenta|lamentou|rejeita|rejeitou|rejeitava|pede|pediu|exige|exigiu|agradece|agradeceu|acusa|acusou|culpa|culpou|elogia|elogiou|alerta|alertou|lembra|lembrou|record|recordou|discorda|discordou|concorda|concordou|duvida|teme|espera|acredita|pensa|acha|considera|sorri|sorriu|ri|riu|ri-se|riu-se|suspira|brinca|brincou|encolhe os ombros|encolheu os ombros|queixa-se|queixou-se|se queixa|se queixou|fala de|fala em|falou de|falou em|descreve|descreveu|reconhece|reconheceu|admite|admitiu|insiste|insistiu|desvaloriza|desvalorizou|minimiza|minimizou|faz uma ressalva|fez uma ressalva|vê (?:no|na|nisso|com|um|uma)|é (?:menos |mais )?(?:bem-humorad[oa]|cautelos[oa]|cétic[oa]|céptic[oa]|taxativ[oa]|direct[oa]|diret[oa]|peremptóri[oa]|crític[oa])|não escond(?:e|eu)|não poupa|não tem dúvidas|mostra-se|mostrou-se|se mostra|se mostrou|diz-se|disse-se|foi questionad[oa]|confirmou a versão|conta|contou|explica|explicou|resume|resumiu|chora|chorou|comemora|comemorou|reclama|reclamou|prefere não)(?!\p{L})/iu,
   asked: [
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
@@ -50,7 +55,12 @@ export const quoting: QuotingWords = {
   replies:
     /^(?!\P{L}*(?:questionad|perguntad|inquirid|interrogad|confrontad|à pergunta))[\s\S]*?(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:acrescent(?:a|ou|ava|ado)|adicion(?:a|ou)|complement(?:a|ou)|complet(?:a|ou)|prosseg(?:ue|uiu|uia)|continu(?:a|ou|ava)|conclu(?:i|iu|ía|ído)|finaliz(?:a|ou)|arremat(?:a|ou)|remat(?:a|ou)|encerr(?:a|ou)|emend(?:a|ou))(?!\p{L})/iu,
-  readBehind: null,
+  readBehind: new RegExp(`^\\s*,?\\s*${standsThere}(?!\\p{L})`, 'u'),
+  saysInPaper: new RegExp(`(?<!\\p{L})(?:em|n[oa]|numa?|por)\\s${paper}(?!\\p{L}|\\sd[aeo]s?\\s)`, 'iu'),
+  readIn: new RegExp(
+    `^\\s*,?\\s*${standsThere} (?:(?<the>n[oa])|numa?|em) (?:mesm[oa] )?${paper}(?<of>(?:,? \\p{Ll}+d[oa])? (?:d[aeo]|pel[ao])s? \\p{Lu}[\\p{L}-]*(?: (?:(?:d[aeo]s?|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
+    'u',
+  ),
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:é|era|foi|foram|tinha sido)\s(?:[^,;:“”«»"]{2,80}\s)?(?:por\s(?=uma?\s)|pel(?=[oa]\s))/iu,
@@ -60,11 +70,16 @@ export const quoting: QuotingWords = {
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
   measures: wordSet(''),
   messages: wordSet(''),
-  calledAgain: { nota: ['nota'], comunicado: ['comunicado'], texto: ['nota', 'comunicado'] },
+  calledAgain: {
+    nota: ['nota'],
+    comunicado: ['comunicado'],
+    texto: ['nota', 'comunicado'],
+    documento: ['nota', 'comunicado'],
+  },
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:
-    /^(?:(?:segundo|de acordo com|conforme)\s+|(?:na opinião|no entender|na avaliação|na visão|nas palavras|na perspectiva|na leitura|no entendimento|aos olhos) d(?:e|o|a|os|as)\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
+    /^(?:(?:ainda|também|sempre) )?(?:(?:segundo|de acordo com|conforme)\s+|(?:na opinião|no entender|na avaliação|na visão|nas palavras|na perspectiva|na leitura|no entendimento|aos olhos) d(?:e|o|a|os|as)\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
   ofTheirs:
     /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender|segundo (?:(?:os?|as?) )?(?:seus?|suas?) (?:próprias? )?(?:cálculos?|contas?|estimativas?|versão|relato|palavras|depoimento|declarações|opinião|experiência|dados|análise)),\s/iu,
   accordingToBehind: null,
@@ -101,6 +116,8 @@ export const quoting: QuotingWords = {
     asTold: /^(?:(?:tal )?como |conforme |segundo )(?:o )?/iu,
     signs:
       /^\s?[.,]?\s?(?:assim (?:o |se )?\p{L}+|(?:são |foram )?(?:as )?palavras de|foi o que disse|é o que diz)\s/iu,
+    trailing:
+      /,\s(?:(?:alert|acrescent|adiant|afirm|aleg|anunci|argument|assegur|assinal|apont|confess|confirm|consider|cont|declar|denunci|destac|detalh|explic|fris|indic|inform|invoc|justific|lament|lembr|not|observ|precis|realç|record|reforç|reiter|relat|ressalt|ressalv|revel|salient|sublinh|sustent|vinc)ando|(?:diz|defend|esclarec|reconhec|respond|escrev|promet|entend)endo|(?:admit|insist|garant|refer|conclu|advert|suger)indo)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
   },

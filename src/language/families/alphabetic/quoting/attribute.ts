@@ -13,6 +13,7 @@ import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
+import { fromSecondClause } from './shared-marks.ts';
 import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
 import { subjectIn } from './subject.ts';
@@ -44,6 +45,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromWithin(around, tools) ??
     fromBefore(around, tools) ??
     fromSharedSubject(around, tools) ??
+    fromSecondClause(around, tools) ??
     fromJoinedMarks(around, tools, (next) => fromAfter(next, tools) ?? fromJoined(next, tools))
   );
 }
@@ -227,6 +229,8 @@ function inverted(clause: string, at: number, tools: Tools): Subject | null {
 
 const isVerbal = (word: string, { words }: Tools): boolean =>
   /^\p{Ll}/u.test(word) &&
+  // "acusando o Governo de": whom it is done to.
+  !(words.reportForms && words.people.gerund?.test(word)) &&
   !words.prepositions.has(word) &&
   !words.coordinators.has(word) &&
   !words.subordinators.has(word) &&
@@ -252,7 +256,10 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const according = tools.words.accordingTo?.exec(core);
   if (according && comma) {
     const at = according[0].length;
-    const subject = subjectIn(core.slice(at), 'after', tools, lead.at + at);
+    const told = core.slice(at);
+    // "Según relataron los vecinos, …"
+    const teller = told.search(tools.said) === 0 ? spokenBy(told, lead.at + at, tools) : null;
+    const subject = teller ?? subjectIn(told, 'after', tools, lead.at + at);
     return subject && { subject, confidence: 0.85 };
   }
   // « X a demandé à Y pourquoi il se taisait. « … » »: an answer.

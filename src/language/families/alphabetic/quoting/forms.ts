@@ -38,13 +38,16 @@ export function isShortName(form: string, name: string, { words }: Tools): boole
 
 /** "the mayor" of the mayor of Springfield; not of her deputy. */
 export function isOffice(written: string, role: string, tools: Tools): boolean {
-  // "enfermeiro e vereador sem pelouro": of two offices either may be told.
-  const parts = role.split(new RegExp(`,|${tools.coordination.source}`, 'u'));
-  return parts.some((part) => isOfficeOf(written, part.trim(), tools));
+  return officesIn(role, tools).some((part) => isOfficeOf(written, part, tools));
 }
 
+/** "enfermeiro e vereador sem pelouro": of two offices either may be told. */
+const officesIn = (role: string, { coordination }: Tools): string[] =>
+  role.split(new RegExp(`,|${coordination.source}`, 'u')).map((part) => part.trim());
+
 /** "the lawyer" of a solicitor, "la investigadora" of an ecologist, "il primo cittadino" of a mayor: the same calling. */
-export function isSameCalling(written: string, role: string, { words, language }: Tools): boolean {
+export function isSameCalling(written: string, role: string, tools: Tools): boolean {
+  const { words, language } = tools;
   const article = words.articles.exec(written)?.[0] ?? '';
   const noun = written.slice(article.length);
   if (article === '' || !/^[\p{L}-]+(?: [\p{L}-]+){0,3}$/u.test(noun)) return false;
@@ -55,9 +58,18 @@ export function isSameCalling(written: string, role: string, { words, language }
   // "presidente da câmara"; « premier ministre », who is no ministre.
   const told = words.people.notTheOffice.has(two)
     ? [two]
-    : [...nouns.slice(0, 4), two, nouns.slice(0, 3).join(' ')];
+    : [
+        ...officesIn(role.toLowerCase(), tools).flatMap((office) => own(office.split(/\s+/), words)),
+        ...[two, nouns.slice(0, 3).join(' ')],
+      ];
   return words.people.callings.some((calling) => calling.test(noun) && told.some((one) => calling.test(one)));
 }
+
+/** "adjointe au maire": who is of a mayor is none. */
+const own = (office: readonly string[], { prepositions }: QuotingWords): readonly string[] => {
+  const of = office.findIndex((word, i) => i > 0 && prepositions.has(word));
+  return office.slice(0, of < 0 ? 4 : Math.min(of, 4));
+};
 
 const isJoined = (own: string, office: string, { people }: QuotingWords): boolean => {
   const [long, short] = own.length > office.length ? [own, office] : [office, own];

@@ -1,5 +1,6 @@
-// “A” but “B”, said X: of words that nothing but a small word joins to other words in marks, whoever says those.
+// “A” but “B”, said X: of words that a small word, or a clause about nobody, joins to other words in marks, whoever says those.
 import type { Attribution, Surroundings } from '../../../quoting.ts';
+import { joinsClauses } from './shared-marks.ts';
 import type { Tools } from './tools.ts';
 
 /** What ends words by what begins them. */
@@ -9,10 +10,11 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"
  * The surroundings of the words to which others are joined; null where none are.
  * @param around of the words before them
  */
-function joinedBehind({ text, close, ceiling }: Surroundings, { words }: Tools): Surroundings | null {
-  const [, joint] = /^,?\s*(\p{Ll}{1,5})\s*$/u.exec(text.slice(close, ceiling)) ?? [];
+function joinedBehind({ text, close, ceiling }: Surroundings, tools: Tools): Surroundings | null {
+  const joint = text.slice(close, ceiling);
+  const [, word = ''] = /^,?\s*(\p{Ll}{1,5})\s*$/u.exec(joint) ?? [];
   const mark = closing[text[ceiling] ?? ''];
-  if (joint === undefined || mark === undefined || !words.coordinators.has(joint)) return null;
+  if (mark === undefined || !(tools.words.coordinators.has(word) || joinsClauses(joint, tools))) return null;
   const end = text.indexOf(mark, ceiling + 1);
   if (end < 0) return null;
   const behind = text.slice(end + 1).search(/[“„«"]/u);

@@ -4,8 +4,8 @@ import { isGivenName } from '../is-given-name.ts';
 import { streets } from '../people.ts';
 import type { Around, Run } from './name-runs.ts';
 import { isTitle } from './name-titles.ts';
-import { isPersonNoun } from './person-nouns.ts';
-import type { Tools } from './tools.ts';
+import { areSeveral as arePeople, isPersonNoun } from './person-nouns.ts';
+import { firstWord, type Tools } from './tools.ts';
 
 /** What may be a name, parted from titles and forms of address before it. */
 export interface Candidate {
@@ -37,11 +37,14 @@ export function isNoSubject(
 /** The object of a preposition is no subject; for the register it may be a person, if it is no place. */
 export function isObject(
   { text, titles }: Candidate,
-  { words: row, before }: Run,
+  { words: row, before, lead }: Run,
   { objects }: Around,
   { words }: Tools,
 ): boolean {
   if (!words.prepositions.has(before)) return false;
+  // "a UNE alertou": the same word is an article, and opens the phrase before letters.
+  const opens = lead.trim().toLowerCase() === before && words.articles.test(`${before} `);
+  if (opens && /^\p{Lu}{2,}$/u.test(text)) return false;
   const isNamedInFull = /^\S+ \p{Lu}/u.test(text) && isGivenName(firstOf(text));
   const isPerson =
     titles !== '' ||
@@ -145,12 +148,12 @@ function endsBody(lead: string, { words, organisations }: Tools): boolean {
   );
 }
 
-/** "Fuentes municipales": several, and no surname. */
-const areSeveral = (text: string, { lead }: Run, rest: string, { words }: Tools): boolean =>
-  words.reportForms !== null &&
-  lead === '' &&
-  words.anybody.has(text.toLowerCase()) &&
-  /^ \p{Ll}/u.test(rest);
+/** "Fuentes municipales", "Vecinos de la zona": several, and no surname. */
+const areSeveral = (text: string, { lead }: Run, rest: string, { words }: Tools): boolean => {
+  if (words.reportForms === null || lead !== '') return false;
+  if (words.anybody.has(text.toLowerCase()) && /^ \p{Ll}/u.test(rest)) return true;
+  return words.rolePrepositions.has(firstWord(rest)) && !isGivenName(text) && arePeople(text, words);
+};
 
 /** "F Moylan": a line-up, and no name to show. */
 function isInitial({ text, titles }: Candidate, { objects }: Around): boolean {

@@ -181,7 +181,7 @@ export function judgeOf(sentence: string, at: number, tools: Tools): Subject | n
 }
 
 /** Whom words in marks name does not say them; offsets stay. */
-const withoutMarked = (sentence: string): string =>
+export const withoutMarked = (sentence: string): string =>
   sentence.replace(/“[^“”]*”|«[^«»]*»|"[^"]*"/gu, (marked) => marked.replace(/[^\s“”«»"]/gu, 'x'));
 
 /** "Hall was asked whether …", "wurde er gefragt". */

@@ -1,15 +1,36 @@
 // Words that stand in a paper, whose it is: „…“, heißt es in einer Mitteilung der Stadt; „In einem Schreiben der Stadt heißt es: …“
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
-import { tie } from './lead-in.ts';
+import { leadIn, tie } from './lead-in.ts';
+import { withoutMarked } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { spokenBy } from './saying.ts';
 import { sourceOf } from './sources.ts';
 import type { Tools } from './tools.ts';
 
 /** A paper says it, whose it is; without that it is whoever's was told of before. */
-export function fromPaperBehind({ text, close, ceiling }: Surroundings, { words }: Tools): Attribution {
-  const read = words.readIn?.exec(text.slice(close, ceiling));
+export function fromPaperBehind(around: Surroundings, tools: Tools): Attribution {
+  const { text, close, ceiling } = around;
+  const read = tools.words.readIn?.exec(text.slice(close, ceiling));
   if (!read) return { subject: nobody, confidence: 0.5 };
-  return fromPaper(read, close, { start: close, end: close + read[0].length });
+  const end = close + read[0].length;
+  return writtenBefore(around, read, end, tools) ?? fromPaper(read, close, { start: close, end });
+}
+
+/** Em comunicado, a UNE defendeu a lei. “…”, lê-se no texto.: the body that says something by that paper in the sentence before. */
+function writtenBefore(
+  around: Surroundings,
+  { groups: { the, of, paper } = {} }: RegExpExecArray,
+  end: number,
+  tools: Tools,
+): Attribution | null {
+  if (the === undefined || of !== undefined || paper === undefined) return null;
+  // A title in that sentence is no end of it.
+  const before = withoutMarked(around.text.slice(0, around.open));
+  const lead = leadIn({ ...around, text: before, floor: 0 }, tools);
+  const own = tools.words.saysInPaper?.exec(lead.text)?.groups?.paper ?? '';
+  if (own !== paper && !tools.words.calledAgain?.[paper]?.includes(own)) return null;
+  const subject = spokenBy(lead.text, lead.at, tools);
+  return subject?.kind === 'organisation' ? { subject, confidence: 0.8, ...tie(lead.at, end) } : null;
 }
 
 /** @param core the lead, without the colon, and its offset */

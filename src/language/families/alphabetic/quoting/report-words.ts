@@ -101,6 +101,8 @@ export interface ReportForms {
   asTold: RegExp;
   /** «…». Così Ann Field.: behind words, before whoever said them, and no more than when. Left out: nothing is told so. */
   signs?: RegExp;
+  /** "…, alegando que": up to what is told. Left out: no trailing verb is read. */
+  trailing?: RegExp;
   /** "boletín difundido por": a paper, and before whose it is. */
   issuedBy: RegExp;
 }

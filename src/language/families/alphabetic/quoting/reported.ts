@@ -1,5 +1,6 @@
 // Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
+import { besideComma } from './beside-comma.ts';
 import { content } from './content.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
 import { isBehindMarks } from './marks-beside.ts';
@@ -115,7 +116,7 @@ function perfectOf(before: string, verb: string, tools: Tools): Subject | null {
 }
 
 /** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
-const hideTerms = (text: string): string =>
+export const hideTerms = (text: string): string =>
   hideTitles(text).replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
 
 /** « Dans un entretien au « Courrier de l’Ouest », X annonce … » */
@@ -169,7 +170,7 @@ function reporterIn(before: string, verb: string, place: number, tools: Tools): 
     const near = subjectIn(before, 'before', tools, 0);
     return place === 0 && near?.kind === 'person' ? near : null;
   }
-  if (place > 0) return null;
+  if (place > 0) return besideComma(before, tools);
   const isLeftOut =
     lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`) || isManner(before, tools);
   if (!isLeftOut) return subjectIn(before, 'before', tools, 0);
@@ -291,6 +292,9 @@ function opensThing(between: string, { words, language }: Tools): boolean {
   const [first = '', second = '', ...rest] = between.trim().split(/\s+/);
   if (!reportForms || second === '' || first.startsWith(',')) return false;
   const isArticle = words.articles.test(`${first} `) || /^l['’]\p{L}/u.test(first);
+  // "concluyó sin que", "habló para que": how, and what for.
+  const beside = words.clauses?.exec(` ${between.trim()}`);
+  if (beside && beside.index + beside[0].length === between.trim().length + 1) return true;
   // "incide en la necesidad de que": of a noun, where an article stands among it.
   const isOfNoun = [second, ...rest].slice(0, -1);
   if (

@@ -8,13 +8,14 @@ import { besideMarks } from './marks-beside.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromRelative } from './relative.ts';
-import { fromVerb } from './reported.ts';
+import { fromVerb, hideTerms } from './reported.ts';
 import { fromReportedOn, perfectAt } from './reported-on.ts';
 import { isClause, isPassive, isRelative, turnedPronoun } from './saying.ts';
 import { fromSource } from './sources.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { fromTrailing } from './trailing.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {
   // What hangs on a condition was not said.
@@ -52,6 +53,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     fromReportedOn,
     fromRelative,
     fromHolding,
+    fromTrailing,
   ]) {
     const first = find(sentence, tools);
     // "X told detectives that …, the affidavit says": without what tells of the whole sentence.
@@ -127,7 +129,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
       continue;
     // "…, wie die Polizei mitteilte": behind such a word the verb stands last.
     const as = tools.words.verbSecond && !inverted ? asOf(tail, verb.index, tools) : 0;
-    if (/["“”„«»]/.test(text.slice(0, comma))) return null;
+    if (/["“”„«»]/.test(hideTerms(text.slice(0, comma + 1)))) return null;
     if (as === 0 && tools.words.coordinators.has(firstWord(lead))) return null;
     const isTurned = inverted && tools.turned.test(verb[0]);
     if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;

@@ -4,6 +4,7 @@ import { nobody, type Subject } from '../../../quoting.ts';
 import { describedAt } from './leads.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
+import { severalOf } from './several-of.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /**
@@ -69,6 +70,8 @@ export function unnamed(
     // "officials at the ministry"
     const several = side === 'before' ? severalSomewhere(text, tools) : null;
     if (several) return { ...described(several, start, tools), plural: true };
+    const lawyers = side === 'before' && place === 0 ? severalOf(text, near[1], tools) : null;
+    if (lawyers) return { ...described(lawyers, start + text.length - lawyers.length, tools), plural: true };
     const isFirst = tools.words.firstPersons.has(firstWord(text));
     const isInPlace = tools.words.prepositions.has(firstWord(text));
     // "In a statement the trust said": behind where it stands.

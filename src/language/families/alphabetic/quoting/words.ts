@@ -72,8 +72,13 @@ export interface QuotingWords {
   impersonal?: RegExp;
   /** The same with nothing behind it, of a body that the sentence before tells of: „…“, hieß es. Left out: it is nobody's. */
   readAlone?: RegExp;
-  /** The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. */
+  /**
+   * The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. The group "the"
+   * is the article of one told of right before.
+   */
   readIn?: RegExp;
+  /** How a sentence tells in which paper somebody says what it tells, its group "paper": "em comunicado". Left out: it is not read. */
+  saysInPaper?: RegExp;
   /**
    * The same before a colon, at the end of the lead: „In einem Schreiben der Stadt heißt es“. In place of a paper the
    * group "by" is the body that says so, „Von der Stadt heißt es“, and "firm" one by its name alone, „Von Ahorn heißt es dazu“.

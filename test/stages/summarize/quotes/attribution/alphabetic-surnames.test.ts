@@ -37,7 +37,7 @@ test('a Flemish surname may have one capital', () => {
   expect(
     namesIn(
       'nl',
-      '‘Het wordt duur’, zegt burgemeester An De smedt (CD&V). ‘Heel duur’, zegt Piet Van den broeck.',
+      '‘Het wordt duur voor ons’, zegt burgemeester An De smedt (CD&V). ‘Dat is een groot probleem’, zegt Piet Van den broeck.',
     ),
   ).toEqual(['An De smedt', 'Piet Van den broeck']);
 });

@@ -1,0 +1,47 @@
+// Words in marks that share their sayer with other marks of the sentence: “A” and “B”, said X; X said that “A” and that “B”.
+import type { Attribution, Surroundings } from '../../../quoting.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { tie } from './lead-in.ts';
+import { withoutMarked } from './openers.ts';
+import { pronounsIn } from './pronouns.ts';
+import { findPeople } from './register.ts';
+import { spokenBy } from './saying.ts';
+import { somebodiesIn } from './somebodies.ts';
+import type { Tools } from './tools.ts';
+
+/** Between two quotations of a sentence stand no more words than these, in UTF-16 units. */
+const reach = 110;
+
+/** X said that “A” and that “B”: the second clause of one verb. */
+export function fromSecondClause({ text, open, floor }: Surroundings, tools: Tools): Attribution | null {
+  const { coordinators, conjunctions } = tools.words;
+  const joint = text.slice(floor, open);
+  const [that = '', and = ''] = joint.trim().split(/\s+/).reverse();
+  if (floor === 0 || joint.length > reach || /[.!?:;]/.test(joint)) return null;
+  if (!conjunctions.has(that) || !coordinators.has(and) || joint.search(tools.said) >= 0) return null;
+  const from = Math.max(0, floor - 400);
+  const before = withoutMarked(text.slice(from, floor));
+  const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
+  const [verb, ...others] = sentence ? sentence.text.matchAll(tools.said) : [];
+  // "X said that Y claimed that": either of two.
+  if (!sentence || !verb || others.length > 0) return null;
+  const told = sentence.text.slice(verb.index).split(/\s+/);
+  if (!told.some((word) => conjunctions.has(word))) return null;
+  const subject = spokenBy(sentence.text, sentence.start, tools);
+  return subject && { subject, confidence: 0.75, ...tie(sentence.start, open) };
+}
+
+/** “A”, for it is so and “B”: words between that go on with those in marks, and tell of nobody. */
+export function joinsClauses(joint: string, tools: Tools): boolean {
+  const { coordinators, conjunctions, clauses } = tools.words;
+  const last = joint.trim().split(/\s+/).at(-1)!;
+  const isJoined =
+    coordinators.has(last) || conjunctions.has(last) || clauses?.exec(` ${last} `)?.index === 0;
+  if (joint.length > reach || !isJoined || /[.!?:;()–—]|\p{Lu}/u.test(joint)) return false;
+  return joint.search(tools.said) < 0 && !tools.words.reacts?.test(joint) && !tellsOfSomebody(joint, tools);
+}
+
+const tellsOfSomebody = (clause: string, tools: Tools): boolean =>
+  pronounsIn(clause, tools).length > 0 ||
+  findPeople(clause, tools).length > 0 ||
+  somebodiesIn(clause, tools).length > 0;

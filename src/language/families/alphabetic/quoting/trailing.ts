@@ -1,0 +1,42 @@
+// Indirect speech behind a trailing verb of saying: "Ana Ruiz se negó, alegando que …", «…», disse X, ressalvando que …
+import type { Report, Subject } from '../../../quoting.ts';
+import { content } from './content.ts';
+import { isDoubtful, openersOf } from './openers.ts';
+import { isSomebody } from './parenthetical.ts';
+import { spokenBy } from './saying.ts';
+import type { Tools } from './tools.ts';
+
+/** By whoever the clause before the verb is about, or whoever said the words in marks before it. */
+export function fromTrailing(sentence: string, tools: Tools): Report | null {
+  const verb = tools.words.reportForms?.trailing?.exec(sentence);
+  if (!verb) return null;
+  const before = sentence.slice(0, verb.index);
+  const subject = /["“”„«»]/u.test(before) ? sayerOfMarked(before, tools) : doerIn(before, tools);
+  if (!subject || !isSomebody(subject, tools)) return null;
+  return content(sentence, verb.index + verb[0].length, sentence.length, subject, 0.7);
+}
+
+/** «…», disse X */
+function sayerOfMarked(before: string, tools: Tools): Subject | null {
+  const lead = /^.*[”»"]\s?,?\s/u.exec(before)?.[0].length ?? 0;
+  const clause = before.slice(lead);
+  if (lead === 0 || /[“„«,]/u.test(clause)) return null;
+  const subject = spokenBy(clause, lead, tools, { behind: true });
+  return subject && !isDoubtful(subject) ? subject : null;
+}
+
+/** Whom the last main clause begins with, where nothing else in it could say so. */
+function doerIn(before: string, tools: Tools): Subject | null {
+  const { coordinators, subordinators, conjunctions, passive } = tools.words;
+  const joint = [...before.matchAll(/,\s(\p{Ll}{1,5})\s/gu)].findLast(([, word = '']) =>
+    coordinators.has(word),
+  );
+  const from = joint ? joint.index + joint[0].length : 0;
+  const clause = before.slice(from);
+  const list = clause.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  if (list.some((word) => subordinators.has(word) || conjunctions.has(word) || passive.test(word)))
+    return null;
+  const subject = openersOf(clause, tools)[0]?.subject;
+  if (!subject || subject.kind === 'pronoun' || isDoubtful(subject)) return null;
+  return { ...subject, start: subject.start + from, end: subject.end + from };
+}
