@@ -266,6 +266,8 @@ export interface QuotingGrammar {
   nounOfSpecific?(described: Subject): string | null;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */
   isOffice?(written: string, role: string): boolean;
+  /** Whether a role is the same office with the place that it is of: 경남지사 for 지사. */
+  isWholeOffice?(role: string, bare: string): boolean;
   /** Whether a text tells of only one who is called so, described as well as named: 被告; where it is not told, it may tell of more. */
   isSole?(written: string, text: string): boolean;
   /** Whether many are called so, so that a word that stands alone is of nobody who is named only behind it: 老師. */

@@ -1,7 +1,7 @@
 // How Chinese is read, in both of its ways of writing.
 import type { Family } from '../../language.ts';
 import type { QuotingGrammar } from '../../quoting.ts';
-import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { endsRole, isShortFor, isWholeOffice, type ShortForms } from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
 import { isCalling, isSole } from './quoting/described.ts';
 import { chineseGrammar } from './quoting/grammar.ts';
@@ -38,6 +38,7 @@ const grammar: QuotingGrammar = {
   ...chineseGrammar,
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
   isOffice: (written, role) => endsRole(written, role) || isOfCountry(written, role),
+  isWholeOffice,
   isCalling,
   isSole,
   isHonorific: (word) => forms.manner.test(word),

@@ -14,6 +14,17 @@ export interface ShortForms {
 /** 市長 of 台北市長, 대표 of 서점 대표: what somebody is stands at the end. */
 export const endsRole = (written: string, role: string): boolean => role.endsWith(written);
 
+/** Offices of a place. */
+const ofPlace = /^(?:도?지사|시장|군수|구청장|교육감|知事|[市町村區区縣县省鎮镇鄉乡]長|[市县区省镇乡]长)$/u;
+
+/** 경남지사 for 지사, 宮城県知事 for 知事; but 副市長 and 전 시장 hold another office. */
+export const isWholeOffice = (role: string, bare: string): boolean =>
+  ofPlace.test(bare) &&
+  role.endsWith(bare) &&
+  role.length >= bare.length + 2 &&
+  role.length <= bare.length + 8 &&
+  !/[副前元原代時时任候新전현부\s]/u.test(role.slice(0, -bare.length));
+
 /** 林教授 for 林語安, 田中氏 for 田中一郎, 拓也 for 西原拓也, 老錢 for 錢阿土. */
 export function isShortFor(form: string, name: string, role: string | null, forms: ShortForms): boolean {
   const [, surname, title] = forms.titled.exec(form) ?? [];

@@ -3,7 +3,7 @@ import type { Family } from '../../language.ts';
 import type { Subject } from '../../quoting.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
-import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { endsRole, isShortFor, isWholeOffice, type ShortForms } from '../east-asian/short-forms.ts';
 import { isApart } from './apart.ts';
 import { japaneseGrammar } from './grammar.ts';
 import type { JapanesePeople } from './people.ts';
@@ -40,6 +40,7 @@ export function japanese(people: JapanesePeople): Family {
     quoting: perLanguage((language) => ({
       ...japaneseGrammar(language, people, readJapaneseSubjects(people)),
       isOffice: endsRole,
+      isWholeOffice,
       isHonorific: (word) => forms.manner.test(word),
       isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
       isApart,

@@ -2,7 +2,7 @@
 import type { Family } from '../../language.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
-import { endsRole, isShortFor, type ShortForms } from '../east-asian/short-forms.ts';
+import { endsRole, isShortFor, isWholeOffice, type ShortForms } from '../east-asian/short-forms.ts';
 import { bodiesCalled } from './bodies-called.ts';
 import { koreanGrammar } from './grammar.ts';
 import type { KoreanPeople } from './people.ts';
@@ -21,6 +21,7 @@ export function korean(people: KoreanPeople): Family {
     quoting: perLanguage((language) => ({
       ...koreanGrammar(language, people, readKoreanSubjects(people)),
       isOffice: endsRole,
+      isWholeOffice,
       isHonorific: (word) => forms.manner.test(word),
       isShortFor: (form, name, role) =>
         isShortFor(form, name, role, forms) && !(role && isDeputy(form.split(' ').at(-1)!, role)),

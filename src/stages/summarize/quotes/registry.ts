@@ -157,13 +157,17 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
 
   function add(subject: Subject): void {
     const person = find(subject);
-    if (subject.kind === 'person') person.role ??= subject.role;
+    if (subject.kind === 'person') person.role = wholeOf(person.role, subject.role);
     if (!subject.genderByName || person.name === subject.name) person.gender ??= subject.gender;
     if (person.name === subject.name)
       person.isInCase = person.isInCase !== false && subject.isOblique === true;
     person.isFirm ||= !subject.weak;
     person.isShown ||= !subject.unshown;
   }
+
+  /** The first role that was told, or the same office told with its place. */
+  const wholeOf = (role: string | null, other: string | null): string | null =>
+    role !== null && other !== null && grammar.isWholeOffice?.(other, role) ? other : (role ?? other);
 
   const hasOther = (person: Person, apart: readonly Person[]): boolean =>
     people.some(

@@ -14,6 +14,21 @@ describe('a role that stands elsewhere than at the words', () => {
       ['梁守业', '种植户'],
     ],
     [
+      'of the same office, with its place',
+      'ko',
+      [
+        '문가람 지사가 “빠른 시일 안에 법이 통과돼야 한다”고 말했다.',
+        '문가람 경남지사는 이날 국회 앞에 섰다.',
+      ],
+      ['문가람', '경남지사'],
+    ],
+    [
+      'but of no other office',
+      'ko',
+      ['문가람 시장이 “빠른 시일 안에 법이 통과돼야 한다”고 말했다.', '문가람 부시장은 이날 국회 앞에 섰다.'],
+      ['문가람', '시장'],
+    ],
+    [
       'of somebody whom another one has',
       'zh-Hant',
       ['被告馮永康的資深大律師黎子謙盤問警員。', '黎子謙說：「現場封鎖了四十分鐘，沒有一個人記下時間。」'],
