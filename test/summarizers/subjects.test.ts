@@ -19,6 +19,14 @@ interface Sample {
 }
 
 const samples: Record<string, Sample> = {
+  'es: where the news comes from': {
+    lines: [
+      'Procesan a seis guardas por el asalto a la biblioteca',
+      'Valdoria, Méx. El juzgado de control dictó esta noche vinculación a proceso a seis guardas de la biblioteca municipal como presuntos copartícipes en el robo de los mapas antiguos y de las cartas del fundador.',
+      'Los guardas agredieron al bibliotecario que intentaba cerrar la puerta del sótano, en el que se guardan los mapas más antiguos de la ciudad y las cartas que dejó su fundador.',
+    ],
+    never: /^Valdoria, Méx/u,
+  },
   'es: a name and who that is, and a word or two': {
     lines: [
       'El entrenador de Valdoria habla del delantero juvenil que ha elegido jugar con la selección de otro país',

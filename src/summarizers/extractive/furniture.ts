@@ -44,9 +44,12 @@ const mostlyScorers = 0.7;
 /** TOLBY-REEDE 3-2. */
 const inCapitals = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u;
 
+/** “Valdoria, Méx.”: where the news comes from, which reads like a sentence of its own. */
+const namesAlone = /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+[.,]?\s?){1,5}$/u;
+
 /** Who played, and who scored: a box of a match, whatever stop it ends with. */
 export function isLineUp(sentence: string): boolean {
-  if (inCapitals.test(sentence)) return true;
+  if (inCapitals.test(sentence) || namesAlone.test(sentence.trim())) return true;
   const items = sentence.replace(/^[^:]{2,60}:\s/u, '').split(/[,;–]| - /u);
   const players = items.filter((item) => scorer.test(item)).length;
   return /\d/.test(sentence) && players >= fewestScorers && players >= items.length * mostlyScorers;
