@@ -111,6 +111,8 @@ export const quoting: QuotingWords = {
   ),
   personalPrepositions: wordSet('with by to for against about from of between'),
   rolePrepositions: wordSet('of for'),
+  lists:
+    /(?<!\p{L})(?:of|for|on) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}){1,5},? (?:and|&) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}/gu,
   ofWhom: wordSet('of for about'),
   manners: wordSet('in per via'),
   finite: anyWord(

@@ -7,7 +7,7 @@ import { wordBefore } from './name-runs.ts';
 import type { Name } from './names.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { roleOf } from './role.ts';
-import type { Segment } from './segments.ts';
+import { listsIn, type Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 export function subjectOfName(
@@ -119,6 +119,9 @@ function articlesBeside(name: Name, segment: Segment, segments: readonly Segment
 /** "(University) of Leeds", "(Ministerie van Jeugd) en School": what belongs to a body's name behind its first words. */
 export function restOfBody({ text, end }: Name, segment: Segment, { organisations, words }: Tools): string {
   const rest = segment.text.slice(end);
+  // "Department of Health, Education and Welfare"
+  const list = listsIn(rest, words.lists)[0];
+  if (list?.start === 1) return rest.slice(0, list.end);
   const of = organisations.of.exec(rest)?.[0];
   if (of !== undefined) return of;
   const isOf = text.split(' ').some((word) => words.people.organisations.of.includes(word));

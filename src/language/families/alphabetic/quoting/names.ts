@@ -7,6 +7,7 @@ import { type Candidate, isNoName, isNoSubject, isObject } from './no-names.ts';
 import type { PeopleWords } from './people-words.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { seatIn } from './seats.ts';
+import { listsIn } from './segments.ts';
 import type { Tools } from './tools.ts';
 
 export interface Name {
@@ -30,8 +31,12 @@ export interface Name {
  */
 export function namesOf(text: string, tools: Tools, sentenceStart: boolean, objects = false): Name[] {
   const around = { text, sentenceStart, objects };
-  return Array.from(text.matchAll(tools.names.sequence)).flatMap(
-    ({ 0: words, index }) => nameIn(runAt(words, index, around, tools), around, tools) ?? [],
+  const lists = listsIn(text, tools.words.lists);
+  return Array.from(text.matchAll(tools.names.sequence)).flatMap(({ 0: words, index }) =>
+    // "Health, Education and Welfare": none of them is a name.
+    lists.some(({ start, end }) => start < index && index < end)
+      ? []
+      : (nameIn(runAt(words, index, around, tools), around, tools) ?? []),
   );
 }
 

@@ -13,7 +13,7 @@ import type { Tools } from './tools.ts';
 export function findPeople(text: string, tools: Tools): Subject[] {
   const found: Subject[] = [];
   for (const chunk of text.matchAll(/[^“”„«»"\n]+/gu)) {
-    const segments = segmentsOf(chunk[0]);
+    const segments = segmentsOf(chunk[0], tools.words.lists);
     for (const segment of segments) {
       const opens =
         segment.start === 0 ||

@@ -1,4 +1,5 @@
 // The pieces of a phrase between its commas, dashes, brackets and quotation marks. "Gesundheits-, Sozial- und …" is one.
+import { isGivenName } from '../is-given-name.ts';
 
 export interface Segment {
   text: string;
@@ -9,10 +10,24 @@ export interface Segment {
   inBrackets: boolean;
 }
 
-export const segmentsOf = (phrase: string): Segment[] =>
-  [...phrase.matchAll(/(?:[^,;()–—“”„«»"]|(?<=\p{L}-),)+/gu)]
+/** @param lists what a body is of, with commas that part no segments */
+export const segmentsOf = (phrase: string, lists?: RegExp): Segment[] =>
+  [...withoutLists(phrase, lists).matchAll(/(?:[^,;()–—“”„«»"]|(?<=\p{L}-),)+/gu)]
     .filter((match) => /\p{L}/u.test(match[0]))
     .map((match, index) => ({
-      ...{ text: match[0], start: match.index, index },
+      ...{ text: phrase.slice(match.index, match.index + match[0].length), start: match.index, index },
       inBrackets: phrase[match.index - 1] === '(',
     }));
+
+/** What a body is of, "of Health, Education and Welfare"; none of several people. */
+export const listsIn = (phrase: string, lists: RegExp | undefined): { start: number; end: number }[] =>
+  (lists ? [...phrase.matchAll(lists)] : [])
+    .filter(({ 0: list }) => !list.split(/, | and | & /).some((item) => isGivenName(item.split(' ', 1)[0]!)))
+    .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
+
+/** With blanks for the commas of lists. */
+const withoutLists = (phrase: string, lists: RegExp | undefined): string =>
+  listsIn(phrase, lists).reduce(
+    (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replaceAll(',', ' ') + text.slice(end),
+    phrase,
+  );

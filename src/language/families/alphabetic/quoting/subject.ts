@@ -21,7 +21,7 @@ export function subjectIn(
 ): Subject | null {
   const phrase = side === 'after' ? untilClause(written, tools) : written;
   const closed = /[,)–—]\s*$/.test(phrase);
-  const all = segmentsOf(phrase);
+  const all = segmentsOf(phrase, tools.words.lists);
   const segments = side === 'before' && closed ? withoutRelative(all, tools) : all;
   // "The owner, who runs the Otter Group, said": whom a relative clause names does not speak.
   const near =

@@ -173,6 +173,8 @@ export interface QuotingWords {
   prepositions: ReadonlySet<string>;
   /** Prepositions whose object may be somebody whom the article tells of. */
   personalPrepositions: ReadonlySet<string>;
+  /** Behind a small word the things that a body is of: "of Health, Education and Welfare". Left out: none is told so. */
+  lists?: RegExp;
   /** Of whom something is done to, before a name in full: "recibió a Ana Ruiz". Left out: such a one is of places first. */
   toWhom?: ReadonlySet<string>;
   /** Prepositions that may stand within a role. */
