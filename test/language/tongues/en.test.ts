@@ -25,6 +25,32 @@ describe('direct quotations', () => {
       [['Ines Hart', 'librarian of Marrow', 'We were burning money on one side of a wall']],
     ],
     [
+      'an office in a body of several things',
+      [
+        '“It hurts nobody,” Tom Reed, head of the Ohio Grocery, Hardware Store and Filling Station Association, told a paper.',
+        '“We sell what we sold,” a spokesman for the Department of Health, Roads and Welfare said.',
+      ],
+      [
+        ['Tom Reed', 'head', 'It hurts nobody'],
+        [null, 'a spokesman', 'We sell what we sold'],
+      ],
+    ],
+    [
+      'whose participle stands before the marks',
+      [
+        'Earlier this week, the EU froze the grants of Mr Holt, saying he was “a man with close ties to the board”.',
+        'Norfield Foods released a statement saying, “It allows us to grow with the bakers of the town.”',
+        'Mr Holt sent a letter calling the ruling “unfair” and adding that he would “use all means to protect my name”.',
+        'State Sen. Mary Cole (D-Salem), for example, said Reed “has made the county a better place to live in.”',
+      ],
+      [
+        ['the EU', null, 'a man with close ties to the board'],
+        ['Norfield Foods', null, 'It allows us to grow with the bakers of the town.'],
+        ['Holt', null, 'use all means to protect my name'],
+        ['Mary Cole', 'State Sen.', 'has made the county a better place to live in.'],
+      ],
+    ],
+    [
       'somebody else with a title beside the name, which is no office',
       ['Given by Lord Hale, Nora Field said: “I do not think that we should pay for the carpet.”'],
       [['Nora Field', null, 'I do not think that we should pay for the carpet.']],

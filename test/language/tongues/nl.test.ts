@@ -34,6 +34,17 @@ describe('direct quotations', () => {
       [['Karim Said', 'arts', 'Ik heb er nooit aan getwijfeld']],
     ],
     [
+      'a body behind the verb, and a paper before it',
+      [
+        'In een brief aan de Britse krant The Daily Post zegt het Turkse leger dat het “noodzakelijke oefeningen aan de grens” houdt.',
+        'In een verklaring zegt de Turkse regering enkel “zo veel mogelijk voor de burgers te doen”.',
+      ],
+      [
+        ['het Turkse leger', null, 'noodzakelijke oefeningen aan de grens'],
+        ['de Turkse regering', null, 'zo veel mogelijk voor de burgers te doen'],
+      ],
+    ],
+    [
       'a woman by her trade',
       ['Een medewerkster van de winkel is duidelijk: ‘Wij wisten van niets.’'],
       [[null, 'Een medewerkster', 'Wij wisten van niets.']],

@@ -23,6 +23,8 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet('as has have and but'),
   trailingVerb: /ing$/,
+  participles:
+    /(?:(?:,|(?<=[\p{L}\d)])\s[–—-])(?:\s(?:and|but))?|\sand(?=\s(?:adding|saying)\sthat\s)|(?<=\b(?:statement|letter|post|message|email|memo|tweet|note|video|report|notice)))\s(?:saying|adding|arguing|claiming|insisting|warning|stating|noting|explaining|alleging|contending|stressing|complaining|promising|predicting|acknowledging|admitting|conceding|declaring|announcing|asserting|emphasi[sz]ing|reiterating|cautioning|vowing|pointing out|(?<calls>calling|describing|denouncing|condemning))(?=\s)/gu,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that\s+/u,
@@ -92,6 +94,7 @@ export const quoting: QuotingWords = {
     noun: '(?:\\p{Ll}*(?:maker|manufacturer)|retailer|company|firm|supplier|developer|airline|supermarket|chain|giant|start-?up|lender|insurer|builder|brewer|utility|operator)',
     end: 'Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|Group|Holdings|Motors|Foods|Energy|Airlines|Airways|Railroad|Railways?|Nurseries|Industries|Technologies|Systems|Robotics|Pharmaceuticals|Stores|Brewery|Farms|Ferries|Logistics|Homes|Studios|Supermarkets|Enterprises|Steel|Chemicals|Electric|Water|Shipping|Lines|Mills|Works|Breweries|Bakeries|Pharma|Oil|Gas|Mining|Cement|Dairies|Dairy',
   },
+  abbreviatedBody: /^[Tt]he (?!(?:CEO|CFO|COO|CTO|VP|DJ|MC|MP|MEP|PM|GP|AG|DA|SUV|TV)$)\p{Lu}{2,6}$/u,
   asBefore: wordSet('as'),
   thoughts: wordSet('thought felt hoped feared believed'),
   saysBefore: /^(?<lead>(?:That|This) (?:is|was|comes) (?:all )?according to\s)/u,
@@ -118,7 +121,7 @@ export const quoting: QuotingWords = {
   finite: anyWord(
     `is are was were am be been have has had do does did will would can could should must may might shall i we you they he she it there let let's don't won't can't isn't it's
     we're that's i'm we've i've you're they're keep stop make makes take takes need needs want wants know knows feel feels look get gets goes go come comes give gives think
-    mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped shook stood sat ran drove met brought bought taught fought wore drew grew threw flew rose fell chose broke spoke woke fled began`,
+    mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped shook stood sat ran drove met brought bought taught fought wore drew grew threw flew rose fell chose broke spoke woke fled began froze sent sold paid spent struck stole withdrew sank swore tore wept slept caught wrote held undertook overtook understood drank rang hid slid dealt meant heard`,
   ),
   negations:
     /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\b(?:if|whether)(?:\s[\p{L}’'-]+){0,3}|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\b(?:not|never|n['’]t)(?:\s[\p{L}’'-]+){1,5}\sto|\b(?:want|expect|urg|caus|lead|led|ask|lik|tell|told)(?:s|ed|es|ing)?(?:\s[\p{L}’'-]+){1,3}\sto|\bbefore)\s*$/iu,

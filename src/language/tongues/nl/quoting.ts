@@ -34,7 +34,7 @@ export const quoting: QuotingWords = {
     end: 'BV|NV|B\\.V\\.|N\\.V\\.|Groep|Group|Holding|Tours|Motoren|Energie|Logistiek|Transport',
   },
   behindVerb:
-    /^(?:\s(?:zich|het|ook|nu|dan|al|gisteren|vandaag|\p{Ll}+dag(?:avond|ochtend|middag)?))+(?=\s)/u,
+    /^(?:\s(?:zich|het(?=\s(?:de|een|ook|nu|zelf|\p{Lu}(?!\p{L}*e\s\p{Ll})\p{L}*)(?!\p{L}))|ook|nu|dan|al|gisteren|vandaag|\p{Ll}+dag(?:avond|ochtend|middag)?))+(?=\s)/u,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:
     /^(?<lead>(?:Dat|Dit)\s(?:zei|zegt|zeiden|zeggen|meldt|meldde|melden|meldden|bevestigt|bevestigde|bevestigen|schrijft|schreef|schrijven|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|(?:maakt|maakte|maakten|maken)(?=\s[^,]*\sbekend\b)|(?:laat|liet|lieten|laten)(?=\s[^,]*\sweten\b)|(?:kondigt|kondigde|kondigden)(?=\s[^,]*\saan\b)|(?:heeft|hebben|had|hadden)(?=\s[^,]*\s(?:bekendgemaakt|gezegd|gemeld|laten weten|aangekondigd|bevestigd|besloten|verklaard|bepaald|geoordeeld|meegedeeld)(?:\.|,|$)))\s(?:(?:ook|nu|\p{Ll}+dag|gisteren|vandaag)\s)?)/u,

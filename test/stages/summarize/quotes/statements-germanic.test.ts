@@ -41,6 +41,27 @@ describe.each<[string, [string, unknown[]][]]>([
         'Police Chief Norma Fairbanks said residents within a mile of the crossing would not be allowed back.',
         [['Norma Fairbanks', 'residents within a mile of the crossing would not be allowed back.']],
       ],
+      // A participle behind a clause is of the clause's subject; not of whoever leaves in a clause of their own.
+      ['The union rejected the offer, saying that it was too low.', [['The union', 'it was too low.']]],
+      [
+        'On Friday, Ada Fell defended the plan, arguing the town had no choice.',
+        [['Ada Fell', 'the town had no choice.']],
+      ],
+      [
+        'The council published a statement saying that the bridge would be closed.',
+        [['The council', 'the bridge would be closed.']],
+      ],
+      [
+        'The FBI closed the case, saying that no crime had been found.',
+        [['FBI', 'no crime had been found.']],
+      ],
+      ['The club froze the pay of Tom Reed, saying he was late.', []],
+      ['The move angered Ada Fell, who left the room, saying it was a farce.', []],
+      ['The crisis deepened when Ada Fell resigned, saying the plan was a farce.', []],
+      [
+        'The Department of Health, Roads and Welfare said the rule would be dropped.',
+        [['The Department of Health, Roads and Welfare', 'the rule would be dropped.']],
+      ],
       [
         'Prosecutors say the men planned the raid for months.',
         [['Prosecutors', 'the men planned the raid for months.']],

@@ -9,6 +9,7 @@ import { leadIn, tie } from './lead-in.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { fromPaperBehind } from './papers.ts';
+import { participleSubject } from './participles.ts';
 import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
@@ -59,6 +60,14 @@ function fromBodyBefore(around: Surroundings, tools: Tools): Attribution | null 
   return before?.subject.kind === 'organisation' && before.start !== undefined
     ? { ...before, ...tie(before.start, close + alone.length) }
     : null;
+}
+
+/** "The council froze the grants, saying it was “…”", "Acme published a statement saying, “…”" */
+function byParticiple(core: string, at: number, tools: Tools): Subject | null {
+  const joint = tools.words.participles && [...core.matchAll(tools.words.participles)].at(-1);
+  const subject = joint ? participleSubject(core.slice(0, joint.index), at, tools) : null;
+  // A surname alone is one where the article has it elsewhere.
+  return subject && isDoubtful(subject) ? { ...subject, weak: true } : subject;
 }
 
 const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>
@@ -277,6 +286,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const sayer = relativeSayer(core, lead.at, tools);
   if (sayer) return { subject: sayer, confidence: 0.85, ...tie(sayer.start, around.open) };
   const spoken =
+    byParticiple(core, lead.at, tools) ??
     spokenBy(core, lead.at, tools, { nearest: 'last' }) ??
     (isTrailing(verb[0], tools) && /,\s*$/.test(core.slice(0, verb.index))
       ? opensWith(core.slice(0, verb.index), lead.at, tools)

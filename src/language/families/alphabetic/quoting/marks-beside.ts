@@ -1,5 +1,6 @@
 // What a sentence with words in marks tells beside them: "says it is over and calls it “a toy”", "“…”, he said, and added that …".
 import type { Report } from '../../../quoting.ts';
+import { isTitle } from './titles.ts';
 import type { Tools } from './tools.ts';
 
 /** "She speaks of “a boy” and claims that …": the marks are closed, and a verb follows that has its subject in common. */
@@ -42,3 +43,15 @@ export function besideMarks(report: Report, sentence: string, tools: Tools): Rep
   const start = report.start + close + 1 + skipped + /^\s*/.exec(rest.slice(skipped))![0].length;
   return { ...report, start, isApart: true };
 }
+
+/** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
+export const hideTerms = (text: string): string =>
+  hideTitles(text).replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
+
+/** « Dans un entretien au « Courrier de l’Ouest », X annonce … » */
+const hideTitles = (text: string): string =>
+  text.replace(/«\s?([^«»]{1,40}?)\s?»|“([^“”]{1,40})”|"([^"]{1,40})"/gu, (marked, ...found) =>
+    found.slice(0, 3).some((title) => typeof title === 'string' && isTitle(title))
+      ? marked.replace(/\S/gu, 'x')
+      : marked,
+  );

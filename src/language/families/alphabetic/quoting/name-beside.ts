@@ -30,8 +30,9 @@ export function isOfNoun(rest: string, { language, words, organisations }: Tools
     if (words.people.nounEnds?.test(word) !== true && !organisations.called.test(word)) return false;
   // "shook his head"
   if (words.reacts && rest.slice(1, 60).search(words.reacts) === 0) return false;
-  // "shook his head and" said: a verb, where the clause has two.
-  if (words.behindName === null || words.behindName.test(rest) || /(?:ed|ing)$/.test(word)) return false;
+  if (words.behindName === null || words.behindName.test(rest)) return false;
+  // "shook his head and", and "waved and" said: a verb, where the clause has two; "de Turkse regering": a noun all the same where the verb stands second.
+  if (!words.verbSecond && /(?:ed|ing)$/.test(word)) return false;
   // "lashes out", "shrugs her shoulders", "opens the door": what a noun does not stand before.
   const [, , next = ''] = rest.split(' ');
   const isTaken = words.articles.test(`${next} `) || Object.hasOwn(words.pronouns, next);

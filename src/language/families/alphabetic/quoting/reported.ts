@@ -3,7 +3,7 @@ import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { besideComma } from './beside-comma.ts';
 import { content } from './content.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
-import { isBehindMarks } from './marks-beside.ts';
+import { hideTerms, isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
@@ -11,7 +11,6 @@ import type { BareContent } from './report-words.ts';
 import { isPassive, isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
-import { isTitle } from './titles.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
@@ -114,18 +113,6 @@ function perfectOf(before: string, verb: string, tools: Tools): Subject | null {
   const at = auxiliary.index + auxiliary[0].length;
   return isLead(lead, tools) ? subjectAt(` ${rest}`, at - 1, tools) : subjectIn(lead, 'before', tools, 0);
 }
-
-/** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
-export const hideTerms = (text: string): string =>
-  hideTitles(text).replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
-
-/** « Dans un entretien au « Courrier de l’Ouest », X annonce … » */
-const hideTitles = (text: string): string =>
-  text.replace(/«\s?([^«»]{1,40}?)\s?»|“([^“”]{1,40})”|"([^"]{1,40})"/gu, (marked, ...found) =>
-    found.slice(0, 3).some((title) => typeof title === 'string' && isTitle(title))
-      ? marked.replace(/\S/gu, 'x')
-      : marked,
-  );
 
 /** "“…”, said X, and added that …": whoever said the words goes on. */
 function besideWords(before: string, tools: Tools): Subject | null {

@@ -4,11 +4,12 @@ import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo, fromAccording } from './according.ts';
 import { content } from './content.ts';
 import { fromHolding } from './holding.ts';
-import { besideMarks } from './marks-beside.ts';
+import { besideMarks, hideTerms } from './marks-beside.ts';
+import { fromParticiple } from './participles.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromRelative } from './relative.ts';
-import { fromVerb, hideTerms } from './reported.ts';
+import { fromVerb } from './reported.ts';
 import { fromReportedOn, perfectAt } from './reported-on.ts';
 import { isClause, isPassive, isRelative, turnedPronoun } from './saying.ts';
 import { fromSource } from './sources.ts';
@@ -49,6 +50,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     fromMiddle,
     fromVerb,
     fromTail,
+    fromParticiple,
     fromSource,
     fromReportedOn,
     fromRelative,
@@ -123,6 +125,14 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     // "Veřejnost se dozvídá, co Novák řekl": nobody is told to have said that.
     if (tools.words.relativesWantComma && tools.words.subordinators.has(firstWord(lead))) continue;
     const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
+    // "…, saying he was": of the subject before it; "…, for example, said Field “has shown”": the marks hold what was said.
+    if (inverted && tools.words.trailingVerb?.test(verb[0])) continue;
+    if (
+      inverted &&
+      !tools.words.verbSecond &&
+      /\p{L}\s[“"]/u.test(text.slice(comma + tail.length - 1, comma + tail.length + 2))
+    )
+      continue;
     // After a verb in last place only a time or a place may follow, or the rest of what was said.
     const goesOn = !inverted && comma > 24 && /^,/.test(after);
     if (!goesOn && !inverted && after.trim() !== '' && !tools.words.afterLastVerb.has(firstWord(after)))

@@ -90,6 +90,7 @@ function sayerIn(
     }
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;
+    if (isPlace(before, tools) && tools.words.articles.test(after.trimStart())) return nobody;
     const subject = subjectIn(before, 'before', tools, at);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;
@@ -114,6 +115,13 @@ function sayerIn(
 /** "zeigte sich die Ministerin", "zei ook Ann Field": what stands between a verb and its subject. */
 const withoutFiller = (after: string, { words }: Tools): string =>
   words.behindVerb ? after.replace(words.behindVerb, blanks) : after;
+
+/** "In der Zeitung The Post sagte der …": whoever says it stands behind the verb; not "Van Dijk zei". */
+const isPlace = (before: string, { words }: Tools): boolean =>
+  words.verbSecond &&
+  !before.includes(',') &&
+  words.prepositions.has(firstWord(before)) &&
+  !words.people.particles.includes(firstWord(before));
 
 /** "Enttäuscht äußerte sich Ann Feld": behind a verb in second place somebody of whom it is plain that they are somebody. */
 function behindSecond(after: string, at: number, tools: Tools): Subject | null {

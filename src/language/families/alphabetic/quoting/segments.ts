@@ -28,6 +28,7 @@ export const listsIn = (phrase: string, lists: RegExp | undefined): { start: num
 /** With blanks for the commas of lists. */
 const withoutLists = (phrase: string, lists: RegExp | undefined): string =>
   listsIn(phrase, lists).reduce(
-    (text, { start, end }) => text.slice(0, start) + text.slice(start, end).replaceAll(',', ' ') + text.slice(end),
+    (text, { start, end }) =>
+      text.slice(0, start) + text.slice(start, end).replaceAll(',', ' ') + text.slice(end),
     phrase,
   );

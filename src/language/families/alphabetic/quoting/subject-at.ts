@@ -44,7 +44,7 @@ const isBodyNoun = (before: string, { kind }: Subject, { organisations }: Tools)
   kind === 'organisation' && /^\p{Ll}+ $/u.test(before) && organisations.called.test(before);
 
 /** An article, a word or two, the noun of a body, and what it is of. */
-function bodyAtStart(phrase: string, { organisations }: Tools): string | null {
+export function bodyAtStart(phrase: string, { organisations }: Tools): string | null {
   const words = phrase.split(' ');
   const at = words.findIndex((word, i) => i > 0 && organisations.called.test(word));
   if (at < 1 || at > 4) return null;

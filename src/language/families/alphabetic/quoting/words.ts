@@ -34,6 +34,11 @@ export interface QuotingWords {
   judges?: RegExp;
   /** How a verb looks whose subject is that of the clause before it, « ajoutant ». Left out: as a gerund does. */
   trailingVerb?: RegExp;
+  /**
+   * How a clause goes on with what its subject says, up to the end of the participle: ", saying", "statement saying"; in the
+   * group "calls" where no clause follows. Left out: none is read.
+   */
+  participles?: RegExp;
   /** Between two clauses or two nouns: and, but. */
   coordinators: ReadonlySet<string>;
   /** Conjunctions that open a content clause in the word order of a main clause; null where the order changes. */
