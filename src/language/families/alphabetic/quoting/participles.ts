@@ -27,7 +27,8 @@ export function fromParticiple(sentence: string, tools: Tools): Report | null {
     const found = participleSubject(sentence.slice(0, index), 0, tools);
     // A surname alone is one where the article has it elsewhere.
     const subject = found && isDoubtful(found) ? { ...found, weak: true } : found;
-    if (!subject) return null;
+    // "She declined, explaining that …": of two women she may be the one of whom the paragraphs before tell.
+    if (!subject || subject.kind === 'pronoun') return null;
     const start = from + blank + that.length;
     return content(sentence, start, sentence.length, subject, subject.kind === 'person' ? 0.8 : 0.7);
   }
