@@ -19,6 +19,13 @@ describe('direct quotations', () => {
       [['Nora Wagner', null, 'Die Regierung muss sich jetzt endlich bewegen']],
     ],
     [
+      'who says it behind the words, where nobody is told of before the colon',
+      [
+        'Das stellte die Gäste vor Probleme: „Am Rand müssen wir besser werden“, stellte Trainer Jonas Feld grundsätzlich fest.',
+      ],
+      [['Jonas Feld', 'Trainer', 'Am Rand müssen wir besser werden']],
+    ],
+    [
       'attributed after',
       ['„Das Geld reicht hinten und vorne nicht“, so Hans Müller, Vorsitzender des Vereins.'],
       [['Hans Müller', 'Vorsitzender des Vereins', 'Das Geld reicht hinten und vorne nicht']],

@@ -45,6 +45,21 @@ describe('direct quotations', () => {
       ],
     ],
     [
+      'a paper in marks, to which it was said',
+      [
+        '‘Het maakt iedereen bang’, getuigt burgemeester Jan Bos in de krant ‘De Avondpost’. ‘Tot mei had ik er nooit last van.’',
+      ],
+      [
+        ['Jan Bos', 'burgemeester', 'Het maakt iedereen bang'],
+        ['Jan Bos', 'burgemeester', 'Tot mei had ik er nooit last van.'],
+      ],
+    ],
+    [
+      'whom somebody quotes, and where she is from',
+      ['‘Ik word de hele tijd in de gaten gehouden’, wordt de Turkse Neda Vos geciteerd.'],
+      [['Neda Vos', null, 'Ik word de hele tijd in de gaten gehouden']],
+    ],
+    [
       'a woman by her trade',
       ['Een medewerkster van de winkel is duidelijk: ‘Wij wisten van niets.’'],
       [[null, 'Een medewerkster', 'Wij wisten van niets.']],

@@ -43,7 +43,7 @@ export const quoting: QuotingWords = {
     end: 'GmbH|AG|SE|KG|KGaA|Gruppe|Group|Holding|Werke|Motoren|Maschinenbau|Antriebe|Technik|Energie|Logistik|Reederei|Brauerei',
   },
   behindVerb:
-    /^(?:\s(?:sich|es|auch|nun|jetzt|dann|bereits|schon|unter anderem|gestern|heute|am \p{Lu}\p{L}+(?:tag|woch|abend)))+(?=\s)/u,
+    /^(?:\s(?:sich|es|auch|nun|jetzt|dann|bereits|schon|hingegen|dagegen|jedoch|allerdings|wiederum|indes|derweil|zudem|ebenfalls|unter anderem|gestern|heute|am \p{Lu}\p{L}+(?:tag|woch|abend)))+(?=\s)/u,
   clauseFirst:
     /^(?:Aber |Doch |Und )?(?:[Dd]ass|[Oo]b|[Ww]arum|[Ww]ann|[Ww]ie|[Ww]er)\s[^:;„“”»«"]{8,260},\s(?:(?:erwartet|bezweifel[nt]|glaub|befürchtet|fürchtet|vermutet|bedauer|begrüß|begrüss|kritisier|beklag|bemängel|hoff|bestreit|bestätig|ahn|rechtfertig|begründ)(?:e?te?|e)?|bestritt|(?:hält|hielt)(?=\s[^,]*\sfür\s)|(?:führt|führte)(?=\s[^,]*\szurück[.:]?$)|(?:will|wollte|möchte|mochte|kann|konnte)(?=\s[^,]*\s(?:kommentieren|sagen|bestätigen|beurteilen|einschätzen|ausschließen|verstehen|nachvollziehen)[.:]?$))(?=\s)/u,
   plainlySaid: wordSet(
@@ -79,7 +79,7 @@ export const quoting: QuotingWords = {
     },
     plain: null,
     begins:
-      /^[^,.]{0,40},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses|jede[rs]?|solche|manche|beide|mehr|weniger)\s|\p{Lu}))/u,
+      /^[^,.]{0,70},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses|jede[rs]?|solche|manche|beide|mehr|weniger)\s|\p{Lu}))/u,
     plainVerbs: null,
     aside: null,
   },

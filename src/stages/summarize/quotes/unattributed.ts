@@ -112,10 +112,12 @@ export function openUnattributed(
     paragraph: Paragraph,
     marked: MarkedSpeech['marked'],
     last: Spoken,
-    previous: MarkedSpeech | null,
+    beside: MarkedSpeech | null,
   ): boolean {
     const { text } = paragraph.block;
-    const before = text.slice(previous?.marked.close ?? 0, marked.open);
+    const previous = beside && withoutPaper(paragraph, beside, last);
+    const between = text.slice(previous?.marked.close ?? 0, marked.open);
+    const before = previous === beside ? between : between.replace(/["“”«»„‘’']/gu, '');
     if (last.paragraph === paragraph.index) {
       // «A», dice una donna. «B», promette.: a verb that could not be read tells whose the second words are.
       const hasOwn = /[.!?]\s*$/.test(before) && /^\s?,\s*\p{Ll}/u.test(text.slice(marked.close));
@@ -142,6 +144,21 @@ export function openUnattributed(
     if (grammar.pointsAbove?.(below)) return false;
     const isTold = grammar.isHearsay?.(above.block.text.slice(last.end)) ?? false;
     return isAlone(text, marked) && endsWith(above, last) && !isTold;
+  }
+
+  /** ‘A’, says X to ‘The Post’. ‘B’: the words that were said, and not the paper to which. */
+  function withoutPaper(
+    { index, block: { text }, speech }: Paragraph,
+    beside: MarkedSpeech,
+    last: Spoken,
+  ): MarkedSpeech {
+    const isOther = last.paragraph === index && last.end < beside.marked.open && beside.attribution === null;
+    const lead = text.slice(last.end, beside.marked.open).trimEnd();
+    // "to ‘The Post’", "in the paper ‘The Post’"
+    const isTo = [lead, lead.replace(/\s\p{L}+$/u, '')].some((one) => grammar.telling?.isObject(`${one} `));
+    const isPaper =
+      isOther && isTo && /^\p{Lu}[^.!?]*$/u.test(beside.words) && !grammar.isClause(beside.words);
+    return (isPaper && speech.find(({ marked }) => marked.end === last.end)) || beside;
   }
 
   /** “A,” X said. And further: “B.”: nothing but a word or two that bring in nobody. */

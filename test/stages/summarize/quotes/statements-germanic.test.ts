@@ -158,6 +158,23 @@ describe.each<[string, [string, unknown[]][]]>([
   [
     'de',
     [
+      [
+        'Ein „Betretungsverbot“ für den Steg sei aufgehoben worden, so Vereinschefin Anna Feld.',
+        [['Anna Feld', 'Ein „Betretungsverbot“ für den Steg sei aufgehoben worden']],
+      ],
+      [
+        'Stadtchef Michael Feld kritisierte das Vorgehen: Aktivisten hätten das Haus „mit Gewalt betreten“.',
+        [['Michael Feld', 'Aktivisten hätten das Haus „mit Gewalt betreten“.']],
+      ],
+      [
+        'So sagte Generalsekretär Jonas Feld der „Nordpost“, das Papier beinhalte mehr Fragen als Antworten.',
+        [['Jonas Feld', 'das Papier beinhalte mehr Fragen als Antworten.']],
+      ],
+      // What stands behind the one who asks for it is who she is.
+      [
+        'Eine Senkung der Gebühren fordert auch Anna Feld, Leiterin für Forschung und Entwicklung bei Ahorn.',
+        [],
+      ],
       // A noun and a clause about it: half of a sentence.
       ['Auf einem Platz, an den viele Leute im Dorf noch gern denken, wie eine Frau berichtet.', []],
       ['In einer Halle, in der früher alle Kinder turnten, wie ein Lehrer erzählt.', []],
@@ -265,6 +282,22 @@ describe.each<[string, [string, unknown[]][]]>([
   [
     'nl',
     [
+      [
+        'Gebruikers zijn zich volgens hulpverleners vaak niet bewust van het gevaar.',
+        [['hulpverleners', 'Gebruikers zijn zich volgens hulpverleners vaak niet bewust van het gevaar.']],
+      ],
+      [
+        'Volgens de gezworenen is de voorbedachtheid aangetoond.',
+        [['de gezworenen', 'Volgens de gezworenen is de voorbedachtheid aangetoond.']],
+      ],
+      [
+        'In 2021 schreef de Britse krant The Daily Post al dat de stad aan een archief bouwde.',
+        [['The Daily Post', 'de stad aan een archief bouwde.']],
+      ],
+      [
+        'Verder schrijft de milieuorganisatie dat camera’s van de haven zijn verdwenen.',
+        [['de milieuorganisatie', 'camera’s van de haven zijn verdwenen.']],
+      ],
       [
         'Het bedrijf zegt dat alle klanten geld terugkrijgen.',
         [['Het bedrijf', 'alle klanten geld terugkrijgen.']],

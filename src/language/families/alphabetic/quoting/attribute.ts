@@ -37,7 +37,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromSigned(around, tools) ??
     fromBrackets(around, tools) ??
     fromHandle(around, tools) ??
-    fromColon(around, tools) ??
+    fromColonOrAfter(around, tools) ??
     fromDash(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
     (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
@@ -49,6 +49,17 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromSecondClause(around, tools) ??
     fromJoinedMarks(around, tools, (next) => fromAfter(next, tools) ?? fromJoined(next, tools))
   );
+}
+
+/** "That was a problem: “…,” said Ann Field": who surely says it behind the words, where what stands before the colon tells nobody. */
+function fromColonOrAfter(around: Surroundings, tools: Tools): Attribution | null {
+  const before = fromColon(around, tools);
+  if (!before || !(before.subject.kind === 'nobody' || before.subject.weak)) return before;
+  const behind =
+    /,\s*$/.test(around.words) || /^\s*,/.test(around.text.slice(around.close))
+      ? fromAfter(around, tools)
+      : null;
+  return behind?.subject.kind === 'person' && !isDoubtful(behind.subject) ? behind : before;
 }
 
 /** Die Behörde forderte Geduld. „…“, hieß es.: the body that says something in the sentence right before. */

@@ -46,7 +46,9 @@ export function besideMarks(report: Report, sentence: string, tools: Tools): Rep
 
 /** A word or two in marks, which quote nobody's sentence and name nobody, as letters of the same number. */
 export const hideTerms = (text: string): string =>
-  hideTitles(text).replace(/[“„«"‘][^“”„«»"‘’]{1,16}[”“»"’](?=[\s,])/gu, (term) => term.replace(/\S/gu, 'x'));
+  hideTitles(text).replace(/[“„«"‘][^“”„«»"‘’]{1,20}[”“»"’](?=[\s,.])/gu, (term) =>
+    term.replace(/\S/gu, 'x'),
+  );
 
 /** « Dans un entretien au « Courrier de l’Ouest », X annonce … » */
 const hideTitles = (text: string): string =>

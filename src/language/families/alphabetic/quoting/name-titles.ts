@@ -10,12 +10,20 @@ export const isTitle = (word: string, { titles }: PeopleWords): boolean => title
 /** "Mayor Jane Doe" → Mayor + Jane Doe; "Leiterin Petra Klein" → Leiterin + Petra Klein. */
 export function withoutTitles(
   run: string,
-  { words, language }: Tools,
+  { words, language, organisations }: Tools,
   article: boolean,
 ): { titles: string; address: string; rest: string } {
   const { people } = words;
   const tokens = run.split(' ');
   const titles: string[] = [];
+  // "de Turkse Neda": where somebody is from; "de Turkse Bank" is a body.
+  if (
+    article &&
+    tokens.length > 1 &&
+    people.demonym?.test(tokens[0]!) &&
+    !organisations.called.test(tokens[1]!)
+  )
+    tokens.shift();
   const of = people.officesOf ? tokens.findIndex((word) => /^(?:of|for)$/.test(word)) : -1;
   // "Secretary of State Ann Field", "Leader of the Opposition Ann Field"
   const office = of + (words.definite.has(tokens[of + 1] ?? '') ? 3 : 2);

@@ -2,6 +2,8 @@
 
 /** What people and bodies are called besides their names. */
 export interface PeopleWords {
+  /** An adjective with a capital that tells where somebody is from, between an article and their name. Left out: none has one. */
+  demonym?: RegExp;
   /** Offices and trades that stand before a name, without the stop. */
   titles: ReadonlySet<string>;
   /** Manners, which are no role. */

@@ -53,6 +53,8 @@ export interface SourceWords {
   theirs: RegExp;
   /** Articles behind which a noun has the ending of a genitive. Null: none does. */
   genitive: RegExp | null;
+  /** How several of whom the noun tells end, also without an article: "volgens deskundigen". Left out: they want one. */
+  many?: readonly RegExp[];
   /** A name behind it stands in a case of its own: "podle Petra Fialy". Left out: as anywhere. */
   isOblique?: true;
 }

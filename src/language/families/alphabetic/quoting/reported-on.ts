@@ -2,6 +2,7 @@
 // sentence begins with; alone of whoever spoke right before.
 import { elided, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
+import { hideTerms } from './marks-beside.ts';
 import { openersOf } from './openers.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
@@ -9,7 +10,8 @@ import { firstWord, type Tools } from './tools.ts';
 
 export function fromReportedOn(sentence: string, tools: Tools): Report | null {
   const { words } = tools;
-  if (!words.reportedOn || !/^\p{Lu}.*\.$/u.test(sentence) || /["“”„«»‘]/u.test(sentence)) return null;
+  if (!words.reportedOn || !/^\p{Lu}.*\.$/u.test(sentence) || /["“”„«»‘]/u.test(hideTerms(sentence)))
+    return null;
   const colon = sentence.indexOf(': ');
   if (colon > 0) return fromLead(sentence, colon, tools);
   if (!isReported(sentence, tools) || hasSayer(sentence, tools)) return null;

@@ -8,7 +8,7 @@ import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
 import type { BareContent } from './report-words.ts';
-import { isPassive, isRelative, leftOut, spokenBy, withoutAuxiliary } from './saying.ts';
+import { isPassive, isRelative, leftOut, spokenBy, withoutAuxiliary, withoutFiller } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -88,6 +88,12 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     return null;
   if (subject?.kind === 'role' && isMeasured(subject.name, tools)) return null;
   if (!subject) return null;
+  // "Eine Senkung fordert auch Ann Feld, Leiterin für …": who says it stands behind the verb, and then who she is.
+  if (!isBehind && subject.kind !== 'person' && tools.words.verbSecond) {
+    const at = verb.index + verb[0].length;
+    const other = subjectAt(withoutFiller(sentence.slice(at, from), tools), at, tools);
+    if (other?.kind === 'person' && !isDoubtful(other)) return null;
+  }
   const report = content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
   return tools.words.thoughts?.has(verb[0]) ? { ...report, isThought: true } : report;
 }

@@ -113,7 +113,7 @@ function sayerIn(
 }
 
 /** "zeigte sich die Ministerin", "zei ook Ann Field": what stands between a verb and its subject. */
-const withoutFiller = (after: string, { words }: Tools): string =>
+export const withoutFiller = (after: string, { words }: Tools): string =>
   words.behindVerb ? after.replace(words.behindVerb, blanks) : after;
 
 /** "In der Zeitung The Post sagte der …": whoever says it stands behind the verb; not "Van Dijk zei". */

@@ -162,7 +162,7 @@ function smallNouns(phrase: string, tools: Tools): number {
     word,
     end: index + word.length,
   }));
-  const isAlone = hasArticle(list[0]!.word, tools);
+  const isAlone = hasArticle(list[0]!.word, tools) || areMany(list[0]!.word, tools);
   if (!isAlone && !words.articles.test(phrase)) return 0;
   const noun = isAlone ? 0 : list.findIndex(({ word }, i) => i > 0 && isSpeaker(word, tools));
   if (!isAlone && (noun < 1 || noun > 3 || list.slice(1, noun).some(({ word }) => !/e$/.test(word))))
@@ -182,8 +182,18 @@ function smallNouns(phrase: string, tools: Tools): number {
 const hasArticle = (word: string, tools: Tools): boolean =>
   tools.words.definiteEnd?.noun.test(word) === true && isSpeaker(word, tools);
 
-const isSpeaker = (word: string, { words, organisations }: Tools): boolean =>
-  maybePersonNoun(word, words.people) || organisations.called.test(word) || words.documents.has(word);
+const isSpeaker = (word: string, tools: Tools): boolean =>
+  maybePersonNoun(word, tools.words.people) ||
+  tools.organisations.called.test(word) ||
+  tools.words.documents.has(word) ||
+  areMany(word, tools);
+
+/** "hulpverleners", "gezworenen": several, by the end of the noun, where the language shows them so. */
+const areMany = (word: string, { words: { sources, people } }: Tools): boolean =>
+  sources?.many !== undefined &&
+  /^\p{Ll}{5,}$/u.test(word) &&
+  !isPersonNoun(word, people) &&
+  sources.many.some((end) => end.test(word) && isPersonNoun(word.replace(end, ''), people));
 
 /** @param isAnybody also of whom nothing shows that they are somebody: "nach Angaben der Bahn", not "laut Plan" */
 export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
@@ -201,7 +211,8 @@ export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: 
   const isGenitive = words.sources?.genitive?.test(article) ?? false;
   const noun = isGenitive ? head.replace(/(?<=[dtszß])es$|s$/u, '') : head;
   const isThing = words.documents.has(noun.toLowerCase());
-  const isPerson = isPersonNoun(noun, words.people);
+  const isMany = areMany(noun, tools);
+  const isPerson = isMany || isPersonNoun(noun, words.people);
   const isBody = !isThing && !isPerson && (organisations.called.test(noun) || organisations.name.test(told));
   const isName =
     subject?.kind === 'person' || (subject?.kind === 'organisation' && article === '' && !isThing);
@@ -213,7 +224,7 @@ export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: 
   )
     return null;
   // "dieser Zeitung", "eines Sprechers der Stadt": no form of them shows who it is.
-  const isTold = article === '' && /^\p{Ll}/u.test(told) && !hasArticle(head, tools);
+  const isTold = article === '' && /^\p{Ll}/u.test(told) && !hasArticle(head, tools) && !isMany;
   const isOne =
     isGenitive && (noun === head || (isPerson && !words.definite.has(article.trim().toLowerCase())));
   if (isTold || isOne || isTime(head, language)) return null;
@@ -222,7 +233,11 @@ export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: 
   const name = isGenitive ? noun : bare;
   const start = at + phrase.indexOf(name, isGenitive ? article.length : 0);
   const kind = isBody ? 'organisation' : 'role';
-  return { kind, name, role: null, start, end: start + name.length, ...(isThing && { isThing }) };
+  return {
+    ...{ kind, name, role: null, start, end: start + name.length },
+    ...(isThing && { isThing }),
+    ...(isMany && { plural: true }),
+  };
 }
 
 /** "der Polizei in Kiel", "der Studie um 38 Prozent": no more than who it is, and whose or what for. */
