@@ -25,6 +25,15 @@ describe('direct quotations', () => {
       [['Ines Hart', 'librarian of Marrow', 'We were burning money on one side of a wall']],
     ],
     [
+      'another word for the office, past a line in capitals',
+      [
+        'Council Member Ann Cole, who wrote the law, said that it was not meant to harm anybody.',
+        'READ MORE ABOUT THE NEW BYLAW OF THE TOWN',
+        '“What we did is we passed a bill,” the councilwoman explained.',
+      ],
+      [['Ann Cole', 'Council Member', 'What we did is we passed a bill']],
+    ],
+    [
       'an office in a body of several things',
       [
         '“It hurts nobody,” Tom Reed, head of the Ohio Grocery, Hardware Store and Filling Station Association, told a paper.',

@@ -27,7 +27,7 @@ export const quoting: QuotingWords = {
     /(?:(?:,|(?<=[\p{L}\d)])\s[–—-])(?:\s(?:and|but))?|\sand(?=\s(?:adding|saying)\sthat\s)|(?<=\b(?:statement|letter|post|message|email|memo|tweet|note|video|report|notice)))\s(?:saying|adding|arguing|claiming|insisting|warning|stating|noting|explaining|alleging|contending|stressing|complaining|promising|predicting|acknowledging|admitting|conceding|declaring|announcing|asserting|emphasi[sz]ing|reiterating|cautioning|vowing|pointing out|(?<calls>calling|describing|denouncing|condemning))(?=\s)/gu,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that,?\s+/u,
   conjunctions: wordSet('that'),
   bare: {
     addressed: wordSet('told tells telling asked asks urged urges found finds showed shows records ruled'),
@@ -39,7 +39,7 @@ export const quoting: QuotingWords = {
     plain:
       /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
     begins:
-      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+)\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
     plainVerbs: wordSet(
       'said says say believes believe thinks think reckons reckon added adds fear fears feared',
@@ -189,7 +189,7 @@ export const quoting: QuotingWords = {
         chairman chairwoman chair secretary ambassador commissioner councillor councilor councilman councilwoman coach pastor reverend rev father sister pope king queen
         prince princess founder co-founder cofounder superintendent sheriff detective officer spokesperson spokesman spokeswoman principal dean archbishop bishop rabbi
         imam nurse chef author writer artist farmer fisherman baker teacher resident researcher scientist analyst economist lawyer attorney engineer architect historian
-        biologist campaigner activist manager owner lecturer curator pensioner`),
+        biologist campaigner activist manager owner lecturer curator pensioner councilmember assemblyman assemblywoman assemblymember selectman alderman alderwoman trustee comptroller treasurer prosecutor member`),
     ]),
     honorifics: new Set([...shared.honorifics, ...wordList('mr mrs ms mx miss sir dame lord lady rev cllr')]),
     genderedArticles: { female: wordSet(''), male: wordSet('') },
@@ -223,6 +223,7 @@ export const quoting: QuotingWords = {
       /^(?:farmer|grower|rancher|smallholder)$/iu,
       /^(?:police officer|officer|detective|sergeant|inspector|constable|superintendent|chief inspector|detective (?:sergeant|inspector|constable)|police chief|sheriff|lieutenant)$/iu,
       /^(?:diplomat|ambassador|envoy)$/iu,
+      /^(?:council ?(?:man|woman|member)|councill?or|alderman|alderwoman)$/iu,
       /^(?:headteacher|headmaster|headmistress|head teacher|principal)$/iu,
       /^(?:activist|campaigner)$/iu,
       /^(?:prime minister|premier)$/iu,

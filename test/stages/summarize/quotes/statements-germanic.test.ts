@@ -41,6 +41,32 @@ describe.each<[string, [string, unknown[]][]]>([
         'Police Chief Norma Fairbanks said residents within a mile of the crossing would not be allowed back.',
         [['Norma Fairbanks', 'residents within a mile of the crossing would not be allowed back.']],
       ],
+      [
+        'Past work has found that people tend to be happier after a walk, but many would not walk more, Ada Fell said.',
+        [
+          [
+            'Ada Fell',
+            'Past work has found that people tend to be happier after a walk, but many would not walk more',
+          ],
+        ],
+      ],
+      [
+        'The move was criticised by the owner, Tom Reed, who said at a public meeting that he was against the law.',
+        [['Tom Reed', 'he was against the law.']],
+      ],
+      [
+        'Ada Fell said Holt’s appeal to the mayors underscored her feeling that the towns were being ignored.',
+        [
+          [
+            'Ada Fell',
+            'Holt’s appeal to the mayors underscored her feeling that the towns were being ignored.',
+          ],
+        ],
+      ],
+      [
+        'However, Harbour Ward Council Member Anibal Nunca, who sponsored it, said that the rule was not meant to harm anybody.',
+        [['Anibal Nunca', 'the rule was not meant to harm anybody.']],
+      ],
       // A participle behind a clause is of the clause's subject; not of whoever leaves in a clause of their own.
       ['The union rejected the offer, saying that it was too low.', [['The union', 'it was too low.']]],
       [

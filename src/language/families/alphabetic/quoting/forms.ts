@@ -62,6 +62,9 @@ export function isSameCalling(written: string, role: string, tools: Tools): bool
         ...officesIn(role.toLowerCase(), tools).flatMap((office) => own(office.split(/\s+/), words)),
         ...[two, nouns.slice(0, 3).join(' ')],
       ];
+  // "Harbour Ward council member": where no small word stands in it, the noun is the end of it.
+  if (words.behindName && !nouns.some((word) => words.prepositions.has(word)))
+    told.push(nouns.slice(-2).join(' '));
   return words.people.callings.some((calling) => calling.test(noun) && told.some((one) => calling.test(one)));
 }
 

@@ -13,6 +13,8 @@ import type { Tools } from './tools.ts';
 export function findPeople(text: string, tools: Tools): Subject[] {
   const found: Subject[] = [];
   for (const chunk of text.matchAll(/[^“”„«»"\n]+/gu)) {
+    // "READ MORE ABOUT THE NEW TOWN HALL": a line in capitals shows no name.
+    if (/^(?=(?:[^\s]+\s+){3})\P{Ll}+$/u.test(chunk[0])) continue;
     const segments = segmentsOf(chunk[0], tools.words.lists);
     for (const segment of segments) {
       const opens =

@@ -73,7 +73,9 @@ export function fromRelative(sentence: string, tools: Tools): Report | null {
     const behind = sentence.slice(verb.index + verb[0].length);
     const blank = /^\s*/.exec(behind)![0].length;
     const that = words.that.exec(behind.slice(blank));
-    if (!that || !words.conjunctions.has(that[0].trim().toLowerCase())) continue;
+    // "who said at a meeting that"
+    const last = that?.[0].includes(',') ? '' : (that?.[0].trim().split(' ').at(-1) ?? '');
+    if (!that || !words.conjunctions.has(last.toLowerCase())) continue;
     const who = relativeSayer(sentence.slice(0, verb.index + verb[0].length), 0, tools);
     if (!who) continue;
     const from = verb.index + verb[0].length + blank + that[0].length;

@@ -60,14 +60,25 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     const first = find(sentence, tools);
     // "X told detectives that …, the affidavit says": without what tells of the whole sentence.
     const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;
-    const found =
-      first && tail && tail.end > first.start ? { ...first, end: Math.min(first.end, tail.end) } : first;
+    const goesOn = first && tail && tail.end > first.start;
+    const found = goesOn
+      ? tellsOfWhole(tail, first)
+        ? tail
+        : { ...first, end: Math.min(first.end, tail.end) }
+      : first;
     const told = found && besideMarks(withoutOwnDeed(found, sentence, tools), sentence, tools);
     if (told && sentence.slice(told.start, told.end).split(/\s+/).length >= 4)
       return [isImpersonal(told, sentence, tools) ? { ...told, subject: nobody } : told];
   }
   return [];
 }
+
+/** "Past work has found that …, Ann Field said": she says all of it. */
+const tellsOfWhole = ({ subject, start }: Report, first: Report): boolean =>
+  start === 0 &&
+  subject.kind === 'person' &&
+  !subject.weak &&
+  (first.subject.kind !== 'person' || first.subject.weak === true);
 
 /** "The mayor has asked that … and has refused to …": what is asked, and nothing of what the mayor does. */
 function withoutOwnDeed(report: Report, sentence: string, { words }: Tools): Report {
