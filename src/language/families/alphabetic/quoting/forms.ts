@@ -1,5 +1,6 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
 import { isGivenName } from '../is-given-name.ts';
+import { isDemonym } from './named-subject.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -11,11 +12,13 @@ export function nameForms(name: string, names: readonly string[], { words: { peo
   const first = words[0]!;
   const surname = people.firstSurname ? firstSurname(words) : null;
   const shared = names.filter((other) => other.split(' ').includes(first)).length > 1;
+  // "Norwegian Rafale": where somebody or something is from is no short form of them.
+  const isFrom = isDemonym(first) && !isGivenName(first);
   return [
     name,
     ...(last.length > 2 ? [last] : []),
     ...(surname !== null ? [surname] : []),
-    ...(first.length > 2 && !shared ? [first] : []),
+    ...(first.length > 2 && !shared && !isFrom ? [first] : []),
     ...(people.cases?.of(last) ?? []),
   ];
 }
@@ -33,7 +36,8 @@ export function isShortName(form: string, name: string, { words }: Tools): boole
   if (words.people.cases?.isDeclined(form, name)) return true;
   if (bare.length >= name.length) return false;
   if (words.people.firstSurname && bare === firstSurname(name.split(' '))) return true;
-  return name.endsWith(` ${bare}`) || name.startsWith(`${bare} `);
+  if (name.endsWith(` ${bare}`)) return true;
+  return name.startsWith(`${bare} `) && !(isDemonym(bare) && !isGivenName(bare));
 }
 
 /** "the mayor" of the mayor of Springfield; not of her deputy. */

@@ -24,6 +24,8 @@ export function isOfNoun(rest: string, { language, words, organisations }: Tools
   if (words.verbSecond && words.articles.test(`${word} `)) return false;
   const isPerson = (noun: string) => words.people.nouns.has(noun) || words.anybody.has(noun);
   if (isPerson(word) || isPerson(word.replace(/e?s$/, ''))) return true;
+  // "the Norland army"
+  if (words.behindName && organisations.called.test(word)) return true;
   if (saysSomething(word, language) || words.reacts?.test(word)) return false;
   // "Ann Field verwoordt het": behind a name in full, a form of a verb.
   if (words.verbSecond && tokens > 1 && /(?:[^aeiou]t|de|te)$/u.test(word))
