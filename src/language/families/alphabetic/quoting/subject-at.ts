@@ -39,9 +39,11 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
   return isSomebody || tools.organisations.called.test(head) ? subject : null;
 }
 
-/** "toezichthouder NVWA": a body, and nothing but what it is before its name. */
-const isBodyNoun = (before: string, { kind }: Subject, { organisations }: Tools): boolean =>
-  kind === 'organisation' && /^\p{Ll}+ $/u.test(before) && organisations.called.test(before);
+/** "toezichthouder NVWA", "de Britse krant The Post": a body, and nothing but what it is before its name. */
+function isBodyNoun(before: string, { kind }: Subject, { words, organisations }: Tools): boolean {
+  const own = words.verbSecond ? before.replace(words.articles, '').replace(/^\p{L}+e (?=.)/u, '') : before;
+  return kind === 'organisation' && /^\p{Ll}+ $/u.test(own) && organisations.called.test(own);
+}
 
 /** An article, a word or two, the noun of a body, and what it is of. */
 export function bodyAtStart(phrase: string, { organisations }: Tools): string | null {
