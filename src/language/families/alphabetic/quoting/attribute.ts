@@ -77,8 +77,8 @@ function fromBodyBefore(around: Surroundings, tools: Tools): Attribution | null 
 function byParticiple(core: string, at: number, tools: Tools): Subject | null {
   const joint = tools.words.participles && [...core.matchAll(tools.words.participles)].at(-1);
   const subject = joint ? participleSubject(core.slice(0, joint.index), at, tools) : null;
-  // A surname alone is one where the article has it elsewhere.
-  return subject && isDoubtful(subject) ? { ...subject, weak: true } : subject;
+  // A surname with a capital for free is one where the article has it elsewhere.
+  return subject && isDoubtful(subject) && subject.start === at ? { ...subject, weak: true } : subject;
 }
 
 const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>

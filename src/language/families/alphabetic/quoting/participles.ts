@@ -25,8 +25,8 @@ export function fromParticiple(sentence: string, tools: Tools): Report | null {
     const isBare = that === '' && (words.bare.begins.test(rest) || words.bare.plain?.test(rest) === true);
     if ((that === '' && !isBare) || !words.finite.test(rest.split(/[,;]/, 1)[0]!)) continue;
     const found = participleSubject(sentence.slice(0, index), 0, tools);
-    // A surname alone is one where the article has it elsewhere.
-    const subject = found && isDoubtful(found) ? { ...found, weak: true } : found;
+    // A surname with a capital for free is one where the article has it elsewhere.
+    const subject = found && isDoubtful(found) && found.start === 0 ? { ...found, weak: true } : found;
     // "She declined, explaining that …": of two women she may be the one of whom the paragraphs before tell.
     if (!subject || subject.kind === 'pronoun') return null;
     const start = from + blank + that.length;
