@@ -57,13 +57,14 @@ export interface Shown extends Pick<Subject, 'gender'> {
   isProven?: boolean;
 }
 
-/** Why a marked stretch is taken for speech, and how sure that is. */
+/** Whose a marked stretch is, and what ties it to them. */
 export interface Attribution {
   subject: Subject;
-  confidence: number;
   /** The span that ties the words to who says them; where left out, what lies from the subject to the marks. */
   start?: number;
   end?: number;
+  /** No verb of saying shows that it is speech, but where it stands alone. */
+  isUnsaid?: true;
 }
 
 /** Indirect speech: where its content lies in the text that was read, and who said it. */
@@ -73,7 +74,6 @@ export interface Report {
   tie?: { start: number; end: number } | undefined;
   start: number;
   end: number;
-  confidence: number;
   /** Words in marks stand beside it in its sentence, and are none of it. */
   isApart?: true;
   /** It tells that somebody speaks, and not what they say. */

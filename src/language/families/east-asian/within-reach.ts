@@ -19,7 +19,7 @@ export function withinReach(
   if (floor > 0 || !/[。！？.!?]/u.test(before) || opens.test(before)) return attribution;
   if (people(before).length > 0) return attribution;
   // It is speech all the same, where a verb says so.
-  return attribution.confidence >= 0.75
-    ? { ...attribution, subject: { ...(subject.kind === 'pronoun' ? subject : nobody), isMissed: true } }
-    : null;
+  return attribution.isUnsaid
+    ? null
+    : { ...attribution, subject: { ...(subject.kind === 'pronoun' ? subject : nobody), isMissed: true } };
 }

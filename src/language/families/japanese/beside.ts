@@ -71,8 +71,8 @@ export function readBeside(
     const next = /^[\s。\u3000―─—…]*$/u.test(rest.text) ? frame.next : rest;
     const nextSpeaks = holdsSpeech(next.text);
     const previousSpeaks = holdsSpeech(previous.text);
-    if (!previousSpeaks && somebody.test(previous.text)) return { subject: nobody, confidence: 0.7 };
-    if (!previousSpeaks && readsOut.test(previous.text)) return { subject: nobody, confidence: 0.7 };
+    if (!previousSpeaks && somebody.test(previous.text)) return { subject: nobody };
+    if (!previousSpeaks && readsOut.test(previous.text)) return { subject: nobody };
     if (!previousSpeaks && toldTo.test(previous.text)) {
       const passive = toldTo.exec(previous.text)!;
       const by = byWhom.exec(previous.text.slice(0, passive.index));
@@ -82,7 +82,7 @@ export function readBeside(
           text: previous.text.slice(0, by.index + by[0].indexOf(by[1]!) + by[1]!.length),
           start: previous.start,
         });
-      return agent ? span(agent, previous, 0.8) : { subject: nobody, confidence: 0.7 };
+      return agent ? span(agent, previous) : { subject: nobody };
     }
     // X氏はこう語る。「…」, 商店主が漏らした。「…」
     if (
@@ -93,26 +93,25 @@ export function readBeside(
         readsOwn.test(previous.text))
     ) {
       const subject = reports.test(previous.text) ? outermost(previous) : subjectOf(previous);
-      if (!subject && hasUnread(previous)) return { subject: nobody, confidence: 0.7 };
+      if (!subject && hasUnread(previous)) return { subject: nobody };
       return subject
-        ? span(subject, previous, 0.88)
-        : { subject: { ...elided, before: previous.start }, confidence: 0.75, ...trimmed(previous) };
+        ? span(subject, previous)
+        : { subject: { ...elided, before: previous.start }, ...trimmed(previous) };
     }
     const last = previousSpeaks ? null : lastWords.exec(previous.text);
     const speaker = last && named({ text: last[1]!, start: previous.start });
-    if (speaker?.kind === 'person' || speaker?.kind === 'role') return span(speaker, previous, 0.85);
+    if (speaker?.kind === 'person' || speaker?.kind === 'role') return span(speaker, previous);
     // 三浦さんによれば、本人は渋っていた。「…」
     const source = previousSpeaks ? null : byWord.exec(previous.text.trimStart());
     const teller = source && named({ text: source[1]!, start: startOf(previous) });
-    if (teller?.kind === 'person' || teller?.kind === 'role') return span(teller, previous, 0.8);
-    if (!nextSpeaks && heardBehind.test(next.text) && !voices.test(previous.text))
-      return { subject: nobody, confidence: 0.7 };
+    if (teller?.kind === 'person' || teller?.kind === 'role') return span(teller, previous);
+    if (!nextSpeaks && heardBehind.test(next.text) && !voices.test(previous.text)) return { subject: nobody };
     if (!nextSpeaks) {
       const told = toldBehind(next);
       const goesTo = told ? opensNext(told, next, around.text) : 'these';
       // 柊さんは影を追って15年になる。「…」。博士は振り返る。「…」: of either words.
-      if (goesTo === 'either' && topicPerson(previous)) return { subject: nobody, confidence: 0.7 };
-      if (told !== undefined && goesTo !== 'next') return told && span(told, next, 0.88);
+      if (goesTo === 'either' && topicPerson(previous)) return { subject: nobody };
+      if (told !== undefined && goesTo !== 'next') return told && span(told, next);
     }
     const signed =
       /^\s*[（(]([^）)]{2,24})[）)]/u.exec(rest.text) ?? /^\s*(?:——|──|―)\s*(.{2,24})$/u.exec(rest.text);
@@ -122,26 +121,26 @@ export function readBeside(
         start: rest.start + signed[0].indexOf(signed[1]!),
       });
       if (subject?.kind === 'person' || subject?.kind === 'role')
-        return stated(subject, frame, rest.start + signed[0].length, 0.8);
+        return stated(subject, frame, rest.start + signed[0].length);
     }
     if (!previousSpeaks && voices.test(previous.text)) {
       const from = /^(.*?)から(?:は|も)/u.exec(previous.text);
       const crowd = from && named({ text: from[1]!, start: previous.start });
-      return crowd?.kind === 'role' ? span(crowd, previous, 0.8) : { subject: nobody, confidence: 0.7 };
+      return crowd?.kind === 'role' ? span(crowd, previous) : { subject: nobody };
     }
     const whole = /^[\s\u3000―─—…]*(?:。|$)/u.test(rest.text) || /[。！？]$/u.test(words);
     // 彼は焦らなかった。「…」: nobody else is there, so that whom the paragraph tells of speaks.
     // 祖母から「…」と教わった。「…」: not who said the words before.
-    if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody, confidence: 0.6 };
-    if (whole && addressed.test(words)) return { subject: nobody, confidence: 0.6 };
+    if (previousSpeaks && passiveWithin.test(previous.text)) return { subject: nobody };
+    if (whole && addressed.test(words)) return { subject: nobody };
     const told = whole && !previousSpeaks ? topicPerson(previous) : null;
-    if (told && isWithAnother(previous.text)) return { subject: nobody, confidence: 0.6 };
-    if (told) return span(told.kind === 'pronoun' ? nobody : told, previous, 0.7);
+    if (told && isWithAnother(previous.text)) return { subject: nobody };
+    if (told) return span(told.kind === 'pronoun' ? nobody : told, previous);
     // 村雨は空を見上げた。「…」
     if (whole && !previousSpeaks && subjectOf(previous) === null && mayName.test(previous.text))
-      return { subject: nobody, confidence: 0.6 };
+      return { subject: nobody };
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
-      return { subject: elided, confidence: 0.65, ...trimmed(previous) };
+      return { subject: elided, isUnsaid: true, ...trimmed(previous) };
     return null;
   }
 

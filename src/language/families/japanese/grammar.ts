@@ -103,7 +103,7 @@ export function japaneseGrammar(
 
   /** 記者が「…」と尋ねると: what the paper asks is nobody's words. */
   const unlessAsked = (attribution: Attribution | null): Attribution | null =>
-    attribution && writers.has(attribution.subject.name) ? { subject: nobody, confidence: 0.7 } : attribution;
+    attribution && writers.has(attribution.subject.name) ? { subject: nobody } : attribution;
 
   function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
@@ -116,23 +116,23 @@ export function japaneseGrammar(
     if (impersonal.test(rest.text)) {
       // 支持者からは「…」と声が飛んだ。
       const crowd = crowdOf(frame.lead);
-      if (crowd) return stated(crowd, frame, rest.start + rest.text.trimEnd().length, 0.8);
+      if (crowd) return stated(crowd, frame, rest.start + rest.text.trimEnd().length);
       // Whoever spoke before in the paragraph does not go on.
-      return around.floor > 0 ? { subject: nobody, confidence: 0.6 } : null;
+      return around.floor > 0 ? { subject: nobody } : null;
     }
     // 「はい」と答えた人は6割: what was ticked is no speech.
     if (ticked.test(rest.text) || written.test(rest.text)) return null;
     // 大臣は野党の「無能だ」との批判に: the noun says whose words they are.
     if (isClause(words) && ofSomebody.test(rest.text) && /の\s*$/u.test(frame.lead.text)) {
       const owner = named({ text: frame.lead.text.trimEnd().slice(0, -1), start: frame.lead.start });
-      return owner ? stated(owner, frame, rest.start + 4, 0.85) : { subject: nobody, confidence: 0.7 };
+      return owner ? stated(owner, frame, rest.start + 4) : { subject: nobody };
     }
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
     const label = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (label) {
       const start = frame.lead.start + label.index + label[0].indexOf(label[1]!);
       const subject = named({ text: label[1]!, start });
-      return subject && stated(subject, frame, frame.rest.start, 0.85);
+      return subject && stated(subject, frame, frame.rest.start);
     }
     // 関係者によると、「…」という。
     const source =
@@ -140,15 +140,15 @@ export function japaneseGrammar(
     if (source && source[0].length === frame.lead.text.trim().length) {
       const teller = named({ text: source[1]!, start: startOf(frame.lead) });
       return teller && teller.kind !== 'pronoun'
-        ? stated(teller, frame, rest.start + 3, 0.85)
-        : { subject: nobody, confidence: 0.7 };
+        ? stated(teller, frame, rest.start + 3)
+        : { subject: nobody };
     }
     // 石塚邦雄社長は「…」という。
     const says = isClause(words) && /^という。?\s*$/u.test(rest.text) && /は[、\s]*$/u.test(frame.lead.text);
     const sayer = says
       ? named({ text: frame.lead.text.replace(/は[、\s]*$/u, ''), start: frame.lead.start })
       : null;
-    if (sayer?.kind === 'person') return stated(sayer, frame, rest.start + 3, 0.8);
+    if (sayer?.kind === 'person') return stated(sayer, frame, rest.start + 3);
     if (naming.test(rest.text)) return null;
     if (!isClause(words)) {
       // 樫村英治社長は「恥を忍んでの決断」。
@@ -156,9 +156,8 @@ export function japaneseGrammar(
       return topic?.subject.kind === 'person' ? topic : null;
     }
     const labelled = bareBefore(frame);
-    if (labelled) return stated(labelled, frame, frame.rest.start, 0.85);
-    if (frame.lead.text.trim() === '' && pinnedUp.test(frame.previous.text))
-      return { subject: nobody, confidence: 0.6 };
+    if (labelled) return stated(labelled, frame, frame.rest.start);
+    if (frame.lead.text.trim() === '' && pinnedUp.test(frame.previous.text)) return { subject: nobody };
     return fromTopic(frame, rest) ?? fromManner(frame, rest) ?? fromBeside(frame, around);
   }
 
@@ -170,7 +169,7 @@ export function japaneseGrammar(
     const end = behind.start + clause.length;
     if (passive.test(rest.text)) {
       const agent = agentOf(frame.lead);
-      return agent ? stated(agent, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
+      return agent ? stated(agent, frame, end) : { subject: nobody };
     }
     const bare = bareBehind(behind, rest);
     const isHeld = holds.test(rest.text) && (isClause(words) || holdsThat(frame.lead.text, words));
@@ -182,7 +181,7 @@ export function japaneseGrammar(
     if (embeds.test(clause)) {
       const own = /^.*は、?.*[^はが、]が(?=[^はが]*$)/u.exec(frame.lead.text)?.[0];
       const inner = own && named({ text: own.slice(0, -1), start: frame.lead.start });
-      if (own) return inner ? stated(inner, frame, end, 0.85) : { subject: nobody, confidence: 0.7 };
+      if (own) return inner ? stated(inner, frame, end) : { subject: nobody };
     }
     // 町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。
     const told =
@@ -190,15 +189,15 @@ export function japaneseGrammar(
         ? saidOf.exec(rest.text)
         : null;
     const head = told && saidBy(told[1]!, rest.start + told[0].length - told[1]!.length);
-    if (head) return stated(head, frame, end, 0.85);
+    if (head) return stated(head, frame, end);
     // クーパーの言葉を借りて「…」と評した: not who cites it.
-    if (cites.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
+    if (cites.test(frame.lead.text)) return { subject: nobody };
     // 県警によると、調べに対し「…」と容疑を否認している: nobody who tells of it.
     const isTold = confesses.test(rest.text) && bySource.test(frame.lead.text);
     const before = isTold ? null : (subjectOf(frame.lead) ?? topicAtMarks(frame.lead));
     if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
-      return { subject: nobody, confidence: 0.7 };
-    if (before) return stated(before, frame, end, isSaid ? 0.93 : 0.8);
+      return { subject: nobody };
+    if (before) return stated(before, frame, end);
     // 「…」と漏らすのは、おかみの岸本千代さんだ
     const cleft =
       /^[^。]{1,24}?[るたうすくつむぶぐいだ](?:の|ん)(?:は|が)、?([^。]{2,50}?)(?:だった|である|です|だ)?$/u.exec(
@@ -207,44 +206,41 @@ export function japaneseGrammar(
     const teller =
       cleft &&
       named({ text: cleft[1]!.replace(asideAtEnd, ''), start: behind.start + clause.indexOf(cleft[1]!) });
-    if (teller) return stated(teller, frame, end, 0.93);
+    if (teller) return stated(teller, frame, end);
     const after = bare ?? subjectOf(behind);
-    if (after) return stated(after, frame, end, isSaid ? 0.93 : 0.85);
+    if (after) return stated(after, frame, end);
     const owner = voicesOf(behind);
-    if (owner) return stated(owner, frame, end, 0.8);
+    if (owner) return stated(owner, frame, end);
     const { lead, previous } = frame;
     // X氏は口を開いた。「…」と語る。
     if (lead.text.trim() === '' && !holdsSpeech(previous.text) && endsInSaying.test(previous.text)) {
       const announced = subjectOf(previous);
-      if (announced) return { ...stated(announced, frame, end, 0.85), start: previous.start, end };
+      if (announced) return { ...stated(announced, frame, end), start: previous.start, end };
     }
     // 委員からは「…」と懸念が示された。
     if (comesFrom.test(frame.lead.text)) {
       const crowd = crowdOf(frame.lead);
-      return crowd ? stated(crowd, frame, end, 0.8) : { subject: nobody, confidence: 0.7 };
+      return crowd ? stated(crowd, frame, end) : { subject: nobody };
     }
     const known = knownTopic(frame.lead);
-    if (known) return stated(known, frame, end, 0.85);
+    if (known) return stated(known, frame, end);
     if ((hasUnread(frame.lead) && !isToldOf(frame.lead)) || somebody.test(`${frame.lead.text} ${clause}`))
-      return { subject: nobody, confidence: 0.8 };
+      return { subject: nobody };
     // 記者が「…」と尋ねると、「…」と答えた。: not who asked; but whom 裁判長から「…」と問われると tells of answers.
     const asks = /\u3000{2,}[^。]*と、/u.test(frame.lead.text);
     if (asks && !/\u3000と[^。]{0,6}[わかられ]れ(?:ると|て)、/u.test(frame.lead.text))
-      return { subject: nobody, confidence: 0.7 };
+      return { subject: nobody };
     // 県警は男を逮捕した。「…」と容疑を認めているという。
     if (confesses.test(rest.text)) {
       const object = questioned.test(lead.text.replace(bySource, '')) ? arrested.exec(previous.text) : null;
       const phrase = object?.[1]?.replace(/^.*[はがも、]/u, '') ?? '';
       const who =
         phrase && named({ text: phrase, start: previous.start + object![1]!.length - phrase.length });
-      return who
-        ? { ...stated(who, frame, end, 0.85), start: previous.start }
-        : { subject: nobody, confidence: 0.7 };
+      return who ? { ...stated(who, frame, end), start: previous.start } : { subject: nobody };
     }
-    if (passiveVoice.test(rest.text) || inDocument.test(frame.lead.text))
-      return { subject: nobody, confidence: 0.7 };
+    if (passiveVoice.test(rest.text) || inDocument.test(frame.lead.text)) return { subject: nobody };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
-    return { subject, confidence: isSaid ? 0.9 : 0.75, start: rest.start, end };
+    return { subject, start: rest.start, end };
   }
 
   /** 「両国は最も大切な隣国同士」としたうえで: a sentence that ends in its noun. Not 題を「…」とし. */
@@ -301,9 +297,9 @@ export function japaneseGrammar(
     if (!/(?:[^はもが]、|まま|ながら)\s*$/u.test(lead.text) || !/^\s*(?:。|$)/u.test(rest.text)) return null;
     const subject = subjectOf(lead);
     const span = { start: lead.start + lead.text.search(/\S|$/u), end: rest.start };
-    if (subject?.kind === 'person') return { subject, confidence: 0.75, ...span };
+    if (subject?.kind === 'person') return { subject, ...span };
     const isSilent = subject === null && !hasUnread(lead);
-    return { subject: isSilent ? { ...elided, before: lead.start } : nobody, confidence: 0.75, ...span };
+    return { subject: isSilent ? { ...elided, before: lead.start } : nobody, ...span };
   }
 
   /** X氏は「…」。 */
@@ -316,7 +312,7 @@ export function japaneseGrammar(
     )
       return null;
     const subject = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
-    return subject && stated(subject, frame, frame.rest.start, 0.8);
+    return subject && stated(subject, frame, frame.rest.start);
   }
 
   const openers = (text: string): Opener[] =>

@@ -54,7 +54,7 @@ export function readJapaneseReports(
     const ending = hearsayEnd.exec(text)?.[0].length ?? 0;
     const end = text.length - ending;
     if (end - start < fewest) return [];
-    return [{ subject, start, end, confidence: 0.8, tie: { start: 0, end: start } }];
+    return [{ subject, start, end, tie: { start: 0, end: start } }];
   }
 
   function sourceOf(phrase: string): Subject | null {
@@ -81,8 +81,7 @@ export function readJapaneseReports(
     const subject = named({ text: phrase.replace(asideAtEnd, ''), start });
     if (!subject || subject.kind === 'pronoun') return null;
     const end = match[1]!.length;
-    const confidence = subject.kind === 'person' ? 0.88 : 0.7;
-    return [{ subject, start: 0, end, confidence, tie: { start: end, end: match[0].length } }];
+    return [{ subject, start: 0, end, tie: { start: end, end: match[0].length } }];
   }
 
   /** X氏は…と述べた。 */
@@ -96,8 +95,9 @@ export function readJapaneseReports(
     if (end.index - start < fewest) return [];
     return [
       {
-        ...{ subject, start, end: end.index },
-        confidence: subject.kind === 'person' ? 0.88 : 0.7,
+        subject,
+        start,
+        end: end.index,
         tie: { start: subject.start, end: end.index + end[0].length },
       },
     ];
@@ -142,7 +142,10 @@ export function readJapaneseReports(
     const tie = { start, end: end.index + end[0].length };
     return [
       {
-        ...{ subject: elided, start, end: end.index, confidence: 0.7, tie },
+        subject: elided,
+        start,
+        end: end.index,
+        tie,
         follows: hearsay ? (silent ? 'words' : 'report') : 'anybody',
       },
     ];
@@ -194,7 +197,7 @@ export function readJapaneseReports(
     if (end.index - start < fewest) return [];
     const subject = topic?.subject ?? elided;
     const tie = { start: topic ? subject.start : start, end: end.index + end[0].length };
-    const report = { subject, start, end: end.index, confidence: 0.7, tie, isApart: true } as const;
+    const report = { subject, start, end: end.index, tie, isApart: true } as const;
     return [topic ? report : { ...report, follows: 'anybody' }];
   }
 
@@ -214,7 +217,10 @@ export function readJapaneseReports(
     const tie = { start: from, end: from + end.index + end[0].length };
     return [
       {
-        ...{ subject: elided, start: from + start, end: from + end.index, confidence: 0.7, tie },
+        subject: elided,
+        start: from + start,
+        end: from + end.index,
+        tie,
         ...({ isApart: true, goesOn: true } as const),
       },
     ];

@@ -8,16 +8,14 @@ export const startOf = ({ text, start }: Zone): number => start + text.length - 
 export const holdsSpeech = (text: string): boolean => /\u3000{2}(?!\u3000|[のをがはにでへや・])/u.test(text);
 
 /** The span of the article's own words that ties a quotation to its subject. */
-export const stated = (subject: Subject, frame: Frame, end: number, confidence: number): Attribution => ({
+export const stated = (subject: Subject, frame: Frame, end: number): Attribution => ({
   subject,
-  confidence,
   start: Math.min(subject.start, frame.rest.start),
   end: Math.max(end, subject.end),
 });
 
-export const span = (subject: Subject, zone: Zone, confidence: number): Attribution => ({
+export const span = (subject: Subject, zone: Zone): Attribution => ({
   subject,
-  confidence,
   ...trimmed(zone),
 });
 

@@ -63,7 +63,7 @@ export function readBeside(
       );
     if (theirs) {
       const subject = named({ text: theirs[1]!, start: behind.start + clause.indexOf(theirs[1]!) });
-      return subject && span(subject, behind, 0.88);
+      return subject && span(subject, behind);
     }
     // “…” 강 대표이사가 명명식 끝에 남긴 말이다.
     const left =
@@ -71,12 +71,11 @@ export function readBeside(
         clause,
       );
     const leaver = left && named({ text: left[1]!, start: behind.start + clause.indexOf(left[1]!) });
-    if (leaver) return span(leaver, behind, 0.88);
+    if (leaver) return span(leaver, behind);
     const hasQuote = /\u3000{2,}/u.test(clause);
-    if (!hasQuote && voices.test(clause)) return { subject: nobody, confidence: 0.7 };
+    if (!hasQuote && voices.test(clause)) return { subject: nobody };
     // 누군가 소리쳤다. “…”
-    if (!/\u3000{2,}/u.test(previous.text) && somebody.test(previous.text))
-      return { subject: nobody, confidence: 0.7 };
+    if (!/\u3000{2,}/u.test(previous.text) && somebody.test(previous.text)) return { subject: nobody };
     const tells = !/\u3000{2,}/u.test(previous.text) && endsInSaying(previous.text);
     if (
       !hasQuote &&
@@ -91,7 +90,7 @@ export function readBeside(
           !tells))
     ) {
       const subject = speakerIn(behind);
-      if (subject) return span(subject, behind, 0.85);
+      if (subject) return span(subject, behind);
     }
     if (/\u3000{2,}/u.test(previous.text)) return null;
     if (beginsToSpeak.test(previous.text) && tellsOfAnother.test(words)) return null;
@@ -100,10 +99,10 @@ export function readBeside(
     const isTopic = subject !== null && isTopicOf(subject, previous);
     if (endsInSaying(previous.text) || tellsOf.test(previous.text)) {
       if (!subject || tellsOf.test(previous.text))
-        return span({ ...elided, before: previous.start }, previous, 0.75);
+        return span({ ...elided, before: previous.start }, previous);
       // 김이 알려 줬다고 했다: the one of whom a report tells, or who reports.
       const isSure = isTopic || !reportsOf.test(previous.text);
-      return span(isSure ? subject : nobody, previous, 0.85);
+      return span(isSure ? subject : nobody, previous);
     }
     // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
     const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text) && !hasQuote;
@@ -111,13 +110,15 @@ export function readBeside(
     const isUnsure =
       addressed.test(words) ||
       (subject !== null && (meets.test(previous.text) || withAnother.test(previous.text)));
-    if (isUnsure) return { subject: nobody, confidence: 0.6 };
+    if (isUnsure) return { subject: nobody };
     const answers =
       subject?.kind === 'pronoun' &&
       isAsked.test(previous.text.slice(0, subject.start - previous.start)) &&
       gesture.test(previous.text);
     const isKin = subject?.kind === 'role' && ofSomebody.test(subject.name);
-    return subject?.kind === 'person' || answers || isKin ? span(subject, previous, 0.7) : null;
+    return subject?.kind === 'person' || answers || isKin
+      ? { ...span(subject, previous), isUnsaid: true }
+      : null;
   }
 
   /** 누리팀은 4연승을 했고, 남지우가 이렇게 말했다. */

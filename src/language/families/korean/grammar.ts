@@ -109,20 +109,20 @@ export function koreanGrammar(
   /** 기자가 “…”고 묻자: what the paper asks is nobody's words. */
   const unlessAsked = (attribution: Attribution | null): Attribution | null =>
     attribution?.subject.kind === 'role' && writers.has(attribution.subject.name)
-      ? { subject: nobody, confidence: 0.7 }
+      ? { subject: nobody }
       : attribution;
 
   function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
     const frame = behindChain(frameOf(text, open, close));
     // “…”는 글이 올라왔다: whoever wrote it.
-    if (posted.test(frame.rest.text)) return { subject: nobody, confidence: 0.7 };
+    if (posted.test(frame.rest.text)) return { subject: nobody };
     const after = frame.rest.text.slice(0, 12);
     const particle = quotative.exec(after)?.[0];
     if (particle !== undefined) return fromParticle(frame, particle, words);
     // “괜찮아”를 외쳤지만
     if (/^[을를]\s?(?:외치|외쳤|외친|연호|연발|반복)/u.test(after))
-      return stated(subjectOf(frame.lead), frame, 0.85);
+      return stated(subjectOf(frame.lead), frame);
     if (/^[가-힣]/u.test(after) || !isClause(words)) return null;
     const label = /(?:^|\s)[◇◆▲△▶▷■□●○·]?\s?([^\s:=◇◆▲△▶▷■□●○·]+(?: [^\s:=]+){0,2})\s*[:=]\s*$/u.exec(
       frame.lead.text,
@@ -132,7 +132,7 @@ export function koreanGrammar(
         text: label[1]!,
         start: frame.lead.start + label.index + label[0].indexOf(label[1]!),
       });
-      return subject && stated(subject, frame, 0.85);
+      return subject && stated(subject, frame);
     }
     return fromBeside(frame, words);
   }
@@ -154,7 +154,7 @@ export function koreanGrammar(
     // “…”는 질문이 이어지자 그는: not of the one behind.
     const isUntold = qualifies.test(particle) && saidByNobody.test(rest.text);
     const isParted = isUntold && turnsWithin.test(rest.text);
-    if ((asked || isParted) && isClause(words)) return { subject: nobody, confidence: 0.7 };
+    if ((asked || isParted) && isClause(words)) return { subject: nobody };
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
     const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
     if (
@@ -177,19 +177,18 @@ export function koreanGrammar(
       isClause(words) && !/[이가]\s*$/u.test(frame.lead.text) ? saidOf.exec(frame.rest.text) : null;
     const head =
       heading && named({ text: heading[1]!, start: frame.rest.start + heading[0].lastIndexOf(heading[1]!) });
-    if (head && head.kind !== 'pronoun' && head.kind !== 'nobody') return stated(head, frame, 0.88);
+    if (head && head.kind !== 'pronoun' && head.kind !== 'nobody') return stated(head, frame);
     // “…”고 협박한 스토커를: whoever it is, unless it is what was said.
-    if (heading && sayingOf.test(heading[0]) && !saying.test(heading[1]!))
-      return { subject: nobody, confidence: 0.7 };
+    if (heading && sayingOf.test(heading[0]) && !saying.test(heading[1]!)) return { subject: nobody };
     const whose = thatIs.exec(frame.rest.text);
     if (whose) {
       const own = named({ text: whose[1]!, start: frame.rest.start + whose[0].indexOf(whose[1]!) });
-      return own && own.kind !== 'pronoun' ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.7 };
+      return own && own.kind !== 'pronoun' ? stated(own, frame) : { subject: nobody };
     }
     // 변호인은 방씨가 “…”라고 말해 왔다고 주장했다: the clause of the words has its own subject.
     if (embeds.test(rest.text) && nominativeLast.test(frame.lead.text)) {
       const own = nominativeOf(frame.lead);
-      return own ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.8 };
+      return own ? stated(own, frame) : { subject: nobody };
     }
     // 야당의 “무능하다”는 비판에
     const owning = qualifies.test(particle)
@@ -200,47 +199,45 @@ export function koreanGrammar(
         text: owning[1]!,
         start: frame.lead.start + frame.lead.text.lastIndexOf(owning[1]!),
       });
-      return own ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.7 };
+      return own ? stated(own, frame) : { subject: nobody };
     }
     // 최 대표는 직원들이 “…”고 항의하자 자리를 떴다: the words are of the subject of their own clause.
     if (/(?:^|\s)\S+(?:이|가)\s?$/u.test(frame.lead.text) && turnsBehind.test(rest.text)) {
       const own = nominativeOf(frame.lead);
       // 문세라 연구원이 “…”고 묻자
       const isOwn = own && atSubject.test(frame.lead.text.slice(own.end - frame.lead.start));
-      return isOwn ? stated(own, frame, 0.85) : { subject: nobody, confidence: 0.7 };
+      return isOwn ? stated(own, frame) : { subject: nobody };
     }
     if (qualifies.test(particle) && heard.test(rest.text)) {
       const from = /^(?:.*\s)?([^,]{1,20}?)(?:에게서|한테서|으?로부터|에게|한테)\s?$/u.exec(frame.lead.text);
       const teller =
         from && named({ text: from[1]!, start: frame.lead.start + frame.lead.text.lastIndexOf(from[1]!) });
-      return teller ? stated(teller, frame, 0.8) : { subject: nobody, confidence: 0.7 };
+      return teller ? stated(teller, frame) : { subject: nobody };
     }
-    if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody, confidence: 0.7 };
+    if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody };
     // 쿠퍼의 말을 빌려 “…”고 꼬집었다: not who cites it.
-    if (cites.test(frame.lead.text)) return { subject: nobody, confidence: 0.7 };
+    if (cites.test(frame.lead.text)) return { subject: nobody };
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     // 누리팀은 2일 홈에서 남지우가 “…”고 말했다: of a body's sentence, somebody who is its member.
     const member = before && memberBehind(before, frame.lead);
     if (member)
       return isAtMarks.test(frame.lead.text) && !ofOneself.test(words.trim())
-        ? { subject: nobody, confidence: 0.7 }
-        : stated(member, frame, 0.88);
-    if (before) return stated(before, frame, 0.93);
+        ? { subject: nobody }
+        : stated(member, frame);
+    if (before) return stated(before, frame);
     // 그의 결정에 “…”는 반응과 함께: nobody's who was told of before.
-    if (qualifies.test(particle) && besides.test(rest.text)) return { subject: nobody, confidence: 0.7 };
+    if (qualifies.test(particle) && besides.test(rest.text)) return { subject: nobody };
     // 검사가 “…”고 묻자 어머니는: the words are not of the one behind.
-    if (/[가-힣]{2}(?:이|가)\s?$/u.test(frame.lead.text) && hasUnread(frame.lead))
-      return { subject: nobody, confidence: 0.8 };
+    if (/[가-힣]{2}(?:이|가)\s?$/u.test(frame.lead.text) && hasUnread(frame.lead)) return { subject: nobody };
     const behind = subjectOf(rest) ?? owner(rest);
-    if (behind) return stated(behind, frame, 0.9);
+    if (behind) return stated(behind, frame);
     // “…”라는 심우의 말엔 “…”라고 되물었다: not who said the first.
-    if (answersTo.test(frame.lead.text)) return { subject: nobody, confidence: 0.8 };
+    if (answersTo.test(frame.lead.text)) return { subject: nobody };
     // 외교가에서는 “…”라는 전망이 우세하다: a noun that nobody is told to have said.
     const isUnread = hasUnread(frame.lead) || (!qualifies.test(particle) && endsInTopic(frame.lead.text));
-    if (isUnread || isUntold) return { subject: nobody, confidence: 0.8 };
+    if (isUnread || isUntold) return { subject: nobody };
     return {
       subject: { ...elided, before: frame.lead.start },
-      confidence: 0.9,
       start: frame.rest.start,
       end: endOf(frame),
     };

@@ -83,7 +83,7 @@ export function readKoreanReports(
     const start = source[0].length;
     const end = text.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
     return subject && end - start >= fewest
-      ? [{ subject, start, end, confidence: 0.75, tie: { start: 0, end: text.length } }]
+      ? [{ subject, start, end, tie: { start: 0, end: text.length } }]
       : [];
   }
 
@@ -163,7 +163,6 @@ export function readKoreanReports(
         subject,
         start: from + time,
         end: cut,
-        confidence: subject.kind === 'person' ? 0.88 : 0.7,
         tie: { start: subject.kind === 'elided' ? from : subject.start, end: end.index + end[0].length },
       },
     ];
@@ -222,7 +221,6 @@ export function readKoreanReports(
         subject,
         start: 0,
         end: match.index + 1,
-        confidence: subject.kind === 'person' ? 0.85 : 0.7,
         tie: { start: match.index + 1, end: match.index + match[0].length },
       },
     ];

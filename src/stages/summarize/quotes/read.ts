@@ -129,7 +129,7 @@ function reportedIn(
   );
   if (!whole || !grammar.goesOnTelling?.(text.slice(whole.report.start, marked.open), words)) return null;
   const { subject, tie } = whole.report;
-  return { subject, confidence: 0.7, ...tie };
+  return { subject, ...tie };
 }
 
 function readOpeners({ text }: Block, grammar: QuotingGrammar, language: Language): Opener[] {
@@ -246,7 +246,7 @@ function fromLineAbove(around: Surroundings, above: string, grammar: QuotingGram
   });
   // "He tells what Ann Field said:" is nobody's, whoever the sentence begins with.
   if (grammar.telling?.wantsSubject === false && attribution?.subject.kind === 'nobody')
-    return { subject: attribution.subject, confidence: attribution.confidence };
+    return { subject: attribution.subject };
   if (!attribution?.subject.name) return null;
   const { subject, start, end } = attribution;
   return {
@@ -269,7 +269,6 @@ function fromLineBelow(around: Surroundings, next: string, grammar: QuotingGramm
   const by = text.length + 1;
   return {
     subject: { ...told.subject, start: told.subject.start + by, end: told.subject.end + by },
-    confidence: 0.8,
     ...{ start: by, end: by + told.end },
   };
 }
@@ -307,10 +306,7 @@ function toldBefore(
     const subject = after && !/["“”„«»「」『』]/u.test(before.text) && grammar.tellsBefore?.(after.text);
     if (!after || !subject || told.some(({ sentence }) => sentence.start === before.start)) return [];
     const end = after.start + after.text.length;
-    const report: Report = {
-      ...{ subject, start: 0, end: 0, confidence: subject.kind === 'person' ? 0.8 : 0.7 },
-      tie: { start: 0, end: after.text.length },
-    };
+    const report: Report = { subject, start: 0, end: 0, tie: { start: 0, end: after.text.length } };
     const content = { start: before.start, end: before.start + before.text.length };
     return [
       { sentence: { start: before.start, end }, report: { ...shifted(report, after.start), ...content } },

@@ -30,7 +30,7 @@ export function signatureOf(
   const from = rest.trim() === '' ? text.length + 1 + next.indexOf(name) : text.indexOf(name, last.close);
   const at = { start: from + subject.start, end: from + subject.end };
   const role = subject.role ?? (/^[^\d]{2,24}$/u.test(beside.trim()) ? beside.trim() : null);
-  return { subject: { ...subject, role, ...at }, ...at, confidence: 0.9 };
+  return { subject: { ...subject, role, ...at }, ...at };
 }
 
 /** — Ann Field, mayor: in letters only with what she is beside her, since papers and books are named there, too. */

@@ -12,7 +12,7 @@ import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 export function fromAccording(sentence: string, tools: Tools): Report | null {
   const theirs = tools.words.ofTheirs?.exec(sentence);
-  if (theirs) return content(sentence, theirs[0].length, sentence.length, { ...pronoun, plural: false }, 0.7);
+  if (theirs) return content(sentence, theirs[0].length, sentence.length, { ...pronoun, plural: false });
   const held = whoHolds(sentence, tools);
   if (held) return held;
   const as = fromAs(sentence, tools) ?? fromToldAs(sentence, tools);
@@ -25,10 +25,10 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   let comma = commaFrom(sentence, at);
   const beside = sourceBeside(sentence, at, tools);
   if (beside && (comma < 0 || beside.end < comma))
-    return content(sentence, beside.end, sentence.length, beside, 0.7);
+    return content(sentence, beside.end, sentence.length, beside);
   if (comma < 0 || comma > 90) return null;
   const them = pronounAlone(sentence.slice(at, comma), at, tools);
-  if (them) return content(sentence, comma + 1, sentence.length, them, 0.7);
+  if (them) return content(sentence, comma + 1, sentence.length, them);
   const alone = subjectAt(sentence.slice(at, comma), at, tools);
   const second = commaFrom(sentence, comma + 1);
   // "According to X, an economist at Y, rents …", "According to X, who counted them, …"; a report has no office, and its
@@ -49,7 +49,7 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   const subject =
     sourceAt(sentence.slice(at, comma), at, tools) ?? severalAt(sentence.slice(at, comma), at, tools);
   if (!subject) return null;
-  return content(sentence, comma + 1, sentence.length, subject, 0.8);
+  return content(sentence, comma + 1, sentence.length, subject);
 }
 
 /** "As X explained, …", "Wie X mitteilte, …": behind it stands what is told, or where the verb stands second the rest of the sentence. */
@@ -68,7 +68,7 @@ function fromAs(sentence: string, tools: Tools): Report | null {
   if (!subject || subject.kind === 'nobody') return null;
   const from = words.verbSecond ? 0 : lead[0].length;
   const tie = { start: 0, end: at + clause.length };
-  return { ...content(sentence, from, sentence.length, subject, 0.75), tie };
+  return { ...content(sentence, from, sentence.length, subject), tie };
 }
 
 /** "Jak uvedla mluvčí Jana Nová, …", "Jak wskazał, …": the verb before its subject, or without one. */
@@ -81,7 +81,7 @@ function fromToldAs(sentence: string, tools: Tools): Report | null {
   const isWhole = told?.kind === 'elided' || (told?.kind === 'person' && told.end >= lead.length - 2);
   if (!told || !isWhole) return null;
   const from = lead.length + roleBehind(sentence.slice(lead.length), tools);
-  return { ...content(sentence, from + 1, sentence.length, told, 0.75), tie: { start: 0, end: lead.length } };
+  return { ...content(sentence, from + 1, sentence.length, told), tie: { start: 0, end: lead.length } };
 }
 
 /** « Selon lui, … », « Pour X, c’est … » */
@@ -93,10 +93,10 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
   const gender: Subject['gender'] = groups?.he ? 'male' : groups?.she ? 'female' : undefined;
   if (groups) {
     const subject = { ...pronoun, plural: gender === undefined, gender, start: 0, end: lead.length };
-    return content(sentence, lead.length + 1, sentence.length, subject, 0.7);
+    return content(sentence, lead.length + 1, sentence.length, subject);
   }
   const told = whoTold(lead, tools);
-  if (told) return content(sentence, lead.length + 1, sentence.length, told, 0.8);
+  if (told) return content(sentence, lead.length + 1, sentence.length, told);
   return heldBy(sentence, lead, forms.holds, tools);
 }
 
@@ -111,7 +111,7 @@ function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], too
     const tie = { start: 0, end: lead.length };
     return isTale
       ? null
-      : { ...content(sentence, lead.length + 1, sentence.length, subject, 0.7), goesOn: true, tie };
+      : { ...content(sentence, lead.length + 1, sentence.length, subject), goesOn: true, tie };
   }
   const at = holds.by.exec(lead)?.[0].length ?? 0;
   const subject = at > 0 ? subjectAt(lead.slice(at), at, tools) : null;
@@ -122,7 +122,7 @@ function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], too
     const behindName = behind(named.end);
     const role = subject.name.replace(tools.words.articles, '');
     return isWholeClause(behindName, tools) && !holds.narrates.test(behindName)
-      ? content(sentence, named.end + 1, sentence.length, { ...named, role }, 0.75)
+      ? content(sentence, named.end + 1, sentence.length, { ...named, role })
       : null;
   }
   const from = lead.length + roleBehind(sentence.slice(lead.length), tools);
@@ -134,7 +134,7 @@ function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], too
   const isHeld = isJudge
     ? isWholeClause(told, tools) && !holds.narrates.test(told)
     : isNamed && holds.goesOn.test(told);
-  return isHeld ? content(sentence, from + 1, sentence.length, subject, 0.75) : null;
+  return isHeld ? content(sentence, from + 1, sentence.length, subject) : null;
 }
 
 /** ", Rui Costa," */

@@ -101,7 +101,7 @@ function fromSharedSubject({ text, open, floor }: Surroundings, tools: Tools): A
   const before = text.slice(from, floor).replace(/[“”„«»"]/gu, ' ');
   const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
   const subject = sentence ? opensWith(sentence.text, sentence.start, tools) : null;
-  return sentence && subject ? { subject, confidence: 0.8, ...tie(sentence.start, open) } : null;
+  return sentence && subject ? { subject, ...tie(sentence.start, open) } : null;
 }
 
 /** "…, saying" */
@@ -122,7 +122,7 @@ function fromDash(around: Surroundings, tools: Tools): Attribution | null {
   if (dash === undefined || around.text.length - around.close > 150 || /[.!?]\s+\p{Lu}/u.test(rest))
     return null;
   const subject = subjectIn(rest.slice(dash), 'after', tools, around.close + dash);
-  return subject?.kind === 'person' || subject?.kind === 'organisation' ? { subject, confidence: 0.9 } : null;
+  return subject?.kind === 'person' || subject?.kind === 'organisation' ? { subject } : null;
 }
 
 function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
@@ -154,7 +154,6 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   return {
     subject,
     ...tie(around.close + skip, around.close + skip + clause.trimEnd().length),
-    confidence: joined || /[!?]$/.test(around.words) ? 0.93 : 0.8,
   };
 }
 
@@ -169,7 +168,7 @@ function sourceBehind(rest: string, at: number, tools: Tools): Attribution | nul
   const phrase = rest.slice(from).split(/[.:;“„«"]/u, 1)[0]!;
   const subject = subjectAt(phrase, at + from, tools);
   const isPlain = subject?.kind === 'person' ? !isDoubtful(subject) : subject?.kind === 'organisation';
-  return subject && isPlain ? { subject, confidence: 0.85, ...tie(at + skip, subject.end) } : null;
+  return subject && isPlain ? { subject, ...tie(at + skip, subject.end) } : null;
 }
 
 /** „Laut Landrat Karl Uhl sei das „ein schlechter Witz, den keiner versteht““, "Volgens Vos ‘…’": a source with which the sentence begins. */
@@ -188,7 +187,7 @@ function fromSource(
   const subject = phrase === '' ? null : subjectAt(phrase, at + from, tools);
   if (subject?.kind !== 'person') return null;
   const source = sources.isOblique ? { ...subject, role: null, isOblique: true as const } : subject;
-  return { subject: source, confidence: 0.8, ...tie(at, open) };
+  return { subject: source, ...tie(at, open) };
 }
 
 /**
@@ -218,7 +217,6 @@ function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools:
   return (
     found && {
       subject: found,
-      confidence: 0.85,
       ...tie(close + lead.length, close + lead.length + clause.length),
     }
   );
@@ -266,7 +264,7 @@ function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
   const from = around.text.indexOf(around.words, around.open);
   const at = from + aside.start;
   const subject = spokenBy(around.words.slice(aside.start, aside.end), at, tools);
-  return subject && { subject, confidence: 0.85 };
+  return subject && { subject };
 }
 
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
@@ -280,11 +278,10 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     // "Según relataron los vecinos, …"
     const teller = told.search(tools.said) === 0 ? spokenBy(told, lead.at + at, tools) : null;
     const subject = teller ?? subjectIn(told, 'after', tools, lead.at + at);
-    return subject && { subject, confidence: 0.85 };
+    return subject && { subject };
   }
   // « X a demandé à Y pourquoi il se taisait. « … » »: an answer.
-  if (tools.words.asks?.test(core) && /[.!?…]\s*$/.test(lead.text))
-    return { subject: nobody, confidence: 0.5 };
+  if (tools.words.asks?.test(core) && /[.!?…]\s*$/.test(lead.text)) return { subject: nobody };
   const source = fromSource({ text: core, at: lead.at }, around.open, tools);
   if (source && around.words.trim().split(/\s+/).length >= fewest) return source;
   const verb = [...core.matchAll(tools.said)].at(-1);
@@ -293,9 +290,9 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const count = around.words.trim().split(/\s+/).length;
   if (count < fewest) return null;
   // "X warned of mails with subject lines like “…”", "X said the sign read “…”": whoever tells of it did not write it.
-  if (tools.writtenThing.test(core.slice(verb.index))) return { subject: nobody, confidence: 0.5 };
+  if (tools.writtenThing.test(core.slice(verb.index))) return { subject: nobody };
   const sayer = relativeSayer(core, lead.at, tools);
-  if (sayer) return { subject: sayer, confidence: 0.85, ...tie(sayer.start, around.open) };
+  if (sayer) return { subject: sayer, ...tie(sayer.start, around.open) };
   const spoken =
     byParticiple(core, lead.at, tools) ??
     spokenBy(core, lead.at, tools, { nearest: 'last' }) ??
@@ -304,16 +301,14 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
       : null);
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
   if (spoken && /[.!?…]\s*$/.test(lead.text) && tools.missedBehind.test(around.text.slice(around.close)))
-    return { subject: nobody, confidence: 0.5 };
+    return { subject: nobody };
   // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
   const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);
   const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));
   if (between?.split(/\s+/).some((word) => tools.words.subordinators.has(word)))
     // "He says that reports indicate a rise. “…”": no one else who could say them.
-    return /[.!?…]\s*$/.test(lead.text) && !tellsOfSomebody(between, tools)
-      ? null
-      : { subject: nobody, confidence: 0.5 };
-  return spoken && { subject: spoken, confidence: comma ? 0.9 : 0.75, ...tie(lead.at, around.open) };
+    return /[.!?…]\s*$/.test(lead.text) && !tellsOfSomebody(between, tools) ? null : { subject: nobody };
+  return spoken && { subject: spoken, ...tie(lead.at, around.open) };
 }
 
 const tellsOfSomebody = (clause: string, tools: Tools): boolean =>

@@ -18,7 +18,7 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
   const own = around.floor > 0 ? ownClause(whole, tools) : null;
   const found = attributeLead(own ?? whole, around, tools);
   // What tells whose the words before are tells nothing of these.
-  return found ?? (own ? { subject: nobody, confidence: 0.5 } : null);
+  return found ?? (own ? { subject: nobody } : null);
 }
 
 /** "«…», pidió Pedro Gil, y Ana Ruiz se encogió de hombros:": behind other marks the last clause, where it has its own subject. */
@@ -54,27 +54,27 @@ function attributeLead(
     const at = by.index + by[0].length;
     const subject = subjectAt(core.slice(at), lead.at + at, tools);
     const ofNoun = subject ? null : fromNounBefore(around, core, tools);
-    return ofNoun ?? { subject: subject ?? nobody, confidence: 0.8, ...tie(lead.at, around.open) };
+    return ofNoun ?? { subject: subject ?? nobody, ...tie(lead.at, around.open) };
   }
   // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
-  if (tools.cites.test(core)) return { subject: nobody, confidence: 0.5 };
+  if (tools.cites.test(core)) return { subject: nobody };
   const sayer = relativeSayer(core, lead.at, tools);
-  if (sayer) return { subject: sayer, confidence: 0.9, ...tie(sayer.start, around.open) };
+  if (sayer) return { subject: sayer, ...tie(sayer.start, around.open) };
   const judge = judgeOf(core, lead.at, tools);
-  if (judge) return { subject: judge, confidence: 0.85, ...tie(lead.at, around.open) };
+  if (judge) return { subject: judge, ...tie(lead.at, around.open) };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
-    return { subject: nobody, confidence: 0.5 };
-  if (spoken) return { subject: spoken, confidence: 0.95, ...tie(lead.at, around.open) };
+    return { subject: nobody };
+  if (spoken) return { subject: spoken, ...tie(lead.at, around.open) };
   const ofNoun = fromNounBefore(around, core, tools);
   if (ofNoun) return ofNoun;
   if (tools.writtenThing.test(core)) return null;
   const verb = [...core.matchAll(tools.said)].at(-1);
   // "Ann Field, who was told: “…”"
-  if (verb && isPassive(core.slice(0, verb.index), tools)) return { subject: nobody, confidence: 0.5 };
+  if (verb && isPassive(core.slice(0, verb.index), tools)) return { subject: nobody };
   const begins = openersOf(core, tools).at(-1)?.subject ?? behindPlace(core, tools);
   if (verb && begins && isAnothersVerb(core.slice(0, verb.index), begins.end, tools))
-    return { subject: nobody, confidence: 0.5 };
+    return { subject: nobody };
   // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
   const [first = '', second = ''] = core.split(/[,;]/, 2);
   const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
@@ -83,22 +83,20 @@ function attributeLead(
   if (opener && (opener.kind === 'pronoun' || isNew(opener, tools)) && !/["“”„«»]/.test(core))
     return {
       subject: { ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
-      confidence: 0.7,
       ...tie(lead.at, around.open),
     };
   const presented = behindPredicate(core, lead.at, tools);
-  if (presented) return { subject: presented, confidence: 0.75, ...tie(lead.at, around.open) };
+  if (presented) return { subject: presented, ...tie(lead.at, around.open) };
   // Nothing but a role stands before it.
   const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
   if (opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70)
-    return { subject, confidence: 0.75, ...tie(lead.at, around.open) };
+    return { subject, ...tie(lead.at, around.open) };
   return opener?.kind === 'person' && !/["“”„«»]/.test(core)
     ? {
         subject: {
           ...{ ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
           ...(isDoubtful(opener) && { weak: true }),
         },
-        confidence: 0.7,
         ...tie(lead.at, around.open),
       }
     : null;
@@ -136,7 +134,7 @@ function asTold({ text, open }: Surroundings, tools: Tools): Attribution | null 
   if (subject?.kind !== 'person') return null;
   // A surname alone is one where the article has it elsewhere.
   const sayer = isDoubtful(subject) ? { ...subject, weak: true } : subject;
-  return { subject: sayer, confidence: 0.9, ...tie(sentence.start, open) };
+  return { subject: sayer, ...tie(sentence.start, open) };
 }
 
 /** "Wenig begeistert ist Karl Uhl:", "Minder blij is Eva Bos:": what somebody is stands before the verb, and behind it who it is. */

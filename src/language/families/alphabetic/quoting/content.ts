@@ -2,13 +2,7 @@
 import type { Report, Subject } from '../../../quoting.ts';
 
 /** The content, and beside it what ties it to the subject: all that stands before it, or behind it. */
-export function content(
-  sentence: string,
-  from: number,
-  until: number,
-  subject: Subject,
-  confidence: number,
-): Report {
+export function content(sentence: string, from: number, until: number, subject: Subject): Report {
   // 'He called it “garage science.” By November …': American marks close behind the stop, and the sentence with them.
   const stop = /[.!?][”"]\s+(?=\p{Lu})/u.exec(sentence.slice(from, until));
   const to = stop ? from + stop.index + 2 : until;
@@ -18,5 +12,5 @@ export function content(
     from > 0
       ? { start: 0, end: sentence.slice(0, from).trimEnd().length }
       : { start: sentence.length - rest.length, end: sentence.length };
-  return { subject, start: from + skipped, end: to, confidence, tie };
+  return { subject, start: from + skipped, end: to, tie };
 }

@@ -24,5 +24,5 @@ export function fromHandle(around: Surroundings, tools: Tools): Attribution | nu
   const from = (lead?.at ?? close) + found.index;
   const start = from + found[0].indexOf(name);
   const subject: Subject = { kind: 'person', name, role: null, start, end: start + name.length };
-  return { subject, confidence: 0.85, ...tie(from, from + found[0].trimEnd().length) };
+  return { subject, ...tie(from, from + found[0].trimEnd().length) };
 }

@@ -24,7 +24,7 @@ export function fromHeld(around: Surroundings, tools: Tools): Attribution | null
     : (holder(lead.text, lead.at, tools) ??
       (count < mostOfTerm || !/^\p{Ll}/u.test(around.words) ? null : caller(lead.text, lead.at, tools)));
   if (!subject) return null;
-  return { subject, confidence: 0.8, ...tie(lead.at, around.open) };
+  return { subject, ...tie(lead.at, around.open) };
 }
 
 /** “…” (Ann Field, la alcaldesa), “…” (Ann Field para Tom Reed): in brackets behind words that are all of their paragraph. */
@@ -46,7 +46,7 @@ export function fromBrackets(
       : maybePersonNoun(office, tools.words.people);
   const subject = isSayer ? subjectAt(name, close + before.length, tools) : null;
   return subject?.kind === 'person' && subject.name === name && isGivenName(name.split(' ', 1)[0]!)
-    ? { subject, confidence: 0.85, ...tie(close, subject.end) }
+    ? { subject, ...tie(close, subject.end) }
     : null;
 }
 
@@ -67,7 +67,7 @@ export function fromSigned({ text, close, ceiling }: Surroundings, tools: Tools)
       !tools.words.reportForms?.verbEnds.test(behind)) ||
     goesOnOtherwise(behind, tools) ||
     behind.slice(0, 24).search(tools.said) >= 0;
-  return isPlain ? { subject, confidence: 0.85, ...tie(close, subject.end) } : null;
+  return isPlain ? { subject, ...tie(close, subject.end) } : null;
 }
 
 /** ", e i fatti gli danno ragione": a clause of its own, and nobody else who says it. */

@@ -27,7 +27,6 @@ export function fromHolding(sentence: string, tools: Tools): Report | null {
     subject,
     ...{ start: 0, end: sentence.length },
     tie: subject.end > tie.end ? { start: 0, end: subject.end } : tie,
-    confidence: 0.65,
   };
 }
 

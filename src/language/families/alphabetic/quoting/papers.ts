@@ -11,7 +11,7 @@ import type { Tools } from './tools.ts';
 export function fromPaperBehind(around: Surroundings, tools: Tools): Attribution {
   const { text, close, ceiling } = around;
   const read = tools.words.readIn?.exec(text.slice(close, ceiling));
-  if (!read) return { subject: nobody, confidence: 0.5 };
+  if (!read) return { subject: nobody };
   const end = close + read[0].length;
   return writtenBefore(around, read, end, tools) ?? fromPaper(read, close, { start: close, end });
 }
@@ -30,7 +30,7 @@ function writtenBefore(
   const own = tools.words.saysInPaper?.exec(lead.text)?.groups?.paper ?? '';
   if (own !== paper && !tools.words.calledAgain?.[paper]?.includes(own)) return null;
   const subject = spokenBy(lead.text, lead.at, tools);
-  return subject?.kind === 'organisation' ? { subject, confidence: 0.8, ...tie(lead.at, end) } : null;
+  return subject?.kind === 'organisation' ? { subject, ...tie(lead.at, end) } : null;
 }
 
 /** @param core the lead, without the colon, and its offset */
@@ -46,7 +46,7 @@ export function fromPaperBefore(
     if (by === undefined && firm === undefined)
       return fromPaper(read, at + read.index, { start: at, end: open });
     const subject = by === undefined ? firmOf(firm!, at, core, tools) : bodyOf(by, at, core, tools);
-    if (subject) return { subject, confidence: 0.8, ...tie(at, open) };
+    if (subject) return { subject, ...tie(at, open) };
   }
   return null;
 }
@@ -71,15 +71,14 @@ function fromPaper(
   span: { start: number; end: number },
 ): Attribution {
   const { paper = '', of = '' } = groups ?? {};
-  if (paper === '') return { subject: nobody, confidence: 0.5 };
+  if (paper === '') return { subject: nobody };
   const name = `${paper}${of}`;
   const start = at + whole.lastIndexOf(name);
   const end = start + name.length;
   return of === ''
-    ? { subject: { ...nobody, start, end, message: paper }, confidence: 0.5, ...span }
+    ? { subject: { ...nobody, start, end, message: paper }, ...span }
     : {
         subject: { kind: 'role', name, role: null, start, end, isThing: true },
-        confidence: 0.8,
         ...span,
       };
 }

@@ -42,7 +42,6 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
       subject,
       ...{ start, end: sentence.length },
       tie: { start: open + 1, end: close },
-      confidence: subject.kind === 'person' ? 0.85 : 0.7,
     };
   }
   return null;

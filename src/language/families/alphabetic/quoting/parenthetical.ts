@@ -27,7 +27,6 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
       subject,
       ...{ start, end: sentence.length },
       tie: { start: index, end: index + aside.length },
-      confidence: subject.kind === 'person' ? 0.8 : 0.7,
       ...(sourceIn(aside, told, index, forms, tools) && { isInPassing: true as const }),
     };
   }

@@ -30,7 +30,7 @@ export function fromParticiple(sentence: string, tools: Tools): Report | null {
     // "She declined, explaining that …": of two women she may be the one of whom the paragraphs before tell.
     if (!subject || subject.kind === 'pronoun') return null;
     const start = from + blank + that.length;
-    return content(sentence, start, sentence.length, subject, subject.kind === 'person' ? 0.8 : 0.7);
+    return content(sentence, start, sentence.length, subject);
   }
   return null;
 }

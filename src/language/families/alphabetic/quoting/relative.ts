@@ -82,7 +82,7 @@ export function fromRelative(sentence: string, tools: Tools): Report | null {
     const told = sentence.slice(from).replace(/[.\s]+$/u, '');
     // What goes on behind a comma may be the main clause.
     if (/[,;:“”„«»"]/u.test(told) || !words.finite.test(told)) continue;
-    return { ...content(sentence, from, sentence.length, who, 0.8), tie: { start: who.start, end: from } };
+    return { ...content(sentence, from, sentence.length, who), tie: { start: who.start, end: from } };
   }
   return null;
 }

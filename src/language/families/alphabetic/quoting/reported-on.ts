@@ -15,7 +15,7 @@ export function fromReportedOn(sentence: string, tools: Tools): Report | null {
   const colon = sentence.indexOf(': ');
   if (colon > 0) return fromLead(sentence, colon, tools);
   if (!isReported(sentence, tools) || hasSayer(sentence, tools)) return null;
-  return { subject: elided, ...{ start: 0, end: sentence.length }, confidence: 0.7, goesOn: true };
+  return { subject: elided, ...{ start: 0, end: sentence.length }, goesOn: true };
 }
 
 /** "Kolbe wies das zurück: Die Polizei sei vor Ort gewesen." */
@@ -28,7 +28,7 @@ function fromLead(sentence: string, colon: number, tools: Tools): Report | null 
   const begins = openersOf(lead, tools).at(-1)?.subject;
   const subject = spokenBy(lead, 0, tools, { nearest: 'last' }) ?? begins;
   if (!subject || subject.kind === 'nobody') return null;
-  return content(sentence, colon + 1, sentence.length, subject, 0.75);
+  return content(sentence, colon + 1, sentence.length, subject);
 }
 
 /** "…, so erzählte die Mutter gern, …": somebody of its own says it, though they could not be read; "so schlecht" does not. */

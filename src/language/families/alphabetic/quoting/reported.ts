@@ -94,7 +94,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     const other = subjectAt(withoutFiller(sentence.slice(at, from), tools), at, tools);
     if (other?.kind === 'person' && !isDoubtful(other)) return null;
   }
-  const report = content(sentence, from, sentence.length, subject, subject.kind === 'person' ? 0.85 : 0.7);
+  const report = content(sentence, from, sentence.length, subject);
   return tools.words.thoughts?.has(verb[0]) ? { ...report, isThought: true } : report;
 }
 

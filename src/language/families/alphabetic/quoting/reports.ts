@@ -122,7 +122,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     )
       return null;
     if (source && /^\p{Lu}|^\d/u.test(sentence) && !/["“”„«»]/.test(text.slice(0, comma)))
-      return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source, 0.75) : null;
+      return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source) : null;
     const perfect = perfectAt(tail, comma + 1, tools);
     if (perfect) return fromPerfect(sentence, comma, perfect, tools);
     const verb = [...tail.matchAll(tools.said)][0];
@@ -199,7 +199,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
         told.split(/\s+/).length < (isBareTail(tail, subject, comma + 1, tools) ? 5 : 8))
     )
       continue;
-    const report = content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
+    const report = content(sentence, 0, comma, subject);
     return isAsked(told, tools) ? { ...report, isEmpty: true } : report;
   }
   return null;
@@ -210,7 +210,7 @@ function fromPerfect(sentence: string, comma: number, subject: Subject, tools: T
   const told = sentence.slice(0, comma);
   const isTold = tools.words.reportedOn?.test(told) && !/["“”„«»]/.test(told) && /^\p{Lu}/u.test(told);
   if (!isTold || subject.kind === 'nobody' || !isWhole(told, tools)) return null;
-  return content(sentence, 0, comma, subject, subject.kind === 'person' ? 0.88 : 0.7);
+  return content(sentence, 0, comma, subject);
 }
 
 /** « a annoncé jeudi le ministère »: blanks for when it was. */

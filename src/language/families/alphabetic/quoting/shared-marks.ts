@@ -28,7 +28,7 @@ export function fromSecondClause({ text, open, floor }: Surroundings, tools: Too
   const told = sentence.text.slice(verb.index).split(/\s+/);
   if (!told.some((word) => conjunctions.has(word))) return null;
   const subject = spokenBy(sentence.text, sentence.start, tools);
-  return subject && { subject, confidence: 0.75, ...tie(sentence.start, open) };
+  return subject && { subject, ...tie(sentence.start, open) };
 }
 
 /** “A”, for it is so and “B”: words between that go on with those in marks, and tell of nobody. */

@@ -93,7 +93,6 @@ function told(
     subject: isOblique ? { ...subject, role: null, isOblique } : subject,
     ...{ start: 0, end },
     tie: { start: at, end: at + length },
-    confidence: subject.kind === 'person' ? 0.8 : 0.7,
     isInPassing: true,
   };
 }

@@ -20,7 +20,7 @@ export function fromNounBehind({ text, close, ceiling }: Surroundings, tools: To
   const rest = clause.slice(verb.length);
   const at = close + verb.length;
   const subject = ownerIn(rest, at, tools) ?? sayerBehindNoun(rest, at, tools);
-  return subject && { subject, confidence: 0.85, ...tie(close, close + clause.trimEnd().length) };
+  return subject && { subject, ...tie(close, close + clause.trimEnd().length) };
 }
 
 /** "As a remark by Ann Field shows: “…”", "Her verdict: “…”". @param core the lead, without the colon */
@@ -28,7 +28,7 @@ export function fromNounBefore(around: Surroundings, core: string, tools: Tools)
   if (!tools.speechNouns || /[“”„«»"]/u.test(core)) return null;
   const { at } = leadIn(around, tools);
   const subject = ownerIn(core, at, tools) ?? sayerBehindNoun(core, at, tools);
-  return subject && { subject, confidence: 0.85, ...tie(at, around.open) };
+  return subject && { subject, ...tie(at, around.open) };
 }
 
 /** "Her short answer", "Field’s verdict": whose it is, where nobody else is told to say something behind it. */

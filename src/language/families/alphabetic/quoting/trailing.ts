@@ -13,7 +13,7 @@ export function fromTrailing(sentence: string, tools: Tools): Report | null {
   const before = sentence.slice(0, verb.index);
   const subject = /["“”„«»]/u.test(before) ? sayerOfMarked(before, tools) : doerIn(before, tools);
   if (!subject || !isSomebody(subject, tools)) return null;
-  return content(sentence, verb.index + verb[0].length, sentence.length, subject, 0.7);
+  return content(sentence, verb.index + verb[0].length, sentence.length, subject);
 }
 
 /** «…», disse X */

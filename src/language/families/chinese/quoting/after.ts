@@ -18,8 +18,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
   if (signed) {
     const start = close + signed[0].indexOf(signed[1]!);
     const subject = chineseSubject({ text: signed[1]!.split(/[，、]/, 1)[0]!, start });
-    if (subject?.kind === 'person')
-      return { subject, confidence: 0.8, start: close, end: close + signed[0].trimEnd().length };
+    if (subject?.kind === 'person') return { subject, start: close, end: close + signed[0].trimEnd().length };
   }
   // 對於網傳「食堂吃出鼠頭」，校方表示: a part of what the sentence is about.
   const isPart = /\p{Script=Han}\s*$/u.test(around.text.slice(0, around.open));
@@ -28,9 +27,9 @@ export function fromAfter(around: Surroundings): Attribution | null {
   // 「…。」丈夫握著她的手，沒有說話。: not his.
   if (silent.test(after.split(/[。！？]/u, 1)[0]!)) return null;
   // 「…。」士官長至今記得父親的話: not hers, nor his.
-  if (!comma && recalls.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody, confidence: 0.7 };
+  if (!comma && recalls.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody };
   // 「…。」這句話流傳甚廣: words that go around are nobody's.
-  if (!comma && goesAround.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody, confidence: 0.7 };
+  if (!comma && goesAround.test(after.split(/[。！？]/u, 1)[0]!)) return { subject: nobody };
   const complete = comma || /[。！？!?…，,]$/.test(around.words);
   const clauseStart = close + /^[\s，,、—─]*/u.exec(after)![0].length;
   const clause = after.replace(/^[\s，,、—─]+/u, '').split(/[。！？!?；;\n「『“"]/u, 1)[0]!;
@@ -48,7 +47,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
       start: clauseStart + moved[0].length - moved[1]!.length,
     });
     return mover?.kind === 'person' || mover?.kind === 'pronoun'
-      ? { subject: mover, confidence: 0.75, start: clauseStart, end: clauseStart + moved[0].length }
+      ? { subject: mover, start: clauseStart, end: clauseStart + moved[0].length }
       : null;
   }
   const verb = verbsIn(first).find((v) =>
@@ -64,7 +63,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
   if (ownself && !negated.test(ownself[1]!)) {
     const subject = chineseSubject({ text: ownself[1]!, start: clauseStart });
     if (subject?.kind === 'person' || subject?.kind === 'pronoun')
-      return { subject, confidence: 0.75, start: clauseStart, end: clauseStart + ownself[0].length };
+      return { subject, start: clauseStart, end: clauseStart + ownself[0].length };
   }
   // 「A。」王說：「B。」, 「A。」王一聽，反駁：「B。」: the colon gives the clause to what follows.
   const colon = verb ? /^[：:]/.test(clause.slice(first.length)) : /[：:]$/u.test(clause.trimEnd());
@@ -73,10 +72,10 @@ export function fromAfter(around: Surroundings): Attribution | null {
     const asked = asks(first, around.words);
     if (asked > 0) {
       const subject = chineseSubject({ text: first.slice(0, asked), start: clauseStart });
-      return { subject: subject ?? nobody, confidence: 0.85, ...tie };
+      return { subject: subject ?? nobody, ...tie };
     }
     // 「…！」全場響起掌聲: everybody's voice, and not whoever spoke before.
-    if (isChorus(first)) return { subject: nobody, confidence: 0.8 };
+    if (isChorus(first)) return { subject: nobody };
   }
   // 「…。」被問到當年，教練想了想，「…」
   const beat = clause.replace(turning, '');
@@ -98,23 +97,19 @@ export function fromAfter(around: Surroundings): Attribution | null {
   if (!verb && complete && !comma && leadsOn(around, after) && clause.length <= 24 && !hearing.test(clause)) {
     const introduced = chineseSubject({ text: first, start: clauseStart });
     if (introduced?.kind === 'person' && introduced.role !== null && verbsIn(clause).length === 0)
-      return isAnothers(around, introduced)
-        ? { subject: nobody, confidence: 0.6 }
-        : { subject: introduced, confidence: 0.75, ...tie };
+      return isAnothers(around, introduced) ? { subject: nobody } : { subject: introduced, ...tie };
   }
   // 「…。」院長歎了口氣。: nothing but a person and a gesture.
   if (!verb && !comma && /[。！？!?…]$/.test(around.words)) {
     if (interviewing.test(first) && first.length <= 40 && !/^(?:本[報报刊])?[記记]者/u.test(first)) {
       const subject = chineseSubject({ text: first, start: clauseStart });
-      return subject?.kind === 'person' || subject?.kind === 'pronoun'
-        ? { subject, confidence: 0.8, ...tie }
-        : null;
+      return subject?.kind === 'person' || subject?.kind === 'pronoun' ? { subject, ...tie } : null;
     }
     // 「…。」52歲的護林員田茂林當晚在雨量站值守: who speaks is introduced behind the words that begin a paragraph.
     const main = first.slice(Math.max(first.lastIndexOf('，'), first.lastIndexOf(',')) + 1);
     const opensParagraph = around.text.slice(0, around.open).trim() === '';
     const presented = opensParagraph ? presents(around, first, clauseStart) : null;
-    if (presented) return { subject: presented, confidence: 0.7, ...tie };
+    if (presented) return { subject: presented, ...tie };
     const introduced = opensParagraph && age.test(main);
     // 學友社顧問建議家長放鬆，「…」: says something else.
     if ((!gesture.test(first) && !introduced) || hearing.test(first) || reporting(first, first, false))
@@ -122,18 +117,18 @@ export function fromAfter(around: Surroundings): Attribution | null {
     if (clause.length <= 20) {
       // 店員指指門口的告示: a described witness whom the sentence begins with.
       const who = chineseSubject({ text: clause, start: clauseStart });
-      if (who && isAnothers(around, who)) return { subject: nobody, confidence: 0.6 };
+      if (who && isAnothers(around, who)) return { subject: nobody };
       if (who?.kind === 'role' && !who.plural && who.start === clauseStart && who.name.length <= 10)
-        return { subject: who, confidence: 0.7, ...tie };
+        return { subject: who, ...tie };
       return fromBeat({ text: clause, start: clauseStart }, clause);
     }
     const subject =
       main.length <= 24
         ? chineseSubject({ text: main, start: clauseStart + first.length - main.length })
         : null;
-    if (subject && isAnothers(around, subject)) return { subject: nobody, confidence: 0.6 };
+    if (subject && isAnothers(around, subject)) return { subject: nobody };
     return subject?.kind === 'person' || subject?.kind === 'pronoun'
-      ? { subject, confidence: 0.7, ...tie }
+      ? { subject, isUnsaid: true, ...tie }
       : null;
   }
   // 「…」，她低頭整理戲箱。: who does so said the words that the sentence begins with.
@@ -141,7 +136,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
     const who = gesture.test(first) && !hearing.test(first) && verbsIn(clause).length === 0;
     const subject = who ? chineseSubject({ text: first, start: clauseStart }) : null;
     if ((subject?.kind === 'pronoun' || subject?.kind === 'person') && subject.start === clauseStart)
-      return { subject, confidence: 0.75, ...tie };
+      return { subject, ...tie };
   }
   if (!verb || verb.start > 40) return null;
   if (negated.test(first.slice(0, verb.start))) return null;
@@ -158,15 +153,15 @@ export function fromAfter(around: Surroundings): Attribution | null {
     saysMore(clause, first) &&
     /[。！？]\s*$/u.test(around.text.slice(0, around.open))
   )
-    return { subject: nobody, confidence: 0.6 };
+    return { subject: nobody };
   const subject = chineseSubject({ text: zone, start: clauseStart });
   // 士官長說，那天下雨。「A。」他的妻子笑說，…: the words may be of the one, or of the other.
   if (subject && complete && !comma && saysMore(clause, first) && isAnothers(around, subject, true))
-    return { subject: nobody, confidence: 0.6 };
+    return { subject: nobody };
   // 「我跟他說了。」勞動部回覆時表示，表單…: no body speaks of one person.
   if (subject?.kind === 'organisation' && !comma && saysMore(clause, first) && ofOne.test(around.words))
-    return { subject: nobody, confidence: 0.6 };
-  return subject && { subject, confidence: complete ? 0.92 : 0.75, ...tie };
+    return { subject: nobody };
+  return subject && { subject, ...tie };
 }
 
 /** 坂口丟下這句話就離開球場, 副所長打了個比方, 說完便匆匆離去: who is told to have said what stands before. */
@@ -175,11 +170,9 @@ function fromParting(first: string, start: number): Attribution | null {
   const [, who, isDone] = match ?? [];
   if (!match || who === undefined || /[聽听]|[聞闻]言/u.test(who) || negated.test(who)) return null;
   const tie = { start, end: start + match[0].length };
-  if (who === '') return isDone ? { subject: elided, confidence: 0.75, ...tie } : null;
+  if (who === '') return isDone ? { subject: elided, ...tie } : null;
   const subject = chineseSubject({ text: who, start });
-  return subject?.kind === 'person' || subject?.kind === 'pronoun'
-    ? { subject, confidence: 0.8, ...tie }
-    : null;
+  return subject?.kind === 'person' || subject?.kind === 'pronoun' ? { subject, ...tie } : null;
 }
 
 const parting =

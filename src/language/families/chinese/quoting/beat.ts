@@ -11,6 +11,6 @@ export function fromBeat(core: Zone, lead: string): Attribution | null {
   const isWitness =
     subject?.kind === 'role' && !subject.plural && subject.start === core.start && subject.name.length <= 12;
   return subject && (isWitness || subject.kind === 'pronoun' || subject.kind === 'person')
-    ? { subject, confidence: 0.8, start: core.start, end: core.start + core.text.length }
+    ? { subject, start: core.start, end: core.start + core.text.length }
     : null;
 }

@@ -19,30 +19,30 @@ export function fromBefore(around: Surroundings): Attribution | null {
   const core = lead.replace(/(?<![\s：:，,、—─])[\s：:，,、—─]+$/u, '');
   const tie = { start, end: start + lead.length };
   const cited = citedIn(core, start);
-  if (cited && !cited.subject) return { subject: nobody, confidence: 0.8 };
-  if (cited?.subject) return { subject: cited.subject, confidence: 0.9, ...from(cited.subject, tie) };
+  if (cited && !cited.subject) return { subject: nobody };
+  if (cited?.subject) return { subject: cited.subject, ...from(cited.subject, tie) };
   // 網友「阿德」留言：「…」: behind a name in marks it is the verb.
   const sent = colon ? sending.exec(core) : null;
   const sender = sent && chineseSubject({ text: core.slice(0, sent.index), start });
   if (sender?.kind === 'person' || sender?.kind === 'pronoun')
-    return { subject: sender, confidence: 0.85, ...from(sender, tie) };
+    return { subject: sender, ...from(sender, tie) };
   const isVerb = /^(?:留言|[發发]文|[貼贴]文)/u.test(core) && calledBefore(around).text !== '';
   if (!isVerb && isText(core.replace(/(?:[寫写](?:道|著|着)?|[稱称說说]|表示|指出)$/u, '')))
-    return { subject: nobody, confidence: 0.8 };
+    return { subject: nobody };
   // 覃海濤的回答是：「…」
   const theirs = colon ? answer.exec(core) : null;
   const answerer = theirs && chineseSubject({ text: core.slice(0, theirs.index), start });
   if (answerer?.kind === 'person' || answerer?.kind === 'pronoun')
-    return { subject: answerer, confidence: 0.9, ...from(answerer, tie) };
+    return { subject: answerer, ...from(answerer, tie) };
   const asked = colon ? addressing(core) : 0;
   if (asked > 0) {
     const subject = chineseSubject({ text: core.slice(0, asked), start });
-    return { subject: subject ?? nobody, confidence: 0.85, ...(subject ? from(subject, tie) : {}) };
+    return { subject: subject ?? nobody, ...(subject ? from(subject, tie) : {}) };
   }
   const verb = verbsIn(core).at(-1);
   // 評論區裡，一條來自車主：「…」: a verb that the sentence begins with, and far from the words.
   if (verb?.start === 0 && colon && core.length - verb.end > 8 && /[，,]/.test(core))
-    return { subject: nobody, confidence: 0.6 };
+    return { subject: nobody };
   // 發言人表示，「職業打假」不能…: a term within what is said.
   if (!colon && !isClause(around.words) && /^\p{Script=Han}/u.test(around.text.slice(around.close)))
     return null;
@@ -61,35 +61,32 @@ export function fromBefore(around: Surroundings): Attribution | null {
     const other =
       colon && last ? chineseSubject({ text: last[1]!, start: start + core.length - last[1]!.length }) : null;
     // 問她有沒有人來說明，她搖搖頭：「…」
-    if (other?.kind === 'pronoun' && gesture.test(last![1]!))
-      return { subject: other, confidence: 0.75, ...from(other, tie) };
+    if (other?.kind === 'pronoun' && gesture.test(last![1]!)) return { subject: other, ...from(other, tie) };
     if (other?.kind === 'person')
-      return gesture.test(last![1]!)
-        ? { subject: other, confidence: 0.75, ...from(other, tie) }
-        : { subject: nobody, confidence: 0.6 };
+      return gesture.test(last![1]!) ? { subject: other, ...from(other, tie) } : { subject: nobody };
     const agent = agentOf(around, core.length - verb.start);
-    if (agent) return { subject: agent, confidence: 0.8, ...from(agent, tie) };
+    if (agent) return { subject: agent, ...from(agent, tie) };
     const zone = core.slice(0, verb.start);
     const made = exclaims.test(verb.text) ? (madeTo.exec(zone)?.[0].length ?? 0) : 0;
     const subject = chineseSubject(
       zone === '' ? calledBefore(around) : { text: zone.slice(made), start: start + made },
     );
     // 一名…則說：「…」: speech, of somebody who could not be read.
-    if (!subject && colon) return { subject: nobody, confidence: 0.8 };
-    return subject && { subject, confidence: colon ? 0.95 : 0.9, ...from(subject, tie) };
+    if (!subject && colon) return { subject: nobody };
+    return subject && { subject, ...from(subject, tie) };
   }
   // 兄弟倆異口同聲：「…」, 台下傳來一聲：「…」: many people's words, or nobody's in particular.
-  if (colon && isChorus(core)) return { subject: nobody, confidence: 0.8 };
+  if (colon && isChorus(core)) return { subject: nobody };
   if (!colon && around.floor > 0 && core.length <= 18) return fromBeat({ text: core, start }, lead);
   // 「A。」果農何亞九掰著指頭給記者算賬，「B。」: between two pieces of speech.
   if (!colon && around.floor > 0 && start === around.floor && core.length <= 40 && interviewing.test(core)) {
     const subject = chineseSubject({ text: core, start });
-    return subject?.kind === 'person' ? { subject, confidence: 0.8, ...from(subject, tie) } : null;
+    return subject?.kind === 'person' ? { subject, ...from(subject, tie) } : null;
   }
   if (!colon || label.test(core) || core.length > 60) return null;
   const subject = chineseSubject({ text: core, start });
   // 隔壁賣魚的搖搖頭：「…。」: somebody who could not be read.
-  if (!subject) return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
+  if (!subject) return /[。！？!?…]$/.test(around.words) ? { subject: nobody } : null;
   if (subject.kind === 'elided') return null;
   // "網友：「…」" is a label of who speaks; a long clause without a verb of saying needs a person in it.
   const whole = subject.end >= start + core.length - 1;
@@ -101,11 +98,10 @@ export function fromBefore(around: Surroundings): Attribution | null {
       moved.test(rest) ||
       /^(?=.{0,8}$)(?:倒|[則则]|[卻却]|很|也|更|仍)/u.test(rest));
   if (subject.kind !== 'person' && !whole && !isManner && subject.kind !== 'pronoun')
-    return /[。！？!?…]$/.test(around.words) ? { subject: nobody, confidence: 0.6 } : null;
+    return /[。！？!?…]$/.test(around.words) ? { subject: nobody } : null;
   // 她忘不了那位大爺，老人反過來安慰她：「…」: whom the last clause is said to did not say it.
-  if (subject.kind === 'pronoun' && /[，,]/.test(rest) && /[她他佢]$/u.test(core))
-    return { subject: nobody, confidence: 0.6 };
-  return { subject, confidence: whole ? 0.9 : 0.75, ...from(subject, tie) };
+  if (subject.kind === 'pronoun' && /[，,]/.test(rest) && /[她他佢]$/u.test(core)) return { subject: nobody };
+  return { subject, ...from(subject, tie) };
 }
 
 /** 說起這件事情緒激動 */
@@ -189,7 +185,7 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
   if (leaves && isClause(around.words) && !/^[的之等]/.test(around.text.slice(around.close))) {
     const subject = chineseSubject({ text: lead.slice(0, leaves.index), start });
     if (subject && subject.kind !== 'nobody' && subject.kind !== 'elided')
-      return { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
+      return { subject, ...from(subject, { start, end: start + lead.length }) };
   }
   const verb = verbsIn(lead).at(-1);
   if (!verb || lead.length - verb.end > 6 || /[，,。：:「」『』的]/.test(lead.slice(verb.end))) return null;
@@ -202,12 +198,12 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
     !/^[我你咱].{5}/u.test(around.words)
   )
     return null;
-  if (isOfAnother(sentenceLead(around).text)) return { subject: nobody, confidence: 0.7 };
+  if (isOfAnother(sentenceLead(around).text)) return { subject: nobody };
   const near = chineseSubject({ text: lead.slice(0, verb.start), start });
   const isNear = near !== null && !near.weak;
   const subject =
     (!isNear && opensClause(lead, verb) ? subjectBeforeTerm(around, start + verb.start) : null) ?? near;
-  return subject && { subject, confidence: 0.8, ...from(subject, { start, end: start + lead.length }) };
+  return subject && { subject, ...from(subject, { start, end: start + lead.length }) };
 }
 
 /** 她說，同事受盡委屈，幾度哭著說自己「…」: what she tells of somebody else, who may have said it; not 她說，…，並稱「…」. */

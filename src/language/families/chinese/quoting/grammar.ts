@@ -42,7 +42,7 @@ function attribute(around: Surroundings): Attribution | null {
   )
     // 扉頁上寫著：「…」: whole sentences that are written somewhere are nobody's who spoke before.
     return colon && isClause(around.words) && writtenOn.test(around.text.slice(0, around.open))
-      ? { subject: nobody, confidence: 0.6 }
+      ? { subject: nobody }
       : null;
   const attribution =
     fromBefore(around) ??

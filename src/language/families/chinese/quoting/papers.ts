@@ -56,7 +56,6 @@ const reportOf = (sentence: string, start: number, subject: Report['subject']): 
         subject,
         start,
         end: sentence.length,
-        confidence: 0.7,
         isInPassing: true,
         tie: { start: subject.start, end: start },
       };

@@ -163,9 +163,7 @@ function behind(sentence: string): Report[] {
     subject && subject.kind !== 'elided' && subject.kind !== 'nobody' && subject.kind !== 'pronoun';
   const lead = names ? who.slice(0, subject.start - start) : '';
   if (!names || (lead !== '' && lead !== subject.role)) return [];
-  return [
-    { subject, start: 0, end: words.length, confidence: 0.75, tie: { start, end: whole.trimEnd().length } },
-  ];
+  return [{ subject, start: 0, end: words.length, tie: { start, end: whole.trimEnd().length } }];
 }
 
 /** 住戶則道出另一層原因：…: what is told stands behind a colon. */
@@ -180,7 +178,7 @@ function behindColon(sentence: string): Report[] {
   if (/[「『“”]/u.test(zone) || negated.test(zone) || conditional.test(zone)) return [];
   const subject = chineseSubject({ text: zone, start: 0 });
   if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') return [];
-  return [{ subject, start, end: sentence.length, confidence: 0.75 }];
+  return [{ subject, start, end: sentence.length }];
 }
 
 /** Fewer are no words that tell something, in UTF-16 units. */
@@ -249,7 +247,6 @@ export function reports(sentence: string): Report[] {
         subject: told,
         start: source[0].length,
         end: endOf(sentence, source[0].length, told),
-        confidence: 0.75,
         tie: { start: 0, end: source[0].length },
       },
     ];
@@ -260,7 +257,7 @@ export function reports(sentence: string): Report[] {
     (viewer?.kind === 'person' || viewer?.kind === 'pronoun') &&
     sentence.length - view[0].length >= 10
   )
-    return [{ subject: viewer, start: view[0].length, end: sentence.length, confidence: 0.75 }];
+    return [{ subject: viewer, start: view[0].length, end: sentence.length }];
   const paper = fromPaper(sentence);
   if (paper) return [paper];
   const given = behindColon(sentence);
@@ -284,7 +281,6 @@ export function reports(sentence: string): Report[] {
       subject,
       start,
       end,
-      confidence: subject.kind === 'person' ? (comma ? 0.9 : 0.8) : 0.7,
     },
   ];
 }

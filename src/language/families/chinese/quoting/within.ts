@@ -50,16 +50,16 @@ export function fromReport(around: Surroundings): Attribution | null {
     disagrees.test(last) &&
     chineseSubject({ text: last.replace(disagrees, ''), start: 0 })?.kind === 'person'
   )
-    return { subject: nobody, confidence: 0.6 };
+    return { subject: nobody };
   // 議員引述局長的講法，指她明言「不加租」，「才一個月就食言」: whose words are cited does not go on.
   if (
     /(?:引[述用]|援引)(?![^，,]{0,12}(?:[統统][計计]|[數数][據据字]|[資资]料|[報报]告|研究|[調调]查|[經经][驗验]|[規规]定|[條条]文))|(?<!(?:透[過过]|通[過过]|[經经]由)\p{Script=Han}{1,10})[轉转]述|翻出|搬出/u.test(
       lead,
     )
   )
-    return { subject: nobody, confidence: 0.6 };
+    return { subject: nobody };
   const subject = moved(found.subject, start);
-  return { subject, confidence: 0.75, ...from(subject, { start, end: start + lead.length }) };
+  return { subject, ...from(subject, { start, end: start + lead.length }) };
 }
 
 /** 幹事長吳思瑤批藍白聯手，「…」: a verb of one character right behind a name. */
@@ -100,7 +100,7 @@ export function fromFirstPerson(around: Surroundings): Attribution | null {
   for (const clause of lead.split(/[，,]/)) {
     const subject = chineseSubject({ text: clause, start: at });
     if (subject?.kind === 'person' || subject?.kind === 'pronoun')
-      return { subject, confidence: 0.7, ...from(subject, { start, end: start + lead.length }) };
+      return { subject, isUnsaid: true, ...from(subject, { start, end: start + lead.length }) };
     at += clause.length + 1;
   }
   return null;
@@ -139,17 +139,17 @@ export function standingAlone(around: Surroundings): Attribution | null {
   const report = reports(last)[0] ?? reporting(last, last, false);
   if (report) {
     const subject = moved(report.subject, start);
-    return { subject, confidence: 0.75, start: subject.start, end: around.open };
+    return { subject, start: subject.start, end: around.open };
   }
   // 她帶著女兒來到現場。「媽媽，這裡好臭。」: said to her, as is 「你們為什麼不早說？」.
   const goesOnSpeaking = /[」”』]\s*$/u.test(before);
   if (callsSomebody.test(around.words) || (!goesOnSpeaking && asksYou.test(around.words)))
-    return { subject: nobody, confidence: 0.6 };
+    return { subject: nobody };
   // 信封裡只有一張紙條。「房子給你。」
-  if (!goesOnSpeaking && isWriting.test(last)) return { subject: nobody, confidence: 0.6 };
+  if (!goesOnSpeaking && isWriting.test(last)) return { subject: nobody };
   // 她接著問張文豪新歌的靈感。「就是一場雨。」: whoever is asked answers.
   if (!goesOnSpeaking && /(?<!被[追詢询]?|[人託托])[問问](?![題题世卷津號号候])/u.test(last))
-    return { subject: nobody, confidence: 0.6 };
+    return { subject: nobody };
   // Or of somebody who could not be read.
   const told = verbsIn(last).at(-1);
   if (told && chineseSubject({ text: last.slice(0, told.start), start }) === null) return null;
@@ -161,7 +161,7 @@ export function standingAlone(around: Surroundings): Attribution | null {
     topic?.kind === 'pronoun' && topic.name === '' ? { before: start, gender: topic.gender } : {};
   return {
     subject: { ...elided, ...begins },
-    confidence: 0.65,
+    isUnsaid: true,
     start: around.open - last.trimStart().length,
     end: around.open,
   };

@@ -31,12 +31,11 @@ export function fromWriting(around: Surroundings): Attribution | null {
     const at = start + named.index + named[0].indexOf(name);
     return {
       subject: { kind: 'role', name, role: null, start: at, end: at + name.length, isThing: true },
-      confidence: 0.8,
       ...{ start: at, end },
     };
   }
   const author = writes.test(clause) ? chineseSubject({ text: clause, start }) : null;
   return author?.kind === 'person' || author?.kind === 'role' || author?.kind === 'organisation'
-    ? { subject: author, confidence: 0.8, start: author.start, end }
-    : { subject: nobody, confidence: 0.7 };
+    ? { subject: author, start: author.start, end }
+    : { subject: nobody };
 }
