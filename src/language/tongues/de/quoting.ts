@@ -160,6 +160,7 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:(?<he>nach seinen (?:Angaben|Worten|Aussagen)|seiner Ansicht nach|ihm zufolge)|nach ihren (?:Angaben|Worten|Aussagen)|ihrer Ansicht nach|ihr zufolge)(?!\p{L})/iu,
     genitive: /^(?:des|eines|ihres|seines)\s/iu,
   },
+  isRomance: false,
   reportForms: null,
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
   definite: wordSet('der die das dem den des'),

@@ -105,6 +105,7 @@ export const quoting: QuotingWords = {
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
   },
   sources: null,
+  isRomance: false,
   reportForms: null,
   articles: /^(?:the|a|an|its|their|his|her|our|my|one of the)\s+/i,
   definite: wordSet('the'),

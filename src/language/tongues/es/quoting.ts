@@ -89,6 +89,7 @@ export const quoting: QuotingWords = {
     '(?:(?:ayer|hoy) )?(?:a|en|al) ',
     'este (?:diario|periódico|medio)|(?:los )?(?:periodistas|medios|reporteros)|la prensa|(?:la )?(?:agencia|cadena|revista|emisora|radio|diario|periódico|canal) \\p{Lu}\\p{L}+',
   ),
+  isRomance: true,
   reportForms: {
     infinitives:
       /^(?<lead>(?:ha )?(?:dice|dijo|dicho|afirma|afirmó|afirmado|asegura|aseguró|asegurado|reconoce|reconoció|reconocido|admite|admitió|admitido|sostiene|sostuvo|sostenido|confiesa|confesó|confesado|declara|declaró|declarado|promete|prometió|prometido|cree|teme|lamenta|lamentó|lamentado|alega|alegó|propone|propuso|propuesto|prometieron|prometen) |se (?:ha )?compromet(?:e|ió|en|ieron|ido) a )(?:no |ya |también )?(?!(?:ayer|cualquier|primer|tercer|mujer|popular|militar|familiar|particular|similar)\s)(?:[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?|ser|ir)\s/u,

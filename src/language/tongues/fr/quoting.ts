@@ -77,6 +77,7 @@ export const quoting: QuotingWords = {
     'notre journal|(?:la )?presse|(?:les )?(?:journalistes|médias)',
     "(?:la |le |l['’]|les )?",
   ),
+  isRomance: true,
   reportForms: {
     works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:

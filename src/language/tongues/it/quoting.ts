@@ -73,6 +73,7 @@ export const quoting: QuotingWords = {
     "(?:ieri )?(?:al|alla|a|ai|all['’]) ?",
     'nostro giornale|giornalisti|cronisti|microfoni',
   ),
+  isRomance: true,
   reportForms: {
     infinitives:
       /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,

@@ -96,6 +96,7 @@ export const quoting: QuotingWords = {
     genitive: null,
     many: [/s$/u, /en$/u, /n$/u],
   },
+  isRomance: false,
   reportForms: null,
   articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,
   definite: wordSet('de het'),

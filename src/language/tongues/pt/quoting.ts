@@ -88,6 +88,7 @@ export const quoting: QuotingWords = {
     '(?:ontem )?(?:ao|à|aos) ',
     'nosso jornal|reportagem|jornal|diário|jornalistas|repórteres|imprensa|agência \\p{Lu}\\p{L}+',
   ),
+  isRomance: true,
   reportForms: {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou|propõe|propôs|prometeram|prometem) |(?:compromet(?:eu|e|eram)-se|se compromet(?:eu|e|eram)) a )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,

@@ -40,7 +40,7 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
     tools.words.articles.test(aside) && !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)));
   // "D’après le procureur, Paul Sorel, …"
   const isName =
-    tools.words.reportForms !== null &&
+    tools.words.isRomance &&
     (alone ?? sourceAt(sentence.slice(at, comma), at, tools))?.kind === 'role' &&
     /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,2}$/u.test(aside);
   if (isName || (alone?.kind === 'person' && (isTold || isOffice))) comma = second;
@@ -186,7 +186,7 @@ function severalAt(phrase: string, at: number, { words }: Tools): Subject | null
   const noun = firstWord(phrase);
   const isSeveral =
     /^\p{Ll}/u.test(phrase) && (words.anybody.has(noun) ? noun.length > 4 : areSeveral(phrase, words));
-  if (!words.reportForms || !isSeveral || words.finite.test(phrase) || phrase.split(' ').length > 7)
+  if (!words.isRomance || !isSeveral || words.finite.test(phrase) || phrase.split(' ').length > 7)
     return null;
   return { kind: 'role', name: phrase, role: null, start: at, end: at + phrase.length, plural: true };
 }

@@ -160,7 +160,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
 /** “…,” according to Ann Field, the mayor. */
 function sourceBehind(rest: string, at: number, tools: Tools): Attribution | null {
   const skip = /^\s*,?\s*/u.exec(rest)![0].length;
-  const lead = tools.words.reportForms
+  const lead = tools.words.isRomance
     ? undefined
     : tools.words.accordingTo?.exec(rest.slice(skip))?.[0].length;
   if (lead === undefined) return null;
@@ -248,7 +248,7 @@ function inverted(clause: string, at: number, tools: Tools): Subject | null {
 const isVerbal = (word: string, { words }: Tools): boolean =>
   /^\p{Ll}/u.test(word) &&
   // "acusando o Governo de": whom it is done to.
-  !(words.reportForms && words.people.gerund?.test(word)) &&
+  !(words.isRomance && words.people.gerund?.test(word)) &&
   !words.prepositions.has(word) &&
   !words.coordinators.has(word) &&
   !words.subordinators.has(word) &&

@@ -6,9 +6,9 @@ import type { Tools } from './tools.ts';
 
 /** Nothing but a body, or somebody by name, between the last comma and the verb. */
 export function besideComma(before: string, tools: Tools): Subject | null {
-  const { reportForms, clauses } = tools.words;
+  const { isRomance, clauses } = tools.words;
   const comma = before.lastIndexOf(', ') + 1;
-  if (!reportForms || comma === 0) return null;
+  if (!isRomance || comma === 0) return null;
   const opener = clauses?.exec(before.slice(comma));
   const isOpened = opener?.index === 0;
   const from = comma + (isOpened ? opener[0].length : 0);

@@ -27,7 +27,7 @@ function ownClause(
   tools: Tools,
 ): { text: string; at: number } | null {
   const { words } = tools;
-  if (!words.reportForms) return null;
+  if (!words.isRomance) return null;
   for (const { index, 0: joint, 1: word = '' } of [...text.matchAll(/,\s(\p{Ll}+)\s(?=\p{L})/gu)].reverse()) {
     if (!words.coordinators.has(word) && text.slice(index).search(words.clauses ?? /(?!)/u) !== 0) continue;
     const from = index + joint.length;
@@ -108,7 +108,7 @@ function behindMarks(
   { floor }: Surroundings,
   { words }: Tools,
 ): { text: string; at: number } {
-  const comma = words.reportForms && floor > 0 ? (/^,\s+(?=\p{L})/u.exec(lead.text)?.[0].length ?? 0) : 0;
+  const comma = words.isRomance && floor > 0 ? (/^,\s+(?=\p{L})/u.exec(lead.text)?.[0].length ?? 0) : 0;
   return { text: lead.text.slice(comma), at: lead.at + comma };
 }
 
@@ -171,7 +171,7 @@ function isOfAnother(core: string, spoken: Subject | null, at: number, tools: To
  */
 function behindPlace(core: string, tools: Tools): Subject | null {
   const { words } = tools;
-  if (!words.reportForms) return null;
+  if (!words.isRomance) return null;
   const other = /^(?:\p{L}+ )?\p{L}+(?=,|$)/u.exec(core)?.[0] ?? '';
   const last = other.toLowerCase().split(' ').at(-1)!;
   if (words.anybody.has(last) && !words.someone.has(last) && !words.articles.test(`${last} `))
@@ -192,7 +192,7 @@ function behindPlace(core: string, tools: Tools): Subject | null {
 
 /** "X afirmó que él le había dicho: “…”": a clause in what X says has its own subject, and the verb beside the words. */
 function isToldBy(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
-  if (!spoken || !tools.words.reportForms) return false;
+  if (!spoken || !tools.words.isRomance) return false;
   const verbs = [...core.matchAll(tools.said)].filter(({ index }) => at + index >= spoken.end);
   const [first, last] = [verbs[0], verbs.at(-1)];
   if (!first || !last || first === last) return false;

@@ -78,7 +78,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
       tellsWhose: (before) => tellsWhose(before, tools),
       tellsOfWriting: (text) => tellsOfWriting(text, tools),
       leadsTo: (before) => leadsTo(before, (lead) => bringsNobody(lead, tools), tools),
-      wantsSubject: words.reportForms === null,
+      wantsSubject: !words.isRomance,
       heOrShe: (sentence, at) => heOrShe(sentence, at, tools),
       isOfOneself: (quoted) => language.referring.firstPerson?.test(quoted) === true,
     },
@@ -181,7 +181,7 @@ const nounOfSpecific = ({ kind, name, isThing }: Subject, { words }: Tools): str
   const article = words.articles.exec(name)?.[0] ?? '';
   const office = name.slice(article.length).toLowerCase();
   if (words.people.soleOffices?.test(office)) return office;
-  if (!words.reportForms) return null;
+  if (!words.isRomance) return null;
   const [noun = '', small = '', ...of] = name.slice(article.length).toLowerCase().split(' ');
   const isOf = words.rolePrepositions.has(small) && of.some((word) => word.length > 3);
   return isOf && isPersonNoun(noun, words.people) ? noun : null;

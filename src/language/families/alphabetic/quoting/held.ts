@@ -36,7 +36,7 @@ export function fromBrackets(
     /^(?<before>\s*\()(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3})(?<joint>,?) (?<aside>[^()/]{3,60})\)\.?\s*$/u.exec(
       text.slice(close, close + 160),
     );
-  if (!found || !tools.words.reportForms || text.slice(0, open).trim() !== '') return null;
+  if (!found || !tools.words.isRomance || text.slice(0, open).trim() !== '') return null;
   const { before = '', name = '', joint = '', aside = '' } = found.groups ?? {};
   // A title has its author in brackets: nothing but a name, or a year behind it.
   const office = firstWord(aside.replace(tools.words.articles, ''));

@@ -11,12 +11,12 @@ export function isRole(role: string, { words, language }: Tools): boolean {
   const isWord = (word: string) =>
     /\p{L}{3}/u.test(word) && !language.words.stop.has(word) && !words.articles.test(`${word} `);
   // « trente et un ans de maison »
-  if (words.reportForms && list.some((word) => language.figures.units.years?.test(word))) return false;
+  if (words.isRomance && list.some((word) => language.figures.units.years?.test(word))) return false;
   // "Horas antes do início, Ann Field"
-  if (words.reportForms && words.times.has(first)) return false;
+  if (words.isRomance && words.times.has(first)) return false;
   // "Procurada de novo, Ann Field"
   const isDone = words.people.participle?.test(first) === true && !words.people.notParticiples.has(first);
-  if (words.reportForms && isDone && !isPersonNoun(first, words.people)) return false;
+  if (words.isRomance && isDone && !isPersonNoun(first, words.people)) return false;
   if (words.prepositions.has(first) || words.notInRoles.has(first) || words.sentenceAdverbs.has(first))
     return false;
   if (words.people.openRole?.test(role)) return false;
@@ -42,10 +42,7 @@ export function isRole(role: string, { words, language }: Tools): boolean {
   if (language.writing.nounsInCapitals && /^\p{Ll}/u.test(role.split(/\s+/).at(-1)!)) return false;
   // "pelea presidencial": where the noun comes first, an adjective behind it makes nobody of a thing.
   const isThings = (word: string, at: number) =>
-    words.reportForms !== null &&
-    at > 0 &&
-    /(?:al|ais|ales|aux)$/u.test(word) &&
-    !isPersonNoun(word, words.people);
+    words.isRomance && at > 0 && /(?:al|ais|ales|aux)$/u.test(word) && !isPersonNoun(word, words.people);
   if (
     words.people.roleWord &&
     !headOf(role, list, words).some((word, at) => !isThings(word, at) && isOfPerson(word, words))
@@ -56,7 +53,7 @@ export function isRole(role: string, { words, language }: Tools): boolean {
 
 /** "secondo il segretario, Ann Field, il dato non tiene conto": what tells more of nobody. */
 const isClause = (list: readonly string[], role: string, words: QuotingWords): boolean =>
-  words.reportForms !== null &&
+  words.isRomance &&
   (list.some((word) => words.negations.test(word)) ||
     headOf(role, list, words)
       .slice(1)

@@ -81,9 +81,7 @@ export function toldOf(before: string, tools: Tools): Subject | null {
   const adjective = subject ? who.slice(subject.end).trim() : '';
   const isAdjective =
     adjective === '' ||
-    (words.reportForms !== null &&
-      words.people.participle?.test(adjective) === true &&
-      !adjective.includes(' '));
+    (words.isRomance && words.people.participle?.test(adjective) === true && !adjective.includes(' '));
   return subject && isAdjective ? subject : null;
 }
 

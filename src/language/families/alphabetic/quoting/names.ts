@@ -94,7 +94,7 @@ function isOrganisation({ text, titles }: Candidate, { outlet, article }: Run, t
 
 /** "racconta al Corriere Marta Ricci": a paper, and no office; but "il senatore della Florida Marco Rubio". */
 const isToldPaper = ({ titles }: Candidate, { before, beforeThat }: Run, { words }: Tools): boolean =>
-  words.reportForms !== null &&
+  words.isRomance &&
   words.prepositions.has(before) &&
   ![beforeThat, ...titles.split(' ')].some((word) => isPersonNoun(word, words.people));
 

@@ -24,7 +24,7 @@ export function isNoSubject(
 ): boolean {
   if (words.articles.test(`${before} `) && words.prepositions.has(beforeThat) && !objects) return true;
   // "una vecina de la calle Mayor"
-  if (words.reportForms && streets.has(before)) return true;
+  if (words.isRomance && streets.has(before)) return true;
   // "a message to his cousin Ruben"
   if (objects || !words.people.nouns.has(before) || !words.articles.test(`${beforeThat} `)) return false;
   const list = lead.toLowerCase().split(/\s+/);
@@ -150,7 +150,7 @@ function endsBody(lead: string, { words, organisations }: Tools): boolean {
 
 /** "Fuentes municipales", "Vecinos de la zona": several, and no surname. */
 const areSeveral = (text: string, { lead }: Run, rest: string, { words }: Tools): boolean => {
-  if (words.reportForms === null || lead !== '') return false;
+  if (!words.isRomance || lead !== '') return false;
   if (words.anybody.has(text.toLowerCase()) && /^ \p{Ll}/u.test(rest)) return true;
   return words.rolePrepositions.has(firstWord(rest)) && !isGivenName(text) && arePeople(text, words);
 };

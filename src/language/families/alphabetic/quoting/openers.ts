@@ -54,7 +54,7 @@ function openerAt(lead: string, from: number, start: number, tools: Tools): Subj
 /** "La dirigente asegura": up to a verb of saying, where a phrase has no article before that. */
 function withoutVerb(subject: Subject, { words, reported, said }: Tools): Subject {
   const { kind, name, start } = subject;
-  if (!words.reportForms || kind !== 'role') return subject;
+  if (!words.isRomance || kind !== 'role') return subject;
   const verb = [...name.matchAll(reported), ...name.matchAll(said)]
     .map(({ index }) => index)
     .filter((index) => {
@@ -86,7 +86,7 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
     const behind = openerAt(lead, from + comma.length, start, tools);
     if (behind?.kind === 'person' && !isDoubtful(behind)) return behind;
     // "Mesmo sem a contagem, Teles comemorou": no capital there is for free, and a surname is one where the article has it elsewhere.
-    const isSurname = behind?.kind === 'person' && words.reportForms !== null && behind.weak !== true;
+    const isSurname = behind?.kind === 'person' && words.isRomance && behind.weak !== true;
     if (isSurname && behind.start === start + from + comma.length) return behind;
   }
   if (!words.verbSecond || !isCircumstance(text, tools)) return null;

@@ -79,7 +79,7 @@ function described(text: string, at: number, { words, openDescription, organisat
     if (words.possessive && /^['’]s(?!\p{L})/u.test(text.slice(match.index + whole.length))) return [];
     // "My landlord, Peter Novy,": the name is beside it; "Un primo de Padial" is somebody else.
     const isOfName =
-      words.reportForms !== null &&
+      words.isRomance &&
       !words.definite.has(article.trim().toLowerCase()) &&
       words.rolePrepositions.has(
         /^ (\p{Ll}+) \p{Lu}/u.exec(text.slice(match.index + whole.length))?.[1] ?? '',

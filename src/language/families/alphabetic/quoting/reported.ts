@@ -159,7 +159,7 @@ function reporterIn(before: string, verb: string, place: number, tools: Tools): 
     if (first?.kind === 'role') return describedAt(before, 0, tools);
     // "Field praised it, but": one word is a name only where the article has it elsewhere.
     if (first && !isDoubtful(first)) return first;
-    if (first?.kind === 'person' && tools.words.reportForms) return { ...first, weak: true };
+    if (first?.kind === 'person' && tools.words.isRomance) return { ...first, weak: true };
     const near = subjectIn(before, 'before', tools, 0);
     return place === 0 && near?.kind === 'person' ? near : null;
   }

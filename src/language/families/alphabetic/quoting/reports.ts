@@ -22,7 +22,7 @@ export function findReports(sentence: string, tools: Tools): Report[] {
   // What hangs on a condition was not said.
   if (tools.words.conditional.test(sentence)) return [];
   // "Juan Ros a-t-il dit que … ?"
-  if (tools.words.reportForms && /\?\s*$/.test(sentence)) return [];
+  if (tools.words.isRomance && /\?\s*$/.test(sentence)) return [];
   // "…; the doctor said that …": of two sentences each may be told by somebody else.
   const halves = /["“”„«»‘]/u.test(sentence) ? [] : [...sentence.matchAll(/[^;]+/g)];
   if (halves.length > 1)
@@ -36,15 +36,13 @@ export function findReports(sentence: string, tools: Tools): Report[] {
       );
     });
   // "Ya lo dijo: el comité recordó que …": the clause behind a colon has its own subject.
-  const colon = tools.words.reportForms && /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence);
-  const behind = colon ? reportsIn(sentence.slice(colon[0].length), tools) : [];
-  return behind.length > 0
-    ? behind.map((report) => shifted(report, colon![0].length))
-    : reportsIn(sentence, tools);
+  const lead = (tools.words.isRomance && /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence)?.[0].length) || 0;
+  const behind = lead > 0 ? reportsIn(sentence.slice(lead), tools) : [];
+  return behind.length > 0 ? behind.map((report) => shifted(report, lead)) : reportsIn(sentence, tools);
 }
 
 function reportsIn(sentence: string, tools: Tools): Report[] {
-  const fromMiddle = tools.words.reportForms ? fromParenthetical : fromParenthesis;
+  const fromMiddle = tools.words.isRomance ? fromParenthetical : fromParenthesis;
   for (const find of [
     fromAccording,
     fromMiddle,
@@ -229,7 +227,7 @@ const isBehindComma = (part: string, { words }: Tools): boolean =>
 
 /** Nothing but the verb and somebody who surely says it: "officials said", "vertelt directeur Ann Field". */
 const isBareTail = (tail: string, subject: Subject, at: number, tools: Tools): boolean =>
-  tools.words.reportForms === null &&
+  !tools.words.isRomance &&
   (subject.role !== null || isSomebody(subject, tools)) &&
   tail.trim().split(/\s+/).length <= tail.slice(subject.start - at, subject.end - at).split(/\s+/).length + 4;
 

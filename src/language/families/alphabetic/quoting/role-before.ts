@@ -70,7 +70,7 @@ function withBody(words: readonly string[], from: number, { words: lexicon }: To
 const isBreakAt = (words: readonly string[], at: number, tools: Tools): boolean =>
   isBreak(words[at]!, tools) &&
   !(
-    tools.words.reportForms !== null &&
+    tools.words.isRomance &&
     tools.words.definite.has(words[at]!.toLowerCase()) &&
     tools.words.rolePrepositions.has(words[at - 1] ?? '')
   );

@@ -121,7 +121,7 @@ function roleInFront(written: string, tools: Tools): string | null {
     !language.words.starters.has(firstWord(phrase)) &&
     !lexicon.finite.test(phrase);
   // "sostiene, contundente, Ann Field"
-  if (lexicon.reportForms && /^\p{Ll}+$/u.test(phrase) && !isPersonNoun(phrase, lexicon.people)) return null;
+  if (lexicon.isRomance && /^\p{Ll}+$/u.test(phrase) && !isPersonNoun(phrase, lexicon.people)) return null;
   // "would need a better picture, Ann Field said": a clause of its own.
   if (lexicon.behindName && !lexicon.verbSecond && lexicon.finite.test(phrase)) return null;
   return bare ? phrase : roleBefore(phrase, '', tools);

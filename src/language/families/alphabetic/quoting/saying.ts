@@ -52,7 +52,7 @@ function sayerIn(
     const rest = withoutRecipient(after, tools);
     if (inverted) {
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
-      const told = withoutFiller(tools.words.reportForms ? rest.replace(doingSo, blanks) : rest, tools);
+      const told = withoutFiller(tools.words.isRomance ? rest.replace(doingSo, blanks) : rest, tools);
       const skipped = Math.max(0, told.search(/\S/) - 1);
       const from = at + verb.index + verb[0].length + skipped;
       const phrase = { text: told.slice(skipped).replace(/^\s+/, ' '), at: from };
@@ -178,13 +178,11 @@ export function isDropped(after: string, { words }: Tools): boolean {
   if (clause === '') return true;
   // "contaba ayer a EL PAÍS Marta Ruiz": somebody is written.
   const [, given = ''] = /(\p{Lu}\p{L}+) \p{Lu}[\p{L}'’-]+$/u.exec(clause) ?? [];
-  if (words.reportForms && isGivenName(given)) return false;
+  if (words.isRomance && isGivenName(given)) return false;
   const [first = ''] = clause.split(/\s+/, 1);
   // "ha riferito una volta a terra"
   const isTime =
-    words.reportForms !== null &&
-    words.articles.test(clause) &&
-    words.times.has(clause.split(/\s+/)[1] ?? '');
+    words.isRomance && words.articles.test(clause) && words.times.has(clause.split(/\s+/)[1] ?? '');
   const isPlace =
     isTime ||
     words.prepositions.has(first) ||

@@ -8,7 +8,7 @@ import { firstWord, type Tools } from './tools.ts';
  * @param other what stands before it
  */
 export function severalOf(text: string, other: Segment | undefined, { words, said }: Tools): string | null {
-  if (!words.reportForms) return null;
+  if (!words.isRomance) return null;
   const phrase = text.replace(/^\p{L}+ /u, (first) =>
     words.coordinators.has(first.trim().toLowerCase()) ? '' : first,
   );

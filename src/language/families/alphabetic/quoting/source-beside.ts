@@ -12,7 +12,7 @@ export const sourceBeside = (sentence: string, at: number, tools: Tools): Subjec
 /** "Secondo la procura il bottino supera …": a body of one word, and a clause that begins with an article. */
 function besideBody(sentence: string, at: number, tools: Tools): Subject | null {
   const { words, organisations } = tools;
-  if (!words.reportForms) return null;
+  if (!words.isRomance) return null;
   const rest = sentence.slice(at);
   const article = words.articles.exec(rest)?.[0] ?? '';
   const [noun = ''] = /^\p{L}+/u.exec(rest.slice(article.length)) ?? [];
@@ -39,7 +39,7 @@ function besideBody(sentence: string, at: number, tools: Tools): Subject | null 
 /** "Según informó el fiscal del caso se giraron …": what it is of, and a clause that begins with an article or a small word of its verb. */
 function besideOffice(sentence: string, at: number, tools: Tools): Subject | null {
   const { words, organisations } = tools;
-  if (!words.reportForms) return null;
+  if (!words.isRomance) return null;
   const rest = sentence.slice(at);
   const verb = /^\p{Ll}+\s/u.exec(rest)?.[0] ?? '';
   const told = verb !== '' && verb.search(tools.said) === 0 ? verb.length : 0;
@@ -75,7 +75,7 @@ function beginsClause(text: string, { words, said }: Tools): boolean {
 /** "Segundo o delegado Rui Costa até agora foram ouvidas …": a name in full, and a clause without what parts it. */
 function besideName(sentence: string, at: number, tools: Tools): Subject | null {
   const { words } = tools;
-  const subject = words.reportForms ? subjectAt(sentence.slice(at), at, tools) : null;
+  const subject = words.isRomance ? subjectAt(sentence.slice(at), at, tools) : null;
   if (subject?.kind !== 'person' || !subject.name.includes(' ') || (subject.role ?? '').includes(','))
     return null;
   const behind = sentence.slice(subject.end);

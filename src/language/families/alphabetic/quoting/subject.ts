@@ -42,7 +42,7 @@ export function subjectIn(
   const isBeside =
     side === 'before' &&
     word !== null &&
-    tools.words.reportForms !== null &&
+    tools.words.isRomance &&
     last.trim() === word &&
     endsInName(near[1], tools);
   if (isBeside) near.shift();

@@ -11,7 +11,7 @@ export function withThing<Told extends { subject: Subject }>(told: Told | null, 
   // "the ruling party" is no ruling.
   const noun = phrase.slice(0, end < 0 ? phrase.length : end).at(words.behindName ? -1 : 0) ?? '';
   // "Un letrero avisa: “…”": whoever wrote it.
-  if (words.reportForms && words.written.has(noun)) return { ...told, subject: nobody };
+  if (words.isRomance && words.written.has(noun)) return { ...told, subject: nobody };
   if (!words.documents.has(noun)) return told;
   const subject = words.messages.has(noun) ? writerOf(told.subject, phrase.length, tools) : null;
   const again = words.calledAgain;

@@ -115,7 +115,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       `(?<=\\p{L})(?: \\p{L}{1,5})? (?:${alternatives(language.calendar.days)})\\p{Ll}{0,10}$`,
       'iu',
     ),
-    dayBetween: words.reportForms
+    dayBetween: words.isRomance
       ? new RegExp(
           `^\\s(?:\\p{L}{1,5}\\s)?(?:${alternatives([...language.calendar.days, ...words.sentenceAdverbs])})(?: \\(\\d{1,2}[^)]{0,8}\\))?(?=\\s\\p{L})`,
           'iu',
@@ -132,8 +132,8 @@ const speechNounPatterns = ({ behind, noun, of }: SpeechNouns): SpeechNounPatter
 });
 
 /** « Association des constructeurs européens d’automobiles »: up to the end of a phrase, and to no place. */
-function ofSmallWords({ reportForms, prepositions, rolePrepositions }: QuotingWords): string {
-  if (!reportForms) return '';
+function ofSmallWords({ isRomance, prepositions, rolePrepositions }: QuotingWords): string {
+  if (!isRomance) return '';
   const places = [...prepositions].filter((word) => !rolePrepositions.has(word) && /\p{L}$/u.test(word));
   return `|(?:(?!(?:${alternatives(places)}) )\\p{Ll}[\\p{Ll}'’-]*(?: |$)){1,6}$`;
 }

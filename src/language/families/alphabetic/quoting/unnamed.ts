@@ -49,7 +49,7 @@ export function unnamed(
       if (head !== null) return described(head, start, tools);
       if (phrase === null || hasVerb(phrase, tools) || isCutOff(phrase, tools)) return null;
       // "Los autores lo admiten: escriben que": a clause of its own.
-      if (tools.words.reportForms && side === 'before' && saysInside(phrase, tools)) return null;
+      if (tools.words.isRomance && side === 'before' && saysInside(phrase, tools)) return null;
       // "One of them, a retired pilot, said": not who, but of how many.
       const isKnown =
         areSeveral(phrase, tools.words) ||
@@ -132,7 +132,7 @@ function isTime(phrase: string, { words }: Tools): boolean {
   const list = phrase.split(/\s/);
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
   const head = end > 0 ? list.slice(0, end) : list;
-  return words.reportForms
+  return words.isRomance
     ? head.slice(1).some((word) => words.times.has(word))
     : words.times.has(list.at(-1)!);
 }
@@ -155,12 +155,12 @@ function headOfLong(list: readonly string[], side: 'before' | 'after', { words }
   if (!words.articles.test(`${list[0]} `)) return null;
   const end = list.findIndex((word, at) => at > 1 && words.prepositions.has(word));
   if (end < 2 || end > 4) return null;
-  const isKnown = words.reportForms
+  const isKnown = words.isRomance
     ? list.slice(1, end).some((word) => maybePersonNoun(word.toLowerCase(), words.people))
     : words.people.nouns.has(list[end - 1]!.toLowerCase());
   if (!isKnown) return null;
   // "un trabajador de la planta a la salida del turno"
-  const isOf = words.reportForms !== null && side === 'after' && words.rolePrepositions.has(list[end]!);
+  const isOf = words.isRomance && side === 'after' && words.rolePrepositions.has(list[end]!);
   const of = words.articles.test(`${list[end + 1]} `) ? 3 : 2;
   return list.slice(0, end + (isOf ? of : 0)).join(' ');
 }
@@ -211,7 +211,7 @@ function headOfTwo(
   if (end === 0) return null;
   // "a retired prison officer", "una vecina jubilada"
   const { participle } = words.people;
-  while (isNoun(list[end]) || (words.reportForms && participle?.test(list[end] ?? ''))) end++;
+  while (isNoun(list[end]) || (words.isRomance && participle?.test(list[end] ?? ''))) end++;
   const rest = list.slice(end);
   const isAlone = closed && words.behindName !== null && rest.length === 1 && /ed$/.test(rest[0]!);
   const goesOn = words.coordinators.has(firstWord(between)) || words.sentenceAdverbs.has(firstWord(between));

@@ -166,6 +166,8 @@ export interface QuotingWords {
   abbreviatedBody?: RegExp;
   /** Articles of whom a verb is about, and who does nothing: den, dem. Left out: no form shows it. */
   objectArticles?: ReadonlySet<string>;
+  /** A Romance tongue: for what all of them share and no other tongue of the family has. */
+  isRomance: boolean;
   /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */
   reportForms: ReportForms | null;
   articles: RegExp;

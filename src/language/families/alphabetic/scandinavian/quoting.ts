@@ -87,6 +87,7 @@ const nobodys = {
   accordingTo: null,
   ofTheirs: null,
   accordingToBehind: null,
+  isRomance: false,
   reportForms: null,
   articleOfThings: null,
   invertible: null,

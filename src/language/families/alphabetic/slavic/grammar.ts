@@ -24,6 +24,7 @@ export const slavic = {
   accordingTo: null,
   ofTheirs: null,
   accordingToBehind: null,
+  isRomance: false,
   reportForms: null,
   articleOfThings: null,
   invertible: null,
