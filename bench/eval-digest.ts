@@ -17,8 +17,6 @@ import {
   countStats,
   type Labels,
   loadLabelled,
-  type Means,
-  means,
   noSpeakers,
   type QuoteCounts,
   type SpeakerCounts,
@@ -70,7 +68,7 @@ for (const name of half ? [half] : (Object.keys(halves) as Half[])) {
     'who said it:  named where told   direct ones        wrong of given     left open       wrong cards',
   );
   for (const [language, row] of lines) console.log(attributionLine(language, row.attribution));
-  console.log(`told by, wrong of given: ${means.map((one) => byLine(one, total.attribution)).join(', ')}`);
+  console.log(`wrong of given, by confidence: ${byConfidence(total.attribution)}`);
   measured.push([name, rows, total] as const);
 }
 const milliseconds = await timeFiveThousand();
@@ -160,14 +158,18 @@ function totalOf(rows: ReadonlyMap<string, Row>): Row {
 function addAttribution(sum: SpeakerCounts, counts: SpeakerCounts): void {
   for (const key of Object.keys(noSpeakers()) as (keyof SpeakerCounts)[])
     if (key !== 'by') sum[key] += counts[key];
-  for (const one of means) {
-    sum.by[one].given += counts.by[one].given;
-    sum.by[one].wrong += counts.by[one].wrong;
+  for (const [confidence, { given, wrong }] of Object.entries(counts.by)) {
+    const by = (sum.by[confidence] ??= { given: 0, wrong: 0 });
+    by.given += given;
+    by.wrong += wrong;
   }
 }
 
-function byLine(one: Means, { by }: SpeakerCounts): string {
-  return `${one} ${by[one].wrong} of ${by[one].given}`;
+function byConfidence({ by }: SpeakerCounts): string {
+  return Object.entries(by)
+    .toSorted(([a], [b]) => Number(b) - Number(a))
+    .map(([confidence, { given, wrong }]) => `${confidence}: ${wrong} of ${given}`)
+    .join(', ');
 }
 
 function attributionLine(language: string, counts: SpeakerCounts): string {

@@ -94,19 +94,6 @@ const matches = (a: string, b: string): boolean => {
   return false;
 };
 
-/**
- * How an article tells who speaks, as the proof shows: a name or a description beside the words, a pronoun or a verb alone,
- * or nothing but that the words go on from, or are introduced by, what stands before them.
- */
-export const means = ['name', 'description', 'pronoun', 'nothing'] as const;
-export type Means = (typeof means)[number];
-
-const meansOf = ({ speaker, start, end, attribution }: Quote): Means => {
-  if (attribution?.grade === 'stated') return speaker === null ? 'description' : 'name';
-  const isWithin = attribution?.grade === 'carried' && attribution.start < end && attribution.end > start;
-  return isWithin ? 'nothing' : 'pronoun';
-};
-
 /** Whom the quotes are given to, beside what the labels say. */
 export interface SpeakerCounts {
   /** Labelled quotes of which the text tells who spoke, and those of them that are given to that speaker. */
@@ -118,8 +105,8 @@ export interface SpeakerCounts {
   /** Quotes that are given to somebody, and to somebody else than the label says. */
   given: number;
   wrong: number;
-  /** The same, by how the proof shows it. */
-  by: Record<Means, { given: number; wrong: number }>;
+  /** The same, by the confidence that each has. */
+  by: Record<string, { given: number; wrong: number }>;
   /** Quotes that are left open. */
   unknown: number;
   /** Of the first three that cards show. */
@@ -134,12 +121,7 @@ export const noSpeakers = (): SpeakerCounts => ({
   namedDirect: 0,
   given: 0,
   wrong: 0,
-  by: {
-    name: { given: 0, wrong: 0 },
-    description: { given: 0, wrong: 0 },
-    pronoun: { given: 0, wrong: 0 },
-    nothing: { given: 0, wrong: 0 },
-  },
+  by: {},
   unknown: 0,
   cards: 0,
   wrongCards: 0,
@@ -186,7 +168,7 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
         counts.wrong.push(`open, not ${label.speaker ?? label.role} (${label.grade}): ${quote.text}`);
       continue;
     }
-    const by = attribution.by[meansOf(quote)];
+    const by = (attribution.by[quote.confidence ?? ''] ??= { given: 0, wrong: 0 });
     attribution.given++;
     by.given++;
     if (label.grade === 'unknown' || !isSameSpeaker(quote, label)) {

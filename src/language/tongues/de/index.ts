@@ -1,6 +1,7 @@
 // German.
-import * as shared from '../../families/alphabetic/common.ts';
+
 import { alphabetic } from '../../families/alphabetic/index.ts';
+import * as shared from '../../families/alphabetic/shared-sections.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { german } from '../../text/quotation-marks.ts';

@@ -1,8 +1,9 @@
 // Swedish.
-import * as shared from '../../families/alphabetic/common.ts';
+
 import { alphabetic } from '../../families/alphabetic/index.ts';
 import { scandinavian } from '../../families/alphabetic/scandinavian/quoting.ts';
 import { figuresWith, referringWith, standingWith } from '../../families/alphabetic/scandinavian/reading.ts';
+import * as shared from '../../families/alphabetic/shared-sections.ts';
 import { abbreviations } from '../../families/alphabetic/words.ts';
 import type { Language } from '../../language.ts';
 import { swedish } from '../../text/quotation-marks.ts';

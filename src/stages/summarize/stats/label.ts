@@ -86,10 +86,10 @@ export function labelsOf(
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const untold = isOpen || (isSlight && isNoMeasure(phrase, { text, number, end }, language));
   const instead = () => (isCutOff ? told(null, ofShort) : untold ? null : phrase);
-  const fuller = (scant: string) => {
-    const tells = (label: string | null) => label !== null && tellsMore(label, scant, figure, language);
-    return [sentence, () => clauseLabel(text, number.start, end, language)].map((ask) => ask()).find(tells);
-  };
+  const fuller = (scant: string) =>
+    [sentence(), clauseLabel(text, number.start, end, language)].find(
+      (label) => label !== null && tellsMore(label, scant, figure, language),
+    );
   const whole = phrase === null || isSlight ? sentence() : null;
   const best = whole ?? (phrase !== null && isScant(phrase, language) ? fuller(phrase) : null) ?? instead();
   return { best: best ?? (piece === null ? null : ''), phrase, sentence, long };
