@@ -95,7 +95,11 @@ export function withoutFailing<T extends Parts>(article: Omit<GateInput, keyof P
 /** Without the role that is not written so, or without anybody. */
 const openings = (quote: Parts['quotes'][number]): Parts['quotes'] => [
   ...(quote.speaker !== null && quote.role !== null ? [{ ...quote, role: null }] : []),
-  { ...quote, speaker: null, role: null, attribution: { grade: 'unknown', candidates: [] } },
+  {
+    ...quote,
+    ...{ speaker: null, role: null, confidence: undefined },
+    attribution: { grade: 'unknown', candidates: [] },
+  },
 ];
 
 /** Of a part of a digest; a whole one has three subjects and a preheader. */

@@ -30,6 +30,18 @@ export function openProver(paragraphs: readonly Paragraph[]): Prover {
       : next.start + offset - block.text.length - 1;
   }
 
+  /** Whether there is nothing, also where it lies in the paragraphs beside it, which a line's end parts from it. */
+  function isBlankAt({ index, block: { text } }: Paragraph, offset: number): boolean {
+    const [above = '', next = ''] = [paragraphs[index - 1]?.block.text, paragraphs[index + 1]?.block.text];
+    const char =
+      offset < 0
+        ? above[above.length + 1 + offset]
+        : offset < text.length
+          ? text[offset]
+          : next[offset - text.length - 1];
+    return char === undefined || char.trim() === '';
+  }
+
   function proof(
     paragraph: Paragraph,
     grade: 'stated' | 'carried',
@@ -37,12 +49,14 @@ export function openProver(paragraphs: readonly Paragraph[]): Prover {
     mention: Span,
     mentionParagraph = paragraph,
   ): Proven {
-    const words = paragraph.block.text.slice(Math.max(0, tie.start), Math.max(0, tie.end));
-    const blank = words.length - words.trimStart().length;
+    let { start, end } = tie;
+    while (start < end && isBlankAt(paragraph, start)) start++;
+    while (start < end && isBlankAt(paragraph, end - 1)) end--;
     return {
       grade,
-      start: rawAt(paragraph, tie.start + blank),
-      end: rawAt(paragraph, tie.end - (words.length - words.trimEnd().length)),
+      start: rawAt(paragraph, start),
+      // The last character, since behind it may lie what parts two paragraphs.
+      end: start < end ? rawAt(paragraph, end - 1) + 1 : rawAt(paragraph, end),
       speakerStart: rawAt(mentionParagraph, mention.start),
       speakerEnd: rawAt(mentionParagraph, mention.end),
     };

@@ -194,6 +194,16 @@ test('the proof is the clause beside the words, and the mention that names who s
   ]);
 });
 
+test('a proof in the paragraph above ends there, and not with what parts two paragraphs', () => {
+  expect(
+    proofsIn(
+      'no',
+      'Nora Vik ser ut over fjorden og forteller:',
+      '– Og så har jeg nesten blitt påkjørt av en båt to ganger.',
+    ),
+  ).toEqual([['stated', 'Nora Vik', 'Nora Vik ser ut over fjorden og forteller:']]);
+});
+
 test('nobody goes on behind a heading', () => {
   const lines = [
     '“We will build it here,” said Ann Field.',
