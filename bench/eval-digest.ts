@@ -159,7 +159,8 @@ function addAttribution(sum: SpeakerCounts, counts: SpeakerCounts): void {
   for (const key of Object.keys(noSpeakers()) as (keyof SpeakerCounts)[])
     if (key !== 'by') sum[key] += counts[key];
   for (const [confidence, { given, wrong }] of Object.entries(counts.by)) {
-    const by = (sum.by[confidence] ??= { given: 0, wrong: 0 });
+    sum.by[confidence] ??= { given: 0, wrong: 0 };
+    const by = sum.by[confidence];
     by.given += given;
     by.wrong += wrong;
   }

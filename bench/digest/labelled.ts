@@ -168,7 +168,9 @@ export function countQuotes(quotes: readonly Quote[], labels: Labels): QuoteCoun
         counts.wrong.push(`open, not ${label.speaker ?? label.role} (${label.grade}): ${quote.text}`);
       continue;
     }
-    const by = (attribution.by[quote.confidence ?? ''] ??= { given: 0, wrong: 0 });
+    const confidence = quote.confidence ?? '';
+    attribution.by[confidence] ??= { given: 0, wrong: 0 };
+    const by = attribution.by[confidence];
     attribution.given++;
     by.given++;
     if (label.grade === 'unknown' || !isSameSpeaker(quote, label)) {
