@@ -13,4 +13,4 @@ const sayer = `(?:\\p{Lu}\\p{L}+ \\p{Lu}|(?:${articles}|su|son|sa) |l['’])`;
  * @param article what may stand before the name of a paper
  */
 export const recipientsBy = (to: string, others: string, article = ''): RegExp =>
-  new RegExp(`^\\s${to}(?:${others}|${article}${paper})(?=\\s${sayer})`, 'u');
+  new RegExp(`^\\s${to}(?:${others}|${article}${paper})(?=\\s${sayer}|\\s*(?:[.,;]|$))`, 'u');

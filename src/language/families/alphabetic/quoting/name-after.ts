@@ -2,7 +2,7 @@
 import { isGivenName } from '../is-given-name.ts';
 import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
 import { type Name, namesOf } from './names.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -13,6 +13,8 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     // "jeden z poslanců strany, kterou vede Petr Novák": where a role needs no article, none stands behind a comma.
     if (place > 0 && tools.words.people.cases && !isApposed(segment, tools)) break;
     if (tools.words.people.cases && tools.words.anybody.has(firstWord(segment.text))) break;
+    // "disse o líder depois do encontro com o presidente francês, Rui Costa": who is beside whom a small word governs.
+    if (place > 0 && tools.words.isRomance && isGoverned(segments[place - 1]!.text, tools)) break;
     // "disse infatti, che Ann …": what was said begins, and names others.
     if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
     // "sagt eine Frau, die ihren Namen nicht nennen will": what a clause tells of her names nobody.
@@ -43,6 +45,24 @@ function isWhole({ text, tokens }: Name, segment: Segment, before: Segment | und
   if (tokens > 1) return isGivenName(text.split(' ', 1)[0]!);
   const told = before?.text.split(/[\s’']+/) ?? [];
   return !told.some((word) => isPersonNoun(word, tools.words.people));
+}
+
+/**
+ * Whether somebody at the end of a phrase is governed by a small word in it, with what comes before that a phrase of its own:
+ * "o líder com o presidente francês", not "no parlamento o presidente".
+ */
+function isGoverned(text: string, { words }: Tools): boolean {
+  const list = text.trim().toLowerCase().split(/\s+/);
+  const isArticle = (word: string) => words.articles.test(`${word} `) && !words.rolePrepositions.has(word);
+  const at = list.findLastIndex(
+    (word, i) => i > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word) && !isArticle(word),
+  );
+  if (at < 1 || !words.articles.test(text.trimStart())) return false;
+  const rest = list.slice(at + 1);
+  return (
+    rest.some((word) => maybePersonNoun(word, words.people)) &&
+    !rest.some((word, i) => i > 0 && isArticle(word) && !words.prepositions.has(rest[i - 1]!))
+  );
 }
 
 /** "řekl dnes po jednání Petr Fiala": by its form the name of whoever does something, wherever it stands. */

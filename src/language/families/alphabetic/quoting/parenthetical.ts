@@ -26,7 +26,8 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
     return {
       subject,
       ...{ start, end: sentence.length },
-      tie: { start: index, end: index + aside.length },
+      // "…, ha ricordato il presidente, Carlo Bini, …": the name may stand behind the comma.
+      tie: { start: index, end: Math.max(index + aside.length, subject.end) },
       ...(sourceIn(aside, told, index, forms, tools) && { isInPassing: true as const }),
     };
   }
