@@ -62,6 +62,7 @@ export function isNoName(found: Candidate, run: Run, around: Around, tools: Tool
   return (
     isCommonNoun(found, run, tools) ||
     isOpenAtFront(found, run, tools) ||
+    isOfBody(found, run, tools) ||
     isJoinedNouns(text, tools) ||
     (tools.names.notPeople.test(text) && run.outlet !== text) ||
     (isFirst && isVerb(text, rest, tools)) ||
@@ -91,6 +92,15 @@ const isOpenAtFront = ({ text, titles }: Candidate, { before }: Run, { words: { 
   titles === '' &&
   isPersonNoun(before, people) &&
   !isGivenName(firstOf(text));
+
+/** "il presidente della commissione Bilancio della Camera": what a body is for, or a thing by how its noun ends. */
+function isOfBody({ text }: Candidate, { before }: Run, { words, organisations }: Tools): boolean {
+  if (!words.isRomance) return false;
+  const first = firstOf(text);
+  const isBody = words.people.institutions.has(before) || organisations.called.test(before);
+  const isThing = words.people.thingNoun?.test(first) === true && !organisations.name.test(text);
+  return isThing || (isBody && words.people.portfolios?.has(first) === true);
+}
 
 /** "Heimkehr der Seeleute": where nouns have capitals, a particle joins them too. */
 const isJoinedNouns = (text: string, { language }: Tools): boolean =>

@@ -64,7 +64,7 @@ export interface PeopleWords {
   roleNoun: RegExp | null;
   /** Before given name and surname, any noun that ends so is a role; null where nouns have no capitals. */
   personNoun: { end: RegExp; except: ReadonlySet<string> } | null;
-  /** A first word that ends so is a thing's noun, not a name; null where nouns have no capitals. */
+  /** A first word that ends so is a thing's noun, not a name; null where no ending tells it. */
   thingNoun: RegExp | null;
   /** A role before the name may stand without its article: "Bergère dans le Vercors, Lise Morand". */
   roleWithoutArticle: boolean;
