@@ -83,6 +83,22 @@ describe('indirect statements', () => {
       'Come ha spiegato il sindaco Carlo Bini, la strada resterà chiusa fino a maggio.',
       ['Carlo Bini', 'sindaco', 'la strada resterà chiusa fino a maggio.'],
     ],
+    [
+      'La diga reggerà fino a maggio, ha detto la presidente della commissione Navigazione del Consorzio, Marta Ricci, e i lavori vanno avanti.',
+      [
+        'Marta Ricci',
+        'presidente della commissione Navigazione del Consorzio',
+        'La diga reggerà fino a maggio, ha detto la presidente della commissione Navigazione del Consorzio, Marta Ricci, e i lavori vanno avanti.',
+      ],
+    ],
+    [
+      'Il presidente della commissione Bilancio della Camera ha detto che i conti del porto non tornano.',
+      [null, 'Il presidente della commissione Bilancio della Camera', 'i conti del porto non tornano.'],
+    ],
+    [
+      'Il sindaco Paolo Serra si è rifiutato di firmare, spiegando che mancano i soldi per la scuola.',
+      ['Paolo Serra', 'sindaco', 'mancano i soldi per la scuola.'],
+    ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);
   });
@@ -92,6 +108,7 @@ describe('indirect statements', () => {
     'Il sindaco Paolo Serra nega di aver ricevuto le lettere della banca.',
     'La strada, secondo la mappa, gira attorno alla collina e scende al fiume.',
     'Dalla finestra dicono che si veda il mare nei giorni di vento.',
+    'Oggi dovrebbe aprire il cantiere del porto nuovo, si ipotizza una festa di quartiere sabato sera.',
     'Per Carlo Bini, è la fine: ha perso le elezioni per quattro voti.',
     'Carlo Bini non ha mai detto che la linea chiuderà prima della fine dell’anno.',
   ])('nobody says: %s', (line) => {

@@ -113,6 +113,18 @@ describe('direct quotations', () => {
       ],
       [['Marta Reis', null, 'Estamos à espera há seis meses']],
     ],
+    [
+      'nobody written, to an agency',
+      ['Rui Matos chegou cedo ao mercado. “Só vendi dois quilos de sardinha”, disse à agência Sul.'],
+      [['Rui Matos', null, 'Só vendi dois quilos de sardinha']],
+    ],
+    [
+      'not whom they met before',
+      [
+        '“A ponte é de todos e não fecha no inverno”, disse o líder da oposição depois do almoço com a presidente da câmara, Marta Reis.',
+      ],
+      [[null, 'o líder da oposição', 'A ponte é de todos e não fecha no inverno']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });
@@ -160,6 +172,10 @@ describe('indirect statements', () => {
       'Como explicou a ministra Marta Reis, a estrada vai continuar fechada até Maio.',
       ['Marta Reis', 'ministra', 'a estrada vai continuar fechada até Maio.'],
     ],
+    [
+      'Uma carta do conselho revela que alguns moradores recusaram a obra, alegando que a ponte já é segura.',
+      [null, 'Uma carta do conselho', 'alguns moradores recusaram a obra'],
+    ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);
   });
@@ -168,6 +184,7 @@ describe('indirect statements', () => {
     'A ministra Ana Reis negou ter recebido as cartas do banco.',
     'A estrada, segundo o mapa, desce até ao rio e volta a subir.',
     'O homem entrou, cumprimentou, comentou o jogo, e foi-se embora.',
+    'A ministra Ana Reis chegou. Estima-se que haja mais de mil casas sem luz na região.',
     'Para João Ramos, há um quarto reservado no hotel do porto.',
     'João Ramos nunca disse que a linha fecharia antes do fim do ano.',
   ])('nobody says: %s', (line) => {

@@ -107,6 +107,8 @@ export const quoting: QuotingWords = {
     asTold: /^(?:come |così come |stando a quanto |secondo quanto )(?:l['’])?/iu,
     signs:
       /^\s?[.,]?\s?(?:così|è (?:stato )?il commento di|(?:sono |queste )?le parole di|(?:lo|è quanto) (?:(?:ha|aveva) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto)|dic(?:e|eva)|disse|afferm(?:a|ava|ò)|dichiar(?:a|ava|ò)|spieg(?:a|ava|ò)|scriv(?:e|eva)|scrisse|sostien(?:e)|sosteneva|annunci(?:a|ava|ò)|sottoline(?:a|ava)|rivel(?:a|ava|ò)|raccont(?:a|ava|ò)|assicur(?:a|ava)|conferm(?:a|ava|ò)|ribadi(?:sce|va)|precis(?:a|ava|ò)|rende noto)(?: (?:ieri|oggi|stamattina|stamani|stasera|anche|poi|già|(?:esattamente |appena |giusto )?\p{L}+ (?:giorni?|settiman[ae]|mes[ei]|ann[oi]|or[ae]) fa|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|in una (?:nota|intervista|lettera|conferenza stampa|diretta)|in un (?:comunicato|post|tweet|video|messaggio|videomessaggio)|su (?:Twitter|Facebook|X|Instagram))){0,2}|con queste parole|parola di|a (?:dirlo|parlare|affermarlo|sostenerlo|raccontarlo|spiegarlo|annunciarlo) è(?: stat[oa])?|il commento di)\s/iu,
+    trailing:
+      /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo)(?:,\s[^,.;:]{3,30},)?\sche\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat)[oaie](?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
   },
@@ -156,6 +158,8 @@ export const quoting: QuotingWords = {
     reflexive: /(?:^|\s)(?:si|s['’])\s*$/iu,
     verbs: /^(?:conclu\p{L}*|precis\p{L}*)$/u,
   },
+  saidByNobody:
+    /(?:^|\s)si (?:è |era |sono )?(?:(?:ipotizz|stim|calcol|auspic|valut|pavent|sottoline|osserv|segnal|annunci|comunic|evidenzi|rilev|conferm|afferm|denunci|assicur|minacci|argoment)(?:a|ano|ava|avano|ò|ato|ata)|(?:preved|ritien|riten|cred|tem|sostien|sosten|propon|aggiung|avvert|ammett|promett|riconosc)(?:e|ono|gono|eva|evano|uto)|(?:chiar|ribad|rifer|garant|sugger)(?:isce|iscono|iva|ito)|pens(?:a|ava|ato)|(?:dice|diceva)(?= che)) /iu,
   times: wordSet(`volta giorno giorni settimana settimane mese mesi anno anni ora ore`),
   voices: wordList(`voc[ei]`),
   latter: /^quest['’]ultim[oa]$/iu,
@@ -230,7 +234,7 @@ export const quoting: QuotingWords = {
     notTheOffice: new Set([...wordList('ex vice'), 'primo ministro', 'prima ministra']),
     roleNoun: null,
     personNoun: null,
-    thingNoun: null,
+    thingNoun: /.(?:zion|sion)[ei]$/,
     roleWithoutArticle: true,
     notRoles: wordSet(`e ma ha`),
     participle: /(?:ato|ata|uto|uta|ito|ita)$/,

@@ -168,6 +168,8 @@ export const quoting: QuotingWords = {
   cites: wordList(`cit(?:a|ou|ava|ando)`),
   // "se" is also an if, behind which nothing was said.
   happens: null,
+  saidByNobody:
+    /(?<!\p{L})(?!(?:lembr|record|mostr|manifest|declar|queix|justific)\p{L}*-)\p{L}+-se(?:-(?:á|ia))? (?:\p{Ll}+ )?que(?!\p{L})/iu,
   times: wordSet(`vez dias semana semanas mês meses ano anos hora horas`),
   voices: wordList(`voz vozes`),
   latter: /^(?:este último|estas? últimas?)$/iu,

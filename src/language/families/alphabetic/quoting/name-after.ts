@@ -55,7 +55,8 @@ function isGoverned(text: string, { words }: Tools): boolean {
   const list = text.trim().toLowerCase().split(/\s+/);
   const isArticle = (word: string) => words.articles.test(`${word} `) && !words.rolePrepositions.has(word);
   const at = list.findLastIndex(
-    (word, i) => i > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word) && !isArticle(word),
+    (word, i) =>
+      i > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word) && !isArticle(word),
   );
   if (at < 1 || !words.articles.test(text.trimStart())) return false;
   const rest = list.slice(at + 1);

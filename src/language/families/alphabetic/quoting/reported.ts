@@ -8,7 +8,15 @@ import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
 import type { BareContent } from './report-words.ts';
-import { isPassive, isRelative, leftOut, spokenBy, withoutAuxiliary, withoutFiller } from './saying.ts';
+import {
+  isNobodysVerb,
+  isPassive,
+  isRelative,
+  leftOut,
+  spokenBy,
+  withoutAuxiliary,
+  withoutFiller,
+} from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -58,6 +66,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   )
     return null;
   if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
+  if (isNobodysVerb(before, verb[0], sentence.slice(verb.index + verb[0].length), tools)) return null;
   const told = toldOf(before, tools) ?? perfectOf(before, verb[0], tools);
   if (
     (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools)) ||

@@ -11,12 +11,12 @@ import { fromParticiple } from './participles.ts';
 import { fromRelative } from './relative.ts';
 import { fromVerb } from './reported.ts';
 import { fromReportedOn, perfectAt } from './reported-on.ts';
-import { isClause, isPassive, isRelative, turnedPronoun } from './saying.ts';
+import { isClause, isNobodysVerb, isPassive, isRelative, turnedPronoun } from './saying.ts';
 import { fromSource } from './sources.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
-import { fromTrailing } from './trailing.ts';
+import { fromTrailing, withoutInner } from './trailing.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {
   // What hangs on a condition was not said.
@@ -64,7 +64,8 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
         ? tail
         : { ...first, end: Math.min(first.end, tail.end) }
       : first;
-    const told = found && besideMarks(withoutOwnDeed(found, sentence, tools), sentence, tools);
+    const own = found && withoutInner(withoutOwnDeed(found, sentence, tools), sentence, tools);
+    const told = own && besideMarks(own, sentence, tools);
     if (told && sentence.slice(told.start, told.end).split(/\s+/).length >= 4)
       return [isImpersonal(told, sentence, tools) ? { ...told, subject: nobody } : told];
   }
@@ -129,6 +130,7 @@ function fromTail(sentence: string, tools: Tools): Report | null {
     if (tools.words.judges?.test(tail.slice(verb.index))) return null;
     const lead = tail.slice(0, verb.index).trim();
     const after = tail.slice(verb.index + verb[0].length);
+    if (isNobodysVerb(tail.slice(0, verb.index), verb[0], after, tools)) continue;
     // "the tide, the wind and what the page calls “colour”": nobody says it.
     if (isRelative(tail.slice(0, verb.index), tools) || isPassive(tail.slice(0, verb.index), tools)) continue;
     // "Veřejnost se dozvídá, co Novák řekl": nobody is told to have said that.

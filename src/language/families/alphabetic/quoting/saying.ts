@@ -46,7 +46,7 @@ function sayerIn(
     if (!isWont && tools.words.negations.test(before.trimEnd())) return null;
     if (isPassive(before, tools)) return null;
     if (tools.words.wished?.test(`${before}${verb[0]}`)) return nobody;
-    if (happens(before, verb[0], tools)) continue;
+    if (happens(before, verb[0], tools) || isNobodysVerb(before, verb[0], after, tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
     const rest = withoutRecipient(after, tools);
@@ -226,6 +226,10 @@ export function leftOut(before: string, verb: string, { words: { pluralVerb, aux
     pluralVerb?.test(verb) || (auxiliary?.test(` ${last.toLowerCase()}`) && pluralVerb?.test(last));
   return isMany ? { ...pronoun, plural: true } : elided;
 }
+
+/** "si ipotizza", "estima-se que": nobody says it. */
+export const isNobodysVerb = (before: string, verb: string, after: string, { words }: Tools): boolean =>
+  words.saidByNobody?.test(`${before.slice(-12)}${verb}${after.slice(0, 24)}`) === true;
 
 /** « se lance »: nothing is said. What is, as « se souvient », has its pronoun in the verb. */
 const happens = (before: string, verb: string, { words: { happens } }: Tools): boolean =>

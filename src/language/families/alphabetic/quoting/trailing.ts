@@ -3,7 +3,9 @@ import type { Report, Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
+import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
+import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
 
 /** By whoever the clause before the verb is about, or whoever said the words in marks before it. */
@@ -14,6 +16,22 @@ export function fromTrailing(sentence: string, tools: Tools): Report | null {
   const subject = /["“”„«»]/u.test(before) ? sayerOfMarked(before, tools) : doerIn(before, tools);
   if (!subject || !isSomebody(subject, tools)) return null;
   return content(sentence, verb.index + verb[0].length, sentence.length, subject);
+}
+
+/**
+ * "O relatório revela que os moradores discordaram, alegando que …": without what somebody tells of whom a report tells; where a
+ * body or a thing stands there, whoever reports goes on.
+ */
+export function withoutInner(report: Report, sentence: string, tools: Tools): Report {
+  const told = sentence.slice(report.start, report.end);
+  const verb = tools.words.reportForms?.trailing?.exec(told);
+  if (!verb) return report;
+  const { anybody, people } = tools.words;
+  const [first = '', noun = ''] = told.toLowerCase().split(' ', 2);
+  const areSome = anybody.has(first) && (isPersonNoun(noun, people) || areSeveral(noun, tools.words));
+  const subject = subjectAt(told.slice(0, verb.index), report.start, tools);
+  const isInner = areSome || (subject && subject.kind !== 'organisation' && isSomebody(subject, tools));
+  return isInner ? { ...report, end: report.start + verb.index } : report;
 }
 
 /** «…», disse X */
@@ -34,8 +52,11 @@ function doerIn(before: string, tools: Tools): Subject | null {
   const from = joint ? joint.index + joint[0].length : 0;
   const clause = before.slice(from);
   const list = clause.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  if (list.some((word) => subordinators.has(word) || conjunctions.has(word) || passive.test(word)))
-    return null;
+  // "si è rifiutato": a perfect, and nothing that was done to anybody.
+  const isOwn = (at: number) => tools.words.happens?.reflexive.test(list[at - 1] ?? '') === true;
+  const isOther = (word: string, at: number) =>
+    subordinators.has(word) || conjunctions.has(word) || (passive.test(word) && !isOwn(at));
+  if (list.some(isOther)) return null;
   const subject = openersOf(clause, tools)[0]?.subject;
   if (!subject || subject.kind === 'pronoun' || isDoubtful(subject)) return null;
   return { ...subject, start: subject.start + from, end: subject.end + from };

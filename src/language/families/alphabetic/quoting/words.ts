@@ -244,6 +244,8 @@ export interface QuotingWords {
   saidBy: { words: readonly string[]; by: readonly string[] } | null;
   /** What somebody's words are called, as of the one whose they are. Left out: nothing is told so. */
   speechNouns?: SpeechNouns;
+  /** Small words and a verb of saying that is nobody's: "si ipotizza", "estima-se". Left out: none is told so. */
+  saidByNobody?: RegExp;
   /** Verbs of who repeats somebody else’s words. Patterns, as written. */
   cites: readonly string[];
   /** « se lance dans la course », "se explica por": verbs of saying that say nothing behind such a pronoun. Null: none is. */
