@@ -19,6 +19,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
     // "sagt eine Frau, die ihren Namen nicht nennen will": what a clause tells of her names nobody.
     if (place > 0 && best === null && tools.relativeClause.test(segment.text)) break;
+    if (place > 0 && tellsDoing(segment, tools)) break;
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
       (name) =>
@@ -34,6 +35,23 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     if (best && best.name.tokens > 1) break;
   }
   return best;
+}
+
+/** « a salué le maire Roux, remerciant la députée Ann Field », "dijo el alcalde, acompañado por Ann Field": whom that names does not speak. */
+function tellsDoing({ text }: Segment, { words }: Tools): boolean {
+  const { participle, gerund, notParticiples } = words.people;
+  const [first = '', second = ''] = text.trim().toLowerCase().split(/\s+/, 2);
+  if (!words.isRomance) return false;
+  const isDoing = (word: string) =>
+    (gerund ?? words.trailingVerb)?.test(word) === true && !notParticiples.has(word);
+  // « en saluant », « tout en saluant »
+  if (isDoing(first) || (words.prepositions.has(first) && isDoing(second))) return true;
+  return (
+    participle?.test(first) === true &&
+    !notParticiples.has(first) &&
+    !isPersonNoun(first, words.people) &&
+    words.prepositions.has(second)
+  );
 }
 
 /**

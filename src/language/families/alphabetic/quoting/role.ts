@@ -52,7 +52,8 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
   const rest = segment.text.slice(name.end, name.end + leadLength);
   // "Ann Field met Tom Reed, a joiner": it is the other one's.
-  const stopped = /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest);
+  const stopped =
+    /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest) || isClauseBehind(rest, tools);
   const own = withElided(
     roleBefore(lead, name.titles, tools),
     lead,
@@ -66,6 +67,10 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
   const roles = after?.article ? [own, after.role, first] : [own, first, after?.role ?? null];
   return roles.filter((role) => role !== null);
 }
+
+/** « Ann Field dirige le club de Laas, un bastion du rugby »: behind what somebody does stands what something else is. */
+const isClauseBehind = (rest: string, { words }: Tools): boolean =>
+  words.isRomance && rest.trim() !== '' && !words.prepositions.has(firstWord(rest.trim()));
 
 /** „der Gesundheits-, Sozial- und Integrationsdirektor“: what a hyphen leaves out of the words before. */
 function withElided(
