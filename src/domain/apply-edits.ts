@@ -1,5 +1,5 @@
 // Makes edits, in order, over what the engine made; so what counts comes of rows alone. Pure, and undone by leaving edits out.
-import type { Check, Digest, Quote } from './digest.ts';
+import { type Check, type Digest, digestLimits, type Quote } from './digest.ts';
 import {
   type Change,
   type Edit,
@@ -127,7 +127,7 @@ function withLines(edited: Edited): Edited {
   const subjects =
     subject === undefined
       ? base.subjects
-      : [subject, ...base.subjects.filter((offered) => offered !== subject)].slice(0, base.subjects.length);
+      : [subject, ...base.subjects.filter((offered) => offered !== subject)].slice(0, digestLimits.subjects);
   const digest: Digest = {
     ...edited.digest,
     title: lines.title ?? base.title,

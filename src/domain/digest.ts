@@ -95,6 +95,7 @@ export type SectionTranslation = z.infer<typeof sectionTranslationSchema>;
 
 /** What every engine is asked for, and the gate holds it to. */
 export const digestLimits = {
+  /** At most, and one at the least. */
   subjects: 3,
   /** Of a subject: columns, and among them CJK characters. */
   subject: { columns: 60, cjk: 28 },
@@ -123,7 +124,7 @@ export const digestSchema = z.object({
   /** Best first: the order in which cards are made. */
   quotes: z.array(quoteSchema),
   stats: z.array(statSchema),
-  subjects: z.array(z.string()).length(digestLimits.subjects),
+  subjects: z.array(z.string()).min(1).max(digestLimits.subjects),
   preheader: z.string(),
   hashtags: z.array(z.string()),
   /** The first line of a post, where the engine wrote one. */

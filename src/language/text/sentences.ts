@@ -109,12 +109,19 @@ function endsAfterStretch(text: string, from: number, stretch: Stretch, language
 
 function endsAt(text: string, at: number, language: Language): boolean {
   const char = text[at]!;
-  if (hardStops.has(char)) return true;
+  if (hardStops.has(char)) return !isInName(text, at);
   if (char === '!' || char === '?') return breaksAfter(text, at);
   if (char === '.' || char === '．') return stopEnds(text, at, language);
   if (char === '…') return ellipsisEnds(text, at);
   return false;
 }
+
+/** ハロー！プロジェクト, モーニング娘。’22: a stop that belongs to a name. */
+function isInName(text: string, at: number): boolean {
+  if (text[at] === '！') return katakana.test(text[at - 1] ?? '') && katakana.test(text[at + 1] ?? '');
+  return text[at] === '。' && /^['’]\d/u.test(text.slice(at + 1, at + 3));
+}
+const katakana = /[\p{Script=Katakana}ー]/u;
 
 /** Whether what follows can begin a sentence: the end, a blank, or a script that writes none. */
 function breaksAfter(text: string, at: number): boolean {
@@ -172,6 +179,8 @@ function isAbbreviation(text: string, at: number, next: string, language: Langua
       /^(?:etc|usw|enz|ecc|u\.s|u\.k|u\.n|e\.u|d\.c|a\.m|p\.m|inc|ltd|co|corp|jr|sr|e\.v)$/i.test(word) &&
       startsNew
     );
+  // "na 4ª. DP": an ordinal of what follows in capitals.
+  if (/^\d{1,3}[ªº]$/u.test(word)) return /^\p{Lu}{2}/u.test(next);
   // An initial or a spaced abbreviation, as in "J. K. Rowling", "z. B."; "Plan B. Das" still ends.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return !startsNew;
   // Ordinals: "am 3. Oktober", "im 19. Jahrhundert". A year ends its sentence.

@@ -55,8 +55,8 @@ export function choosePreheader(
     });
   };
   for (const [rank, sentence] of strongest.entries()) {
-    const { whole, answered } = sentence;
-    if (!whole || answered || alone.leans(sentence) || alone.teases(sentence)) continue;
+    const { whole, answered, reported } = sentence;
+    if (!whole || answered || reported || alone.leans(sentence) || alone.teases(sentence)) continue;
     propose(sentence.span.text, 5 - rank * 0.15);
     for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
   }

@@ -1,4 +1,4 @@
-// The three subjects of a mail, of the article's own words: whole lines, which break off nowhere, lean on nothing that is
+// The subjects of a mail, up to three, of the article's own words: whole lines, which break off nowhere, lean on nothing that is
 // not told, and shout at nobody.
 
 import { digestLimits, type Quote } from '../../domain/digest.ts';
@@ -22,7 +22,7 @@ import { addresses, isFurniture } from './furniture.ts';
 import { piecesOfTitle } from './headline.ts';
 import type { Weighed } from './weigh.ts';
 
-const { subject: room, subjects: wanted } = digestLimits;
+const { subject: room, subjects: most } = digestLimits;
 
 /** What may be a subject, and how good it is. */
 interface Line {
@@ -32,7 +32,7 @@ interface Line {
 
 type Propose = (text: string, worth: number, parts?: readonly string[]) => void;
 
-/** Best first: the title, then what people said, the headings and the strongest sentences. */
+/** One at the least; best first: the title, then what people said, the headings and the strongest sentences. */
 export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[], alone: Alone): string[] {
   const language = languageOf(input.language);
   const lines: Line[] = [];
@@ -41,18 +41,15 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   proposeQuotes(input, language, propose);
   proposeHeadings(input, language, propose);
   proposeSentences(input.title, weighed, alone, language, propose);
-  const chosen = different(lines, input, language, []);
-  if (chosen.length < wanted) {
-    // A whole line of which one word leans is better than a piece of one; one that goes on from another is not.
-    const leaning: Line[] = [];
-    const proposeAny = proposing(input, language, leaning);
-    for (const [rank, sentence] of strongest(weighed).entries())
-      if (isOwnTelling(sentence, language) && !sentence.leans && !goesOn(sentence.span.text, language))
-        proposeAny(withoutStop(sentence.span.text), -rank);
-    chosen.push(...different(leaning, input, language, chosen));
-  }
-  if (chosen.length < wanted) chosen.push(...lastResort(input, language, weighed, chosen));
-  return chosen.slice(0, wanted);
+  const chosen = different(lines, input, language);
+  if (chosen.length > 0) return chosen;
+  // A whole line of which one word leans is better than a piece of one; one that goes on from another is not.
+  const proposeAny = proposing(input, language, lines);
+  for (const [rank, sentence] of strongest(weighed).entries())
+    if (isOwnTelling(sentence, language) && !sentence.leans && !goesOn(sentence.span.text, language))
+      proposeAny(withoutStop(sentence.span.text), -rank);
+  const [leaning] = different(lines, input, language);
+  return [leaning ?? lastResort(input, language, weighed)];
 }
 
 /** What a line may lose is at its ends: nothing is taken out of the middle of the article's words. */
@@ -65,10 +62,11 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
     if (!(parts ?? [line]).every((part) => words.includes(part))) return;
     const columns = displayWidth(line);
     if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
-    if (line !== tidy(input.title) && (numbered.test(line) || isFurniture(line, language))) return;
+    const isOther = line !== tidy(input.title);
+    if (isOther && (numbered.test(line) || isFurniture(line, language) || isBackground(line))) return;
     // A few words tell little in an inbox.
     const few = Math.max(0, 26 - columns) / 6;
-    lines.push({ text: line, worth: worth - few - (isBackground(line) ? 2.5 : 0) });
+    lines.push({ text: line, worth: worth - few });
   };
 }
 
@@ -77,18 +75,22 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
   const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
   // "…: the village that went to court" is whole, but it looks broken.
   for (const [at, part] of parts.entries())
-    if (!breaksOff(part, language)) propose(part, worthOfPart(part, language) - at * 0.1);
+    if (!breaksOff(part, language) && !(at === 0 && parts.length > 1 && isTopic(part, language)))
+      propose(part, worthOfPart(part, language) - at * 0.1);
   for (const phrase of phrases)
     if (!breaksOff(phrase, language)) propose(phrase, Math.min(6.5, worthOfPart(phrase, language)));
 }
 
+/** "Storm Ebba: …": what the headline is about, and not yet what it says. */
+const isTopic = (part: string, { writing }: Language): boolean =>
+  writing.spaced && part.split(' ').length <= 3 && !/[?？]$/.test(part);
+
 /** The first part tells; a question only asks, and words alone are nobody's. */
-function worthOfPart(part: string, { writing }: Language): number {
+function worthOfPart(part: string, language: Language): number {
   if (/^\p{Ll}/u.test(part)) return 4.2;
   if (/[?？]$/.test(part)) return 5.5;
   if (/^["“„‘'«»「『].*["”“’'»«」』]$/u.test(part)) return 5.9;
-  // "Storm Ebba: …": what the headline is about, and not yet what it says.
-  return writing.spaced && part.split(' ').length <= 3 ? 6.2 : 7;
+  return isTopic(part, language) ? 6.2 : 7;
 }
 
 /** What the article calls who speaks, the whole name first: Ann Field, Field; or "A neighbour", who has none. */
@@ -110,6 +112,9 @@ function isTold(role: string, language: Language): boolean {
 
 const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
+/** …, dass er den Verein nicht kenne: the verb stands last, and alone the words are no sentence. */
+const behindConjunction = /(?<!\p{L})(?:dass|daß|ob|dat|of)\s+$/u;
+
 function proposeQuotes(
   { quotes, article: { raw } }: SummarizeInput,
   language: Language,
@@ -118,6 +123,7 @@ function proposeQuotes(
   const heard = new Set<string | null>();
   // Words without a speaker would read as the newsletter's own.
   for (const [rank, quote] of quotes.filter(isShowable).slice(0, 6).entries()) {
+    if (quote.kind === 'statement' && behindConjunction.test(raw.slice(0, quote.start).slice(-8))) continue;
     const words = withoutStop(quote.text);
     const said = quote.kind === 'direct' ? setQuote(words, language) : words;
     const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';
@@ -133,7 +139,7 @@ function proposeQuotes(
   }
 }
 
-/** In CJK a heading is a headline of its part; elsewhere it is often two words. */
+/** In CJK a heading is a headline of its part; elsewhere it is often two words, and tells something only with the title's. */
 function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, propose: Propose): void {
   const isAbout = aboutTest(title, language);
   for (const { text, kept, kind } of blocks)
@@ -142,7 +148,8 @@ function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, 
       kind === 'heading' &&
       !breaksOff(text, language) &&
       !addresses(text, language) &&
-      !leansOutside(text, title, language)
+      !leansOutside(text, title, language) &&
+      (isAbout(text) || !language.writing.spaced)
     )
       propose(text, (countCjk(text) > 0 ? 5 : 3.9) - (isAbout(text) ? 0 : 1));
 }
@@ -156,11 +163,9 @@ const goesOn = (text: string, { referring }: Language): boolean => referring.ope
 const mostQuoted = 0.2;
 
 /** A whole sentence of the article's own that asks nothing. */
-const isOwnTelling = (
-  { whole, quoted, span }: Pick<Weighed, 'whole' | 'quoted' | 'span'>,
-  { referring }: Language,
-): boolean =>
+const isOwnTelling = ({ whole, quoted, reported, span }: Weighed, { referring }: Language): boolean =>
   whole &&
+  !reported &&
   quoted <= mostQuoted &&
   !/[?？]|^["“„‘'«»「『]/u.test(span.text) &&
   // "I asked": the newsletter would say it of itself.
@@ -183,6 +188,9 @@ function proposeSentences(
   propose: Propose,
 ): void {
   const isAbout = aboutTest(title, language);
+  const { openers } = language.family.quoting(language);
+  /** "North Ward Council Member Ann Field": of whom what follows the clause tells. */
+  const isMereSubject = (clause: string) => openers(clause)[0]?.subject?.end === clause.length;
   for (const [rank, sentence] of strongest(weighed).entries()) {
     if (!isOwnTelling(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
       continue;
@@ -191,7 +199,7 @@ function proposeSentences(
     const whole = withoutStop(sentence.span.text);
     propose(whole, worthOf(whole, 4.5));
     for (const clause of clausesOf(sentence.span.text, language))
-      if (!teases(clause, language)) propose(clause, worthOf(clause, 3.5));
+      if (!teases(clause, language) && !isMereSubject(clause)) propose(clause, worthOf(clause, 3.5));
   }
 }
 
@@ -199,17 +207,12 @@ function proposeSentences(
 const mostShared = 0.6;
 
 /** The best lines of which none says what another already says. */
-function different(
-  lines: readonly Line[],
-  { allows }: SummarizeInput,
-  language: Language,
-  before: readonly string[],
-): string[] {
+function different(lines: readonly Line[], { allows }: SummarizeInput, language: Language): string[] {
   const chosen: string[] = [];
   for (const { text } of [...lines].sort((a, b) => b.worth - a.worth)) {
-    if (before.length + chosen.length >= wanted) break;
+    if (chosen.length >= most) break;
     const terms = termsOf(text, language);
-    const isSaid = [...before, ...chosen].some(
+    const isSaid = chosen.some(
       (other) => same(other, text) || overlap(terms, termsOf(other, language)) > mostShared,
     );
     if (!isSaid && allows(text, 'subject')) chosen.push(text);
@@ -217,52 +220,31 @@ function different(
   return chosen;
 }
 
-/** How much of a text is tried for lines where it has no three whole ones. */
+/** How much of a text is tried for a line where it has no whole one. */
 const triedSources = 40;
 
-/** A text with too little in it for three whole lines: pieces of it, cut at words. */
-function lastResort(
-  input: SummarizeInput,
-  language: Language,
-  weighed: readonly Weighed[],
-  chosen: readonly string[],
-): string[] {
-  const found: string[] = [];
-  const lacking = () => chosen.length + found.length < wanted;
-  const take = (cut: string): boolean => {
-    const line = withoutStop(withoutOpenEnd(cut));
-    if (bare(line) === '' || [...chosen, ...found].some((other) => same(other, line))) return false;
-    if (!input.allows(line, 'subject')) return false;
-    found.push(line);
-    return true;
-  };
+/** A text without one whole line that fits: a piece of it, cut at words. */
+function lastResort(input: SummarizeInput, language: Language, weighed: readonly Weighed[]): string {
   const blocks = input.blocks.filter((block) => block.kept && !isFurniture(block.text, language));
-  const sources = [
+  const pieces = [
     input.title,
     ...weighed.slice(0, triedSources).map((s) => s.span.text),
     ...blocks.slice(0, triedSources).map((b) => b.text),
-  ];
+  ].flatMap(calmPieces);
+  const allowed = (line: string) => bare(line) !== '' && input.allows(line, 'subject');
   // A few words of a sentence, or a name and who that is, only where there is nothing else.
   for (const { widths, isEnough } of [
-    { widths: [room.columns, 44], isEnough: (cut: string, source: string) => tellsSomething(cut, source) },
+    { widths: [room.columns, 44], isEnough: tellsSomething },
     { widths: [room.columns, 44, 30, 16], isEnough: () => true },
   ])
-    for (const text of sources.flatMap(calmPieces)) {
-      if (!lacking()) return found;
-      widths.some((columns) => {
-        const cut = cutAtWord(text, { columns, cjk: room.cjk * (columns / room.columns) }, language);
-        return isEnough(cut, text) && take(cut);
-      });
-    }
-  // One word or one endless word: the same line in other dress, since nothing may be made up.
-  const line =
-    chosen[0] ??
-    found[0] ??
-    cutAtGrapheme(sources.flatMap(calmPieces).find((piece) => bare(piece) !== '') ?? '', 50);
-  const short = cutAtGrapheme(line, room.columns - 6);
-  for (const dressed of [line, setQuote(short, language), `— ${short}`, `· ${short}`])
-    if (lacking() && ![...chosen, ...found].includes(dressed)) found.push(dressed);
-  return found;
+    for (const piece of pieces)
+      for (const columns of widths) {
+        const cut = cutAtWord(piece, { columns, cjk: room.cjk * (columns / room.columns) }, language);
+        const line = withoutStop(withoutOpenEnd(cut));
+        if (isEnough(cut, piece) && allowed(line)) return line;
+      }
+  // One endless word.
+  return cutAtGrapheme(pieces.find((piece) => bare(piece) !== '') ?? '', 50);
 }
 
 /** In columns. */

@@ -1,6 +1,8 @@
 // Weighs each sentence of an article: how central, how early, how much it names, and whether it can stand alone.
 
 import type { Block, Span } from '../../domain/article.ts';
+import { isProof } from '../../domain/attribution.ts';
+import type { Quote } from '../../domain/digest.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { plainInterview } from '../../language/text/answers.ts';
@@ -40,6 +42,8 @@ export interface Weighed {
   listed: boolean;
   /** How much of it is direct speech, 0–1: what someone said stands on a card of its own. */
   quoted: number;
+  /** It reports what someone said, and who that was, another sentence tells: alone it would be the newsletter's own claim. */
+  reported: boolean;
   /** It is of an answer in an interview: its I is not the newsletter's. */
   answered: boolean;
   /** It tells what one of the best quotes or statements tells, which have their own place in the digest. */
@@ -66,6 +70,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
   const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
   const places = placesOf(sentences, blocks);
   const quotes = input.quotes.filter((quote) => quote.kind === 'direct');
+  const statements = input.quotes.filter((quote) => quote.kind === 'statement');
   const answers = new Set(plainInterview(blocks, language)?.answers);
   return sentences.map((sentence, index) => {
     const place = places[index]!;
@@ -87,6 +92,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       whole: isWhole(span.text) && !isLineUp(span.text),
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
+      reported: statements.some((said) => isTold(sentence, said)),
       answered: answers.has(blocks[place.block]!),
       said: quotedShare(sentence, input.quotes.slice(0, shownQuotes)) >= mostQuoted,
       score: 0,
@@ -131,6 +137,12 @@ function quotedShare(sentence: Span, quotes: readonly Span[]): number {
   for (const quote of quotes)
     inside += Math.max(0, Math.min(quote.end, sentence.end) - Math.max(quote.start, sentence.start));
   return Math.min(1, inside / (sentence.end - sentence.start));
+}
+
+/** Whether most of a sentence is what somebody said, who is named outside of it. */
+function isTold(sentence: Span, { start, end, attribution }: Quote): boolean {
+  if (quotedShare(sentence, [{ text: '', start, end }]) < mostQuoted || !isProof(attribution)) return false;
+  return attribution.speakerEnd <= sentence.start || attribution.speakerStart >= sentence.end;
 }
 
 const headingsOf = (blocks: readonly Block[]): string =>

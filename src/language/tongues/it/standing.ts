@@ -17,7 +17,7 @@ export const standing: Standing = {
   subordinate:
     /^(?:quando|se|anche se|sebbene|benché|perché|poiché|come|mentre|dopo|prima|da|dal|dalla|durante|in|nel|nella|a|al|alla|per|con|secondo|nonostante|e|o|ma|che|chi|dove)(?!\p{L})|^\p{L}+(?:ando|endo)(?!\p{L})/iu,
   openEnd:
-    /(?:^|[\s’'(])(?:il|lo|la|i|gli|le|un|uno|una|di|del|dello|della|dei|degli|delle|dell|e|o|ma|che|cui|al|allo|alla|ai|agli|alle|all|nel|nello|nella|nei|negli|nelle|sul|sulla|dal|dalla|dall|d|l|molto)$/iu,
+    /(?:^|[\s’'(])(?:il|lo|la|i|gli|le|un|uno|una|di|del|dello|della|dei|degli|delle|dell|e|o|ma|che|cui|(?:a|de|da|ne|su)(?:l|lla|i|gli|lle) qual[ei]|al|allo|alla|ai|agli|alle|all|nel|nello|nella|nei|negli|nelle|sul|sulla|dal|dalla|dall|d|l|molto)$/iu,
   openCut: /(?:^|[\s’'(])(?:a|in|con|per|su|tra|fra|da|è|sono|era|ha|hanno|si|non|più|come|né)$/iu,
   opinion:
     /(?<!\p{L})(?:non|mai|deve|dobbiamo|dovrebbe|bisogna|perché|solo|sempre|davvero|meglio|peggio|futuro|cambiare|cambia|importante|serve|sbagliato|giusto|spero|paura|credo|nessuno|tutti|tutto|niente|fiducia|rischio|errore|impossibile|vale|ma)(?!\p{L})/giu,

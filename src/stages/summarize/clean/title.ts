@@ -122,7 +122,7 @@ const searchedOver = 40;
 function overText(lines: readonly Piece[]): Piece | undefined {
   const [first] = lines;
   if (!first || lines.every((piece) => fold(piece.text) === fold(first.text))) return undefined;
-  const end = lines.findIndex((piece) => !isTitleLike(piece));
+  const end = lines.findIndex((piece) => !isTitleLike(piece) && !(piece === first && isSaidHeadline(piece)));
   const before = lines.slice(0, end < 0 ? lines.length : end);
   const run = mainRun(lines);
   if (run && run.start > 5) {
@@ -160,6 +160,12 @@ const isSaidTitle = ({ text, listed }: Piece): boolean =>
   lengthOf(text) <= maxTitle &&
   /^\p{Lu}[^:«»"“”„‘’]{2,40}: ?[«"“„‘][^«»"“”„]{8,120}[\p{L}\d] ?[»"”“’]$/u.test(text);
 
+/** "“The bridge is full”, cry hundreds in the harbour town": words and who said them, without a stop at the end. */
+const isSaidHeadline = ({ text, listed }: Piece): boolean =>
+  !listed &&
+  lengthOf(text) <= maxTitle &&
+  /^["“„«‘'][^"”“»’]{4,120}["”“»’],? \p{Ll}[^.!?"“”«»\n]{8,100}[\p{L}\d]$/u.test(text);
+
 const isKicker = (piece: Piece, title: Piece): boolean =>
   lengthOf(piece.text) <= maxKicker &&
   (lengthOf(title.text) > maxKicker ||
@@ -196,12 +202,13 @@ function withoutMenus(lines: readonly Piece[], below: readonly Piece[]): readonl
 const isOverHeading = (piece: Piece, title: Piece): boolean =>
   piece.kind === 'heading' && title.kind === 'heading' && (title.level === 1 || title.level === piece.level);
 
-/** The words of the title: of the title block, the metadata, the first heading, or the first sentence. */
+/** The words of the title: of the title block, the metadata, a heading over the text, or the first sentence. */
 export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, language: string): string {
   const block = pieces.find((piece) => piece.kind === 'title');
   if (block) return oneLine(block.text);
   if (metadata.title) return oneLine(metadata.title);
-  const heading = pieces.find((piece) => piece.kind === 'heading');
+  const text = pieces.findIndex(isProse);
+  const heading = pieces.slice(0, text < 0 ? pieces.length : text).find((piece) => piece.kind === 'heading');
   if (heading) return oneLine(heading.text);
   const first = pieces.find(isKept);
   const [sentence] = first

@@ -143,9 +143,10 @@ function linesWithout(
   const { summary, keyPoints } = redrafted;
   const hook = base.hook !== undefined && holds(base.hook) ? base.hook : redrafted.hook;
   const spare = redrafted.subjects.filter((subject) => !base.subjects.includes(subject));
+  const offered = base.subjects.flatMap((subject) => (holds(subject) ? subject : (spare.shift() ?? [])));
   return {
     title: holds(base.title) && isTitled(blocks) === isTitled(base.blocks) ? base.title : redrafted.title,
-    subjects: base.subjects.map((subject) => (holds(subject) ? subject : (spare.shift() ?? subject))),
+    subjects: offered.length > 0 ? offered : redrafted.subjects,
     preheader: holds(base.preheader) ? base.preheader : redrafted.preheader,
     hashtags: base.hashtags.filter(holds),
     ...{ summary, keyPoints, quotes, stats },

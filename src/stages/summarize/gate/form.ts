@@ -10,8 +10,8 @@ const limits = digestLimits;
 export function checkLengths(input: GateInput): Check[] {
   const failures: Check[] = [];
   const fail = (detail: string) => failures.push(failed('lengths', detail));
-  if (input.subjects.length !== limits.subjects)
-    fail(`${input.subjects.length} subjects; expected ${limits.subjects}`);
+  if (input.subjects.length < 1 || input.subjects.length > limits.subjects)
+    fail(`${input.subjects.length} subjects; expected 1 to ${limits.subjects}`);
   if (new Set(input.subjects).size !== input.subjects.length) fail('two subjects are equal');
   for (const [i, subject] of input.subjects.entries()) {
     if (subject.trim() === '') fail(`subject ${i + 1} is empty`);

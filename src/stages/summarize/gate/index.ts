@@ -102,7 +102,7 @@ const openings = (quote: Parts['quotes'][number]): Parts['quotes'] => [
   },
 ];
 
-/** Of a part of a digest; a whole one has three subjects and a preheader. */
+/** Of a part of a digest; a whole one has subjects and a preheader. */
 const onlyLengthsFail = (input: GateInput): boolean =>
   runGate(input).every(({ ok, check }) => ok || check === 'lengths');
 

@@ -194,11 +194,11 @@ describe('the title', () => {
     });
   });
 
-  test('is the first heading where the article begins with a sentence', () => {
+  test('is the first sentence where the article begins with one, and not the heading of a part of it', () => {
     const cleaned = clean(
       `守燈人林海清一句話說明了一切：「燈不是給人看的。」\n${first}\n新的透鏡\n${second}`,
     );
-    expect(cleaned.title).toBe('新的透鏡');
+    expect(cleaned.title).toBe('守燈人林海清一句話說明了一切：「燈不是給人看的。」');
     expect(cleaned.blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',
       'paragraph',
@@ -209,6 +209,12 @@ describe('the title', () => {
 
   test('is the first sentence where there is no heading', () => {
     expect(clean(`燈塔換上了新的透鏡。${first}\n\n${second}`).title).toBe('燈塔換上了新的透鏡');
+  });
+
+  test('is the first line, be it what many say and who they are', () => {
+    const title = '“The bridge is ours!”, cry hundreds of ferrymen in the harbour town';
+    const article = `${title}\n\n${english}\n\nThe new rules\n\n${englishSecond}`;
+    expect(clean(article).title).toBe(title);
   });
 
   test('is the line over it, and not what somebody says in the first sentence', () => {
