@@ -79,6 +79,11 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return chosen && !hasUnreadTopic(text.slice(chosen.at + 1)) ? chosen.subject : null;
   }
 
+  /** 会場, but not 大場, who is somebody. */
+  const endsInThing = (phrase: string): boolean =>
+    inanimate.test(phrase) &&
+    !hasSurname(/(?<![\p{Script=Han}々])[\p{Script=Han}々]{2}$/u.exec(phrase)?.[0] ?? '');
+
   const hasUnreadTopic = (text: string): boolean =>
     [...text.matchAll(/(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）])は/gu)].some((match) => {
       const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
@@ -184,7 +189,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   /** 代表の香坂直哉, 大鳥咲（24） */
   function shown(text: string, aside: string, base: number): Subject | null {
-    if (title.test(text) || role.test(text) || inanimate.test(text)) return null;
+    if (title.test(text) || role.test(text) || endsInThing(text)) return null;
     const name = shownAtEnd(text, aside);
     // 投手の有村: a surname that ends like a body.
     if (name === null || (body.test(text) && !hasSurname(name))) return null;
@@ -267,7 +272,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
     const rest = text.slice(match.index + 1);
     if (isInCleft(match[0], rest) && named({ text: phrase, start: 0 })?.kind === 'organisation') return false;
-    return !inanimate.test(phrase) && !(match[0] === 'が' && hasRelative(rest));
+    return !endsInThing(phrase) && !(match[0] === 'が' && hasRelative(rest));
   }
 
   function topicAtMarks({ text, start }: Zone): Subject | null {

@@ -437,3 +437,9 @@ test('what is counted is no part of a name', () => {
   const line = '前日25日同様に客席は沸いた。楡原秀人投手は打たれた。「悪くはないと思っている」と振り返った。';
   expect(namesIn('ja', line)).toEqual(['楡原秀人']);
 });
+
+test('a surname that ends like a place is whom the sentence is about, and not whoever spoke before', () => {
+  const line =
+    '会見には楡原秀人投手が出た。楡原投手は「最後まで楽しく投げられました」とコメント。チームの的場は、最後となる試合について「毎年覚えることがたくさんあるんです」と話すと、ボールを掲げた。';
+  expect(namesIn('ja', line)).toEqual(['楡原秀人', null]);
+});
