@@ -1,7 +1,8 @@
 // Which firms a Chinese text names: whom 公司 may mean, which is no name.
 import type { Subject } from '../../../quoting.ts';
 import { isBareFirm } from './anaphors.ts';
-import { clausesOf, subjectOfClause } from './subject.ts';
+import { clausesOf } from './clauses.ts';
+import { subjectOfClause } from './subject.ts';
 import { firmEnd } from './unnamed.ts';
 
 const ends =

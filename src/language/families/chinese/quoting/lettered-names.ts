@@ -31,6 +31,9 @@ export function bracketedName(clause: string): Candidate | null {
   const length = run.length - start;
   // 徐姓車手（19歲）: what they are, and no name.
   if (length < 2 || length > 4 || run[start + 1] === '姓') return null;
+  // 一名鄰居（58歲）
+  const name = run.slice(start);
+  if (/^[一某另兩两][名位個个]/u.test(name) || (chineseRoleEnd.test(name) && isWord(name))) return null;
   return { start: match.index + start, end: match.index + run.length, score: 5, kind: 'person' };
 }
 

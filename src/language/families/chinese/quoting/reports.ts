@@ -1,5 +1,5 @@
 // Indirect speech in Chinese: X表示，…; X召開記者會，強調…; 據X介紹，…; 在X看來，….
-import { elided, type Report, type Subject } from '../../../quoting.ts';
+import { elided, nobody, type Report, type Subject } from '../../../quoting.ts';
 import { chineseRoleEnd } from '../people.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
@@ -19,7 +19,7 @@ const heardFrom =
 
 /** 據該公司負責人介紹，…, 根據警政單位統計，…, 据国家统计局发布的数据，… */
 const accordingTo =
-  /^(?:另|又|而|但|不過|不过)?(?:根[據据]|[據据]|依[據据]|按照?)([^，,。]{2,30}?)(?:[的所]|初步|最新|[今昨當当][日天]|\d+日|[向對对]\p{Script=Han}{0,2}(?:[記记]者|媒[體体]|本[報报刊])|[獨独]家)*(?:介紹|介绍|透露|表示|說明|说明|說|说(?!法)|稱|称|反映|估[計计算]|回[憶忆]|描述|[觀观]察|[統统][計计]|通[報报]|[調调]查|[測测]算|推[算估測测]|[預预][測测報报估計计]|披露|公[布佈]|[發发][布佈]|指出|[講讲]述|供[述稱称]|[轉转]述|分析|研判|解[釋释]|[說说]法|[數数][據据字]|[資资]料|消息|[掌][握])(?:[的之]?(?:最新|[統统][計计]|[調调]查|初步)*(?:[數数][據据字]|[資资]料|[結结]果|[報报]告|[預预][測测報报]|消息|[說说]法|情[況况]|通[報报]|[顯显]示|指出)){0,3}[，,]/u;
+  /^(?:另|又|而|但|不過|不过)?(?:根[據据]|[據据]|依[據据]|按照?)([^，,。]{2,30}?)(?:[的所]|初步|最新|[今昨當当][日天]|\d+日|[向對对]\p{Script=Han}{0,2}(?:[記记]者|媒[體体]|本[報报刊])|[獨独]家)*(?:介紹|介绍|透露|表示|說明|说明|說|说(?!法)|稱|称|反映|估[計计算]|回[憶忆]|描述|[觀观]察|[統统][計计]|通[報报]|[調调]查|[測测][算定]|[鑑鉴钑][定]|核[查實实]|推[算估測测]|[預预][測测報报估計计]|披露|公[布佈]|[發发][布佈]|指出|[講讲]述|供[述稱称]|[轉转]述|分析|研判|解[釋释]|[說说]法|[數数][據据字]|[資资]料|消息|[掌][握])(?:[的之]?(?:最新|[統统][計计]|[調调]查|初步)*(?:[數数][據据字]|[資资]料|[結结]果|[報报]告|[預预][測测報报]|消息|[說说]法|情[況况]|通[報报]|[顯显]示|指出)){0,3}[，,]/u;
 
 /** 據新華社消息: who passes it on. */
 const press =
@@ -35,7 +35,7 @@ const contentOpening =
 
 /** 她強調機房採用封閉式冷卻: verbs behind which a clause stands without a comma. */
 const claims =
-  /^(?:強調|强调|澄清|估[計计算]|研判|預計|预计|承諾|承诺|憶述|忆述|證實|证实|解釋|解释|覺得|觉得)$/;
+  /^(?:指|憂慮|忧虑|強調|强调|澄清|估[計计算]|研判|預計|预计|承諾|承诺|憶述|忆述|證實|证实|解釋|解释|覺得|觉得)$/;
 
 /** No thing that is stressed: 強調安全的重要性; but 覺得最難的是，…. */
 const claimed = /^(?![^，,。]*的\p{Script=Han}{1,4}(?<!是)[，,。])[^，,。；]{8,}/u;
@@ -115,7 +115,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     }
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
     if (madeTo.test(zone.slice(zone.search(lastClause)))) continue;
-    const subject = chineseSubject({ text: zone, start: 0 });
+    const subject = informer(zone, verb) ?? chineseSubject({ text: zone, start: 0 });
     if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') {
       if (comma) unread = verb.end;
       continue;
@@ -131,11 +131,24 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
         ofOneself ||
         saidByPronoun.test(zone) ||
         // 目擊者稱爆炸發生後濃煙滾滾
-        (/^[稱称]$/u.test(verb.text) && subject.end === zone.length));
+        (/^[稱称指]$/u.test(verb.text) && subject.end === zone.length));
     if (!comma && !near && !opens) continue;
+    // 母親憂慮孩子吃不飽: a feeling; of whoever has an office it is what they say.
+    if (!comma && /^[憂忧][慮虑]$/u.test(verb.text) && subject.kind !== 'organisation' && !subject.role)
+      continue;
     return { verb, subject, comma };
   }
   return null;
+}
+
+/** 職員獲校方告知，學校將停課: by whom somebody is told, who says it. */
+function informer(zone: string, { text }: Verb): Subject | null {
+  const passive = /^(?:告知|通知|轉告|转告)/u.test(text)
+    ? /(?:[獲获](?![獎奖得勝胜利])|被(?!告)|[經经]由)(?=\p{Script=Han}{2,12}$)/u.exec(zone)
+    : null;
+  const at = (passive?.index ?? 0) + (passive?.[0].length ?? 0);
+  const subject = passive && chineseSubject({ text: zone.slice(at), start: at });
+  return passive && (subject?.start === at ? subject : nobody);
 }
 
 /** 他在臉書發表文章，文中指出: whose text it is that the sentence tells of. */

@@ -10,15 +10,17 @@ import {
   chineseRoleEnd,
 } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
-import { adverbialLead, connectives, isAdverbial, isTold } from './adverbials.ts';
+import { adverbialLead, isAdverbial, isTold } from './adverbials.ts';
 import { anaphorEnd, bodyCalled, isBareFirm } from './anaphors.ts';
+import { clausesOf } from './clauses.ts';
 import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
 import { withRole } from './role.ts';
-import { announced, firmEnd, unnamedEnd } from './unnamed.ts';
+import { announced, firmEnd, firmKindEnd, unnamedEnd } from './unnamed.ts';
+import { beginsWithSomebody, namesUnread } from './unread.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -47,6 +49,8 @@ export function chineseSubject(zone: Zone): Subject | null {
       return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
     if (!subject && !isTold(text) && (beginsBare(text) || announced.test(text))) return null;
+    // 研究員某某在研報中: somebody whose name could not be read.
+    if (!subject && start === clauses[0]!.start && namesUnread(text)) return null;
     // 他回到家，伊醬說: whoever that is, and not who stands before.
     if (!subject && standIn === null && start === clauses[0]!.start && isBareWord(text)) {
       written = true;
@@ -82,19 +86,6 @@ function namedElsewhere(clause: { text: string; start: number }, offset: number)
   return { kind: 'person', name, role: null, start, end: start + name.length, weak: true };
 }
 
-/** 女業主一夜未眠, though where what she is ends could not be read. */
-function beginsWithSomebody(clause: string): boolean {
-  for (let end = 3; end <= Math.min(12, clause.length); end++) {
-    const text = clause.slice(0, end);
-    if (/[他她]/u.test(text)) return false;
-    if (isSomebody.test(text) && clause[end] !== '的' && !isWord(clause.slice(end - 1, end + 1))) return true;
-  }
-  return false;
-}
-
-const isSomebody =
-  /(?:業主|业主|[店房]東|店东|房东|店員|店员|店[長长主]|街坊|老師|老师|[醫医][師师生]|[護护](?:士|理師|理师)|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|[女兒儿][兒儿子]|妻子|丈夫|太太|老[婦妇人翁]|婦人|妇人|[男女](?:子|生|孩|童)|[學学]生|司機|司机|[員职职職]工|[隊队][員员友]|[選选]手|[鄰邻]居|住[戶户]|村民|居民|市民|民[眾众]|志工|[乘旅]客|顧客|顾客|律師|律师|員工|员工|老闆|老板|[負负][責责]人|主任|主席|[經经]理|教[練练授])$/u;
-
 /** Whether a pronoun means whom the clause before it is about. */
 const isSame = ({ gender, plural }: Subject, pronoun: Subject, clause: string): boolean =>
   !plural && gender !== undefined && gender === pronoun.gender && !/[他她]/u.test(clause);
@@ -102,30 +93,6 @@ const isSame = ({ gender, plural }: Subject, pronoun: Subject, clause: string): 
 /** 台灣鯨豚協會公布…，該協會說: the body of the same sentence. */
 const isMeant = ({ called }: Subject, { kind, name }: Subject): boolean =>
   kind === 'organisation' && called?.test(name) === true;
-
-const writer = /[（(][^（）()]{0,30}(?:[記记]者|[編编][譯译]|通[訊讯][員员]|[攝摄])[^（）()]{0,30}[）)]/gu;
-
-export function clausesOf(written: string): { text: string; start: number }[] {
-  const clauses: { text: string; start: number }[] = [];
-  // Of 聯盟「看守溪流」批評 the name in marks is the subject.
-  // （記者王雨蕭）: who wrote it.
-  const zone = written
-    .replace(writer, (whole) => '，'.repeat(whole.length))
-    .replace(/[「」『』“”]/g, '\u3000');
-  for (const match of zone.matchAll(/[^，,；;、。！？!?：:]+(?:、[^，,；;、。！？!?：:]+)*/gu)) {
-    let text = match[0];
-    let start = match.index;
-    for (let strip = leading(text); strip > 0; strip = leading(text)) {
-      text = text.slice(strip);
-      start += strip;
-    }
-    if (text.trim()) clauses.push({ text, start });
-  }
-  return clauses;
-}
-
-const leading = (text: string): number =>
-  connectives.exec(text)?.[0].length ?? (/^\s+/.exec(text)?.[0].length || 0);
 
 /** What `subjectOfClause` found: a clause is asked about for each quotation near it, and for its paragraph. */
 const known = new Map<string, Subject | null>();
@@ -185,7 +152,7 @@ function towardWhom(clause: string, at: number): number {
 }
 
 const toward =
-  /^(\p{Script=Han}[^向]*?(?<![方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求]|[會会接約约召][見见晤]|接待|拜[會会訪访]|探[望視视]|看望|慰[問问]|迎接|陪同|[見见]到|悼念|追悼|[紀纪]念|[緬缅]懷|缅怀|[懷怀]念|[談谈][到及起]|提[到及起]|[說说]起|面[對对]|替|(?<![認认成作稱称改任視视因以所行極极更較较分變变化身尤稍略])[為为](?![了何止此主]))([^向，。]{0,16})$/u;
+  /^(\p{Script=Han}[^向]*?(?<![選选方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求]|[會会接約约召][見见晤]|接待|拜[會会訪访]|探[望視视]|看望|慰[問问]|迎接|陪同|[見见]到|悼念|追悼|[紀纪]念|[緬缅]懷|缅怀|[懷怀]念|[談谈][到及起]|提[到及起]|[說说]起|面[對对]|替|(?<![認认成作稱称改任視视因以所行極极更較较分變变化身尤稍略])[為为](?![了何止此主]))([^向，。]{0,16})$/u;
 
 function anySubject(clause: string, offset: number): Subject | null {
   const written = chinesePronoun.exec(clause)?.[0];
@@ -260,6 +227,8 @@ function anySubject(clause: string, offset: number): Subject | null {
   const whole = fullNameEnd(clause);
   if (whole > 0 && meanwhile.test(clause.slice(whole).replace(/(?<=[後后時时])[向對对].*$/u, '')))
     return withRole(clause, { start: 0, end: whole, score: 0, kind: 'person' }, offset);
+  const kindOfFirm = firmKindEnd(clause);
+  if (kindOfFirm > 0) return anySubject(clause.slice(kindOfFirm), offset + kindOfFirm);
   const end = unnamedEnd(clause);
   if (end === 0) {
     // 吳孟璇只淡淡回了一句: nothing but a name can begin so.

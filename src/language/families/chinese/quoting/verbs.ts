@@ -127,6 +127,8 @@ function isNoun(text: string, verb: Verb): boolean {
   // 談到瓶頸，她說自己…
   const byPronoun = /(?:^|[，,。！？\s])[他她]$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
   if (opensWithShortVerb[verb.text]?.test(after) && (byPronoun || opensClause(text, verb))) return false;
+  // 有居民指三個月內已有兩宗
+  if (verb.text === '指' && pointsOut(text.slice(0, verb.start), after)) return false;
   // 她指，…: the short form of 指出, before nothing but a stop.
   if (verb.text === '指' && !/^[，,：:]/.test(after)) return true;
   if (newsVerb.test(verb.text))
@@ -141,6 +143,19 @@ function isNoun(text: string, verb: Verb): boolean {
   if (/^[稱称]$/u.test(verb.text) && saysOfThings(text.slice(0, verb.start), after)) return false;
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
 }
+
+/** 法院指由於申請者並非當事人，決定拒絕: somebody before it and sentences behind; not 老師指著黑板. */
+const pointsOut = (before: string, after: string): boolean => {
+  const who = before.slice(-8);
+  const [rest = ''] = /^[^。；「“]*/u.exec(after) ?? [];
+  return (
+    (chineseRoleEnd.test(who) || chineseOrganisationEnd.test(who)) &&
+    opensWithShortVerb.指!.test(after) &&
+    !/^[出明證证腹紋纹環环正尖頭头]/u.test(after) &&
+    rest.length >= 10 &&
+    isClause(rest)
+  );
+};
 
 /** 目擊者稱爆炸發生後濃煙滾滾: somebody before it and a clause behind; but 網友稱其為老師 and 江湖人稱刀神. */
 const saysOfThings = (before: string, after: string): boolean => {

@@ -4,10 +4,11 @@ import { type Attribution, elided, nobody, type Subject, type Surroundings } fro
 import { chineseOrganisationEnd, chineseRoleEnd, somebodys } from '../people.ts';
 import { from, sentenceLead, sentenceRest } from './around.ts';
 import { isClause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
 import { callsSomebody, interviewing, isChorus, silent } from './forms.ts';
 import { chinesePeople } from './register.ts';
 import { reporting, reports } from './reports.ts';
-import { chineseSubject, clausesOf, subjectOfClause } from './subject.ts';
+import { chineseSubject, subjectOfClause } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
 /** X表示，公司「將捍衛每一項專利」，: the words in marks end a clause that begins without them. */

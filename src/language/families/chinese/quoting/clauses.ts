@@ -1,0 +1,29 @@
+// Parts the words before a Chinese verb of saying into clauses, less the connectives that they begin with.
+import { connectives } from './adverbials.ts';
+
+/** （58歲，小販）: a comma within brackets parts no clause. */
+const aside = /[（(]\d{1,3}[歲岁][^（）()]{1,20}[）)]/gu;
+const writer = /[（(][^（）()]{0,30}(?:[記记]者|[編编][譯译]|通[訊讯][員员]|[攝摄])[^（）()]{0,30}[）)]/gu;
+
+export function clausesOf(written: string): { text: string; start: number }[] {
+  const clauses: { text: string; start: number }[] = [];
+  // Of 聯盟「看守溪流」批評 the name in marks is the subject.
+  // （記者王雨蕭）: who wrote it.
+  const zone = written
+    .replace(writer, (whole) => '，'.repeat(whole.length))
+    .replace(aside, (whole) => whole.replace(/[，,；;]/gu, '、'))
+    .replace(/[「」『』“”]/g, '\u3000');
+  for (const match of zone.matchAll(/[^，,；;、。！？!?：:]+(?:、[^，,；;、。！？!?：:]+)*/gu)) {
+    let text = match[0];
+    let start = match.index;
+    for (let strip = leading(text); strip > 0; strip = leading(text)) {
+      text = text.slice(strip);
+      start += strip;
+    }
+    if (text.trim()) clauses.push({ text, start });
+  }
+  return clauses;
+}
+
+const leading = (text: string): number =>
+  connectives.exec(text)?.[0].length ?? (/^\s+/.exec(text)?.[0].length || 0);
