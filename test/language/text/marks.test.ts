@@ -15,6 +15,10 @@ test.each([
   ["She didn't say 'I can't stay' twice", ["I can't stay"]],
   ['‘답’이라는 말은 ‘문’이다', ['답', '문']],
   ['a 5" nail and a 7" nail', []],
+  // A typewriter's mark and a printer's, mixed by whoever typed them.
+  ['"Wij blijven.” Later: “Wij gaan", zei ze. "Of niet”.', ['Wij blijven.', 'Wij gaan', 'Of niet']],
+  ['“a 5" nail” and "a “big” one"', ['a 5" nail', 'a “big” one']],
+  ['“She said "yes" to me” and ”no”', ['She said "yes" to me', 'no']],
 ])('in %s', (text, words) => {
   expect(outer(text)).toEqual(words);
 });
