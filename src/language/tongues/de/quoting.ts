@@ -256,7 +256,7 @@ export const quoting: QuotingWords = {
       male: wordSet('Jan Alexis Robin Claude Rosario'),
     },
     soleOffices:
-      /^(?:(?:bundes|vize)kanzler(?:in)?|bundespräsident(?:in)?|papst|premierminister(?:in)?|regierungssprecher(?:in)?|bundestagspräsident(?:in)?|(?:bundes)?(?:außen|innen|finanz|verteidigungs|justiz|gesundheits|verkehrs|umwelt|wirtschafts)minister(?:in)?)$/iu,
+      /^(?:(?:bundes|vize)kanzler(?:in)?|bundespräsident(?:in)?|papst|premierminister(?:in)?|regierungssprecher(?:in)?|bundestagspräsident(?:in)?|(?:(?:general|ober)?staatsanwalt|(?:general|ober)?staatsanwältin|generalbundesanwalt)|(?:bundes)?(?:außen|innen|finanz|verteidigungs|justiz|gesundheits|verkehrs|umwelt|wirtschafts)minister(?:in)?)$/iu,
     callings: [
       /^(?:\p{L}*anw[aä]lt(?:in)?|\p{L}*verteidiger(?:in)?|jurist(?:in)?)$/iu,
       /^(?:\p{L}*forscher(?:in)?|\p{L}*wissenschaftler(?:in)?|professor(?:in)?|expert(?:e|in)|\p{L}+olog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|historiker(?:in)?|ökonom(?:in)?|studienleiter(?:in)?)$/iu,

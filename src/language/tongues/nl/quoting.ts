@@ -13,6 +13,7 @@ export const quoting: QuotingWords = {
   },
   turned: null,
   bodyPronoun: null,
+  abbreviatedBody: /^(?:[Dd]e|[Hh]et) (?!(?:CEO|CFO|COO|CTO|DJ|MC|CDK)$)\p{Lu}{2,6}$/u,
   asides: null,
   pauses:
     /(?<=^|[.!?]\s)(?:Het (?:is|was|blijft|bleef|wordt|werd) (?:(?:even|lang|een tijdje|heel|opnieuw|weer) )?stil|(?:(?:Een|Korte|Lange|Een (?:korte|lange)) )?(?:[Ss]tilte|[Pp]auze))\.\s*$/u,
@@ -34,7 +35,7 @@ export const quoting: QuotingWords = {
     end: 'BV|NV|B\\.V\\.|N\\.V\\.|Groep|Group|Holding|Tours|Motoren|Energie|Logistiek|Transport',
   },
   behindVerb:
-    /^(?:\s(?:zich|het(?=\s(?:de|een|ook|nu|zelf|\p{Lu}(?!\p{L}*e\s\p{Ll})\p{L}*)(?!\p{L}))|ook|nu|dan|al|gisteren|vandaag|\p{Ll}+dag(?:avond|ochtend|middag)?))+(?=\s)/u,
+    /^(?:\s(?:zich|het(?=\s(?:de|een|ook|nu|zelf|(?!\p{Lu}{2})\p{Lu}(?!\p{L}*e\s\p{Ll})\p{L}*)(?!\p{L}))|ook|nu|dan|al|gisteren|vandaag|\p{Ll}+dag(?:avond|ochtend|middag)?))+(?=\s)/u,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:
     /^(?<lead>(?:Dat|Dit)\s(?:zei|zegt|zeiden|zeggen|meldt|meldde|melden|meldden|bevestigt|bevestigde|bevestigen|schrijft|schreef|schrijven|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|(?:maakt|maakte|maakten|maken)(?=\s[^,]*\sbekend\b)|(?:laat|liet|lieten|laten)(?=\s[^,]*\sweten\b)|(?:kondigt|kondigde|kondigden)(?=\s[^,]*\saan\b)|(?:heeft|hebben|had|hadden)(?=\s[^,]*\s(?:bekendgemaakt|gezegd|gemeld|laten weten|aangekondigd|bevestigd|besloten|verklaard|bepaald|geoordeeld|meegedeeld)(?:\.|,|$)))\s(?:(?:ook|nu|\p{Ll}+dag|gisteren|vandaag)\s)?)/u,
@@ -186,7 +187,8 @@ export const quoting: QuotingWords = {
       female: wordSet('Andrea Simone Inge Lilian Vivian Camille'),
       male: wordSet('Jan Jean Robin'),
     },
-    soleOffices: /^(?:premier|minister-president|vicepremier|paus|koning|koningin|rijksbouwmeester)$/iu,
+    soleOffices:
+      /^(?:premier|minister-president|vicepremier|paus|koning|koningin|rijksbouwmeester|(?:hoofd)?officier van justitie|rechter-commissaris|procureur-generaal|procureur des konings|advocaat-generaal|commissaris van de koning)$/iu,
     callings: [
       /^(?:advoca(?:at|te)|raads(?:man|vrouw))$/iu,
       /^(?:onderzoek(?:er|ster)|wetenschapper|hoogleraar|professor|deskundige|expert|\p{L}+oo?log(?:e)?|\p{L}+oloog|historic(?:us|a)|econo(?:om|me)|natuurkundige|scheikundige)$/iu,

@@ -6,6 +6,7 @@ import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
 import { fromJoinedMarks } from './joined-marks.ts';
 import { leadIn, tie } from './lead-in.ts';
+import { bySource, sourceBehind } from './marked-sources.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { fromPaperBehind } from './papers.ts';
@@ -157,39 +158,6 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   };
 }
 
-/** “…,” according to Ann Field, the mayor. */
-function sourceBehind(rest: string, at: number, tools: Tools): Attribution | null {
-  const skip = /^\s*,?\s*/u.exec(rest)![0].length;
-  const lead = tools.words.isRomance
-    ? undefined
-    : tools.words.accordingTo?.exec(rest.slice(skip))?.[0].length;
-  if (lead === undefined) return null;
-  const from = skip + lead;
-  const phrase = rest.slice(from).split(/[.:;“„«"]/u, 1)[0]!;
-  const subject = subjectAt(phrase, at + from, tools);
-  const isPlain = subject?.kind === 'person' ? !isDoubtful(subject) : subject?.kind === 'organisation';
-  return subject && isPlain ? { subject, ...tie(at + skip, subject.end) } : null;
-}
-
-/** „Laut Landrat Karl Uhl sei das „ein schlechter Witz, den keiner versteht““, "Volgens Vos ‘…’": a source with which the sentence begins. */
-function fromSource(
-  { text: core, at }: { text: string; at: number },
-  open: number,
-  tools: Tools,
-): Attribution | null {
-  const { sources } = tools.words;
-  if (!sources || core.search(tools.said) >= 0 || /[,:;]\s/u.test(core)) return null;
-  const before = sources.before.exec(core);
-  const behind = sources.behind?.exec(core);
-  const phrase =
-    before?.index === 0 ? core.slice(before[0].length) : behind ? core.slice(0, behind.index) : '';
-  const from = before?.index === 0 ? before[0].length : 0;
-  const subject = phrase === '' ? null : subjectAt(phrase, at + from, tools);
-  if (subject?.kind !== 'person') return null;
-  const source = sources.isOblique ? { ...subject, role: null, isOblique: true as const } : subject;
-  return { subject: source, ...tie(at, open) };
-}
-
 /**
  * “…,” bellowed Tom Reed; „…“, brummte er: behind a comma stand a verb, whichever it is, and who it is.
  */
@@ -268,6 +236,7 @@ function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
 }
 
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
+  const count = around.words.trim().split(/\s+/).length;
   const lead = leadIn(around, tools);
   const comma = /,\s*$/.test(lead.text);
   const core = lead.text.replace(/(?<![,\s])[,\s]+$/, '').replace(tools.conjunction, '');
@@ -282,12 +251,13 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   }
   // « X a demandé à Y pourquoi il se taisait. « … » »: an answer.
   if (tools.words.asks?.test(core) && /[.!?…]\s*$/.test(lead.text)) return { subject: nobody };
-  const source = fromSource({ text: core, at: lead.at }, around.open, tools);
-  if (source && around.words.trim().split(/\s+/).length >= fewest) return source;
+  if (count >= fewest) {
+    const source = bySource({ text: core, at: lead.at }, around, tools);
+    if (source) return source;
+  }
   const verb = [...core.matchAll(tools.said)].at(-1);
   if (!verb || core.length - verb.index - verb[0].length > 90) return null;
   // Some words within reported speech are the speaker's own, where they are more than a term.
-  const count = around.words.trim().split(/\s+/).length;
   if (count < fewest) return null;
   // "X warned of mails with subject lines like “…”", "X said the sign read “…”": whoever tells of it did not write it.
   if (tools.writtenThing.test(core.slice(verb.index))) return { subject: nobody };

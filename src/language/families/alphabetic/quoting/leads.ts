@@ -51,6 +51,20 @@ export function describedAt(
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
 
+/** "De moeder van Lotte las …", "The mother of Lotte Field read …": by whose they are, up to the name. */
+export function kinAt(text: string, start: number, tools: Tools): Subject | null {
+  const { words } = tools;
+  if (words.isRomance || words.people.cases) return null;
+  const head = /^\p{Lu}\p{Ll}{1,3} (?:\p{Ll}+ ){0,2}?(\p{L}+) (\p{Ll}{2,4}) (?=\p{Lu})/u.exec(text);
+  if (!head || !words.articles.test(text)) return null;
+  const [lead, noun = '', small = ''] = head;
+  if (!words.people.withoutOffice.has(noun.toLowerCase()) || !words.ofWhom.has(small)) return null;
+  const [of] = text.slice(lead.length).match(tools.names.sequence) ?? [''];
+  const name = `${lead}${of}`;
+  const gender = genderOfNoun(noun, firstWord(text), words);
+  return { kind: 'role', name, role: null, gender, start, end: start + name.length };
+}
+
 /** "Nach dem Spiel", "Zwei Tage später": behind it stands the verb, and then its subject. */
 export function isLead(before: string, tools: Tools): boolean {
   const { words, language } = tools;

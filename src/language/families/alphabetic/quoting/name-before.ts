@@ -4,6 +4,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
 import { restOfBody } from './named-subject.ts';
 import { type Name, namesOf } from './names.ts';
+import { areSeveral } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -31,7 +32,7 @@ export function nameBefore(near: readonly Segment[], closed: boolean, tools: Too
         (tools.words.articles.test(text) ? headOfAppositions(near.slice(place + 1), tools) : null)
       );
     if (!name) {
-      if (goesOn) return inApposition;
+      if (goesOn || (place === 0 && !closed && isWhole(text, tools))) return inApposition;
       // "When Nomura pressed him, the minister said": an article opens a subject, unless it stands in an apposition.
       if (place === 0 && tools.words.articles.test(text) && !(closed && endsInName(near[1], tools)))
         return headOfAppositions(near.slice(1), tools);
@@ -52,6 +53,10 @@ export function nameBefore(near: readonly Segment[], closed: boolean, tools: Too
   }
   return inApposition;
 }
+
+/** "Ann Field was, police said, late", "prosecutors": who says it, right before the verb, and not of whom the sentence is. */
+const isWhole = (text: string, { words, organisations }: Tools): boolean =>
+  /^\p{Ll}{4,}\s*$/u.test(text) && (areSeveral(text, words) || organisations.called.test(text));
 
 /** A phrase that begins with a small word and goes on with others up to the name, or "En Ulloa,": no article begins a subject. */
 function isPlace({ text }: Segment, { from, tokens, titles }: Name, { words }: Tools): boolean {

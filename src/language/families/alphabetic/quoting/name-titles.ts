@@ -34,8 +34,9 @@ export function withoutTitles(
   if (given > 0 && !isGivenName(tokens[0]!) && !/^\p{Ll}/u.test(tokens[given - 1]!)) {
     // "Defense Minister Khawaja Mohammad Asif": a name that is in no list stands between.
     const office = tokens.slice(0, given).findLastIndex((word) => isTitle(word, people));
-    // "Trenér Jesenice Miloš Novák": what an office is of stands behind it.
-    const isWhole = language.writing.nounsInCapitals || office < 0 || people.cases !== undefined;
+    // "Trenér Jesenice Miloš Novák", "Minister van Wonen Bram Vos": what an office is of stands behind it.
+    const isOf = people.organisations.of.includes(tokens[office + 1]!);
+    const isWhole = language.writing.nounsInCapitals || office < 0 || isOf || people.cases !== undefined;
     titles.push(...tokens.splice(0, isWhole ? given : office + 1));
   }
   const last = tokens.findLastIndex(

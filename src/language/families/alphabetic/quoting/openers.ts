@@ -1,7 +1,7 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { describedAt, isBesides, isCircumstance } from './leads.ts';
+import { describedAt, isBesides, isCircumstance, kinAt } from './leads.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
@@ -45,7 +45,7 @@ function openerAt(lead: string, from: number, start: number, tools: Tools): Subj
   const rest = lead.slice(from);
   const at = start + from;
   if (!/^\p{L}/u.test(rest)) return null;
-  const subject = subjectAt(rest, at, tools);
+  const subject = kinAt(rest, at, tools) ?? subjectAt(rest, at, tools);
   const before = subject?.kind === 'person' ? rest.slice(0, Math.max(0, subject.start - at)) : '';
   if (isBesides(before, tools)) return null;
   return subject ? withoutVerb(subject, tools) : describedAt(rest, at, tools);

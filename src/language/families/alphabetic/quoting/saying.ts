@@ -49,6 +49,8 @@ function sayerIn(
     if (happens(before, verb[0], tools) || isNobodysVerb(before, verb[0], after, tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
+    // "Y is volgens X te laat": a source has no subject before it.
+    if (!inverted && tools.words.sources?.before.test(`${verb[0]} `)) continue;
     const rest = withoutRecipient(after, tools);
     if (inverted) {
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;

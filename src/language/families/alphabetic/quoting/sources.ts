@@ -119,7 +119,7 @@ const isSmall = (word: string, { words }: Tools): boolean =>
   words.articles.test(`${word} `);
 
 /** Where the noun phrase of a source ends; 0 where none can be read. */
-function sourceEnd(rest: string, tools: Tools): number {
+export function sourceEnd(rest: string, tools: Tools): number {
   const phrase = rest.split(/,/, 1)[0]!;
   const { words } = tools;
   const nouns = tools.language.writing.nounsInCapitals ? capitals(phrase, tools) : smallNouns(phrase, tools);

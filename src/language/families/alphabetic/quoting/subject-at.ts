@@ -23,6 +23,8 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     tools.words.articles.test(subject.name) &&
     !tools.language.writing.nounsInCapitals
   ) {
+    // "the UN": with no noun that tells it to be one.
+    if (tools.words.abbreviatedBody?.test(subject.name)) return subject;
     const name = bodyAtStart(subject.name, tools);
     return name === null ? null : { ...subject, name, end: subject.start + name.length };
   }
