@@ -58,8 +58,10 @@ export function findMarked(written: string): Marked[] {
   const text = withLowMarks(written);
   const found: Marked[] = [];
   const stack: Open[] = [];
-  for (const { 0: mark, index } of text.matchAll(anyMark)) {
-    const level = closingLevel(stack, mark, text, index);
+  const marks = [...text.matchAll(anyMark)];
+  for (const [place, { 0: mark, index }] of marks.entries()) {
+    const isSlip = stack.at(-1)?.mark === '“' && closesByChance(text, mark, index, marks[place + 1]?.[0]);
+    const level = isSlip ? stack.length - 1 : closingLevel(stack, mark, text, index);
     if (level >= 0) {
       const opened = stack[level]!;
       stack.length = level;
@@ -112,6 +114,21 @@ function endsStraight(text: string, mark: string, at: number): boolean {
     !isSpace(before.charCodeAt(0)) &&
     !isDigit(before.charCodeAt(0)) &&
     (!isWordCharacter(after) || isCjkLetter(after!.charCodeAt(0)))
+  );
+}
+
+/**
+ * “They left", “They left“: another mark than the one that should, which stands where a closing one does, and behind it the
+ * right one does not follow either.
+ */
+function closesByChance(text: string, mark: string, at: number, next: string | undefined): boolean {
+  if ((mark !== '"' && mark !== '“') || next === '”') return false;
+  const [before, after] = [text[at - 1], text[at + 1]];
+  return (
+    before !== undefined &&
+    !/[\s(]/.test(before) &&
+    !isCjkLetter(before.charCodeAt(0)) &&
+    (after === undefined || /[\s.,;:!?…)]/.test(after))
   );
 }
 

@@ -14,6 +14,8 @@ test.each([
   ['« un “deux” trois »', ['un “deux” trois']],
   ["She didn't say 'I can't stay' twice", ["I can't stay"]],
   ['‘답’이라는 말은 ‘문’이다', ['답', '문']],
+  ['“one" two “three“, four “five”', ['one', 'three', 'five']],
+  ['“one "two" three”', ['one "two" three']],
   ['a 5" nail and a 7" nail', []],
   // A typewriter's mark and a printer's, mixed by whoever typed them.
   ['"Wij blijven.” Later: “Wij gaan", zei ze. "Of niet”.', ['Wij blijven.', 'Wij gaan', 'Of niet']],
