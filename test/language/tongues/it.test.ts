@@ -40,6 +40,48 @@ describe('direct quotations', () => {
       ['«Aspettiamo da sei mesi», racconta al Corriere Marta Ricci, che guida il comitato.'],
       [['Marta Ricci', null, 'Aspettiamo da sei mesi']],
     ],
+    [
+      'with a small word between auxiliary and verb, and a dash without its blank',
+      [
+        'Carlo Bini apre la seduta. «La diga regge – ha infatti detto Marta Ricci – e i lavori vanno avanti». «Il ponte no - ha aggiunto poi Paolo Serra-, quello lo chiudiamo subito».',
+      ],
+      [
+        ['Marta Ricci', null, 'e i lavori vanno avanti'],
+        ['Paolo Serra', null, 'quello lo chiudiamo subito'],
+      ],
+    ],
+    [
+      'where it was written, and who it is',
+      ['«Aspettiamo da sei mesi», ha scritto su Facebook Marta Ricci.'],
+      [['Marta Ricci', null, 'Aspettiamo da sei mesi']],
+    ],
+    [
+      'in a clause with a subject of its own',
+      [
+        '«La diga regge», ha scritto su Facebook Marta Ricci con un articolo in cui Paolo Serra diceva «mai più acqua nella valle di sotto».',
+      ],
+      [
+        ['Marta Ricci', null, 'La diga regge'],
+        ['Paolo Serra', null, 'mai più acqua nella valle di sotto'],
+      ],
+    ],
+    [
+      'by who is of a party, with what they do between',
+      [
+        'Il segretario della Lega Paolo Serra, alludendo alle accuse di Marta Ricci, ha detto: «Le mie scelte le ho sempre spiegate».',
+      ],
+      [['Paolo Serra', 'segretario della Lega', 'Le mie scelte le ho sempre spiegate']],
+    ],
+    [
+      'nobody after whom a theatre is called',
+      ['La stagione comincia oggi. «Aspettiamo da sei mesi», ha detto al Teatro Carlo Bini.'],
+      [],
+    ],
+    [
+      'between marks that differ',
+      ['Marta Ricci attacca il sindaco: “La diga non regge, e lo sanno tutti“. Il sindaco tace.'],
+      [['Marta Ricci', null, 'La diga non regge, e lo sanno tutti']],
+    ],
   ])('%s', (_, lines, quotes) => {
     expect(direct(...lines)).toEqual(quotes);
   });

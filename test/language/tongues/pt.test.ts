@@ -119,6 +119,11 @@ describe('direct quotations', () => {
       [['Rui Matos', null, 'Só vendi dois quilos de sardinha']],
     ],
     [
+      'in a town, and who it is',
+      ['“Só vendi dois quilos de sardinha”, disse em Lisboa Rui Matos.'],
+      [['Rui Matos', null, 'Só vendi dois quilos de sardinha']],
+    ],
+    [
       'not whom they met before',
       [
         '“A ponte é de todos e não fecha no inverno”, disse o líder da oposição depois do almoço com a presidente da câmara, Marta Reis.',

@@ -7,6 +7,10 @@ import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, kinds } from './described.ts';
 
+/** Between an auxiliary and its participle: "ha infatti sottolineato". */
+const between =
+  '(?: (?:infatti|poi|anche|ancora|inoltre|quindi|così|già|subito|però|intanto|invece|dunque|pure|comunque|infine|sempre|più volte|di recente|oggi|ieri|\\p{Ll}{3,14}mente))';
+
 export const quoting: QuotingWords = {
   pronouns: {
     lui: { number: 'one', gender: 'male' },
@@ -16,7 +20,7 @@ export const quoting: QuotingWords = {
   },
   turned: null,
   bodyPronoun: null,
-  asides: { auxiliary: '(?:ha|aveva)', turnedAuxiliary: '(?!)' },
+  asides: { auxiliary: `(?:ha|aveva)${between}?`, turnedAuxiliary: '(?!)' },
   pauses:
     /(?<=^|[.!?]\s)(?:(?:Un (?:lungo |breve )?)?[Ss]ilenzio|(?:Una (?:lunga |breve )?)?[Pp]ausa)\.\s*$/u,
   firstPersons: wordSet(`io noi`),
@@ -70,7 +74,7 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   sources: null,
   recipients: recipientsBy(
-    "(?:ieri )?(?:al|alla|a|ai|all['’]) ?",
+    "(?:(?:ieri|oggi|poi|anche) )?(?:al|alla|a|ai|all['’]|in|su) ?",
     'nostro giornale|giornalisti|cronisti|microfoni',
   ),
   isRomance: true,
@@ -139,8 +143,13 @@ export const quoting: QuotingWords = {
   opensPurpose: null,
   subordinators: wordSet(`dove che cui quando`),
   relativeOfThings: null,
+  ownSubject:
+    /(?<!\p{L})(?:che|cui|quale|quali)\s(?<name>(?:(?:il|la|lo)\s(?:\p{Ll}+\s){1,2})?(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){1,3})(?:(?:ha|aveva)\s)?$/u,
   relativeOpeners: wordList(`il\\squale la\\squale che`),
-  auxiliary: /\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva)|mi|ti|gli|ci|vi)$/u,
+  auxiliary: new RegExp(
+    `\\s(?:(?:(?:mi|ti|gli|le|ci|vi) )?(?:ha|hanno|aveva|avevano)${between}?|mi|ti|gli|ci|vi)$`,
+    'u',
+  ),
   behindName: null,
   circumstances: wordSet(`nel nella durante in davanti dopo`),
   afterLastVerb: wordSet(`in nel nella durante a`),

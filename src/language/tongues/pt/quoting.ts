@@ -85,7 +85,7 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   sources: null,
   recipients: recipientsBy(
-    '(?:ontem )?(?:ao|à|aos) ',
+    '(?:(?:ontem|hoje|também) )?(?:ao|à|aos|em) ',
     'nosso jornal|reportagem|jornal|diário|jornalistas|repórteres|imprensa|agência \\p{Lu}\\p{L}+',
   ),
   isRomance: true,
@@ -148,6 +148,8 @@ export const quoting: QuotingWords = {
   opensPurpose: null,
   subordinators: wordSet(`onde que quem cujo cuja quando`),
   relativeOfThings: null,
+  ownSubject:
+    /(?<!\p{L})(?:que|qual|quais)\s(?<name>(?:[oa]\s(?:\p{Ll}+\s){1,2})?(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){1,3})(?:(?:tem|tinha|havia)\s)?$/u,
   relativeBehindComma: ['que'],
   relativeOpeners: wordList(`quem cujo cuja`),
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,

@@ -11,7 +11,7 @@ export function asidePattern(said: readonly string[], turned: string, words: Asi
   const manner = '(?:,\\sen\\s\\p{L}+ant[^,.!?«»]{0,60}(?=[,.]))?';
   // Spanish sets dashes around it: «No —dijo la alcaldesa—. Nada más».
   return new RegExp(
-    `,\\s${told}[^,.!?«»]{0,70}${name}${manner}[,.]|\\s?[—–]\\s?${told}[^.!?«»—–]{0,90}[—–]|\\s-\\s${told}[^.!?«»—–-]{0,90}\\s-`,
+    `,\\s${told}[^,.!?«»]{0,70}${name}${manner}[,.]|\\s?[—–]\\s?${told}[^.!?«»—–]{0,90}[—–]|\\s-\\s${told}[^.!?«»—–-]{0,90}\\s?-(?!\\p{L})`,
     'u',
   );
 }

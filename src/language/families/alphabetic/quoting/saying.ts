@@ -48,7 +48,7 @@ function sayerIn(
     if (tools.words.wished?.test(`${before}${verb[0]}`)) return nobody;
     if (happens(before, verb[0], tools) || isNobodysVerb(before, verb[0], after, tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
-    const inverted = before.trim() === '' || tools.words.beforeVerb.has(before.trim().toLowerCase());
+    const inverted = isInverted(before, tools);
     // "Y is volgens X te laat": a source has no subject before it.
     if (!inverted && tools.words.sources?.before.test(`${verb[0]} `)) continue;
     const rest = withoutRecipient(after, tools);
@@ -112,6 +112,12 @@ function sayerIn(
       return leftOut(before, verb[0], tools);
   }
   return null;
+}
+
+/** Nothing but what belongs to the verb: "ha infatti". */
+function isInverted(before: string, { words }: Tools): boolean {
+  const lead = before.trim().toLowerCase();
+  return lead === '' || words.beforeVerb.has(lead) || words.auxiliary?.exec(` ${lead}`)?.[0].trim() === lead;
 }
 
 /** "zeigte sich die Ministerin", "zei ook Ann Field": what stands between a verb and its subject. */

@@ -3,6 +3,7 @@
 import { wordSet } from '../../../text/word-list.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import { isGivenName } from '../is-given-name.ts';
+import { namesakes } from '../namesakes.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -74,25 +75,14 @@ function bodyOf(
   if (given < 1) return null;
   const of = tokens.slice(0, given);
   // "Fondazione Carlo Bini": a body that is.
-  if (of.some((word) => namesakes.has(word))) return null;
+  if (of.some((word) => namesakeSet.has(word))) return null;
   return honorifics.has(of.at(-1)!.replace(/\.$/, '').toLowerCase()) ? null : given;
 }
+
+const namesakeSet: ReadonlySet<string> = new Set(namesakes);
 
 /** In names of places anywhere. */
 const placeBegins = wordSet(
   `San Sán Sant Santa Santo Sante Saint Sainte São St St. Don Dom Reggio Villa Ville Port Ports Porto Puerto Fort Forte Monte
   Mont Castel Castello Château Castillo Borgo Rio Río Cap Capo Cabo Île Isla Isola Ilha La Le Los Las El`,
-);
-
-/** What is called after somebody in these tongues: foundations, schools, houses, streets. */
-const namesakes = wordSet(
-  `Fondation Fondazione Fundación Fundação Fonds Fondo Institut Instituto Istituto Musée Museo Museu Lycée Liceo Liceu Collège
-  Collegio Colegio Colégio Université Università Universidad Universidade Hôpital Ospedale Hospital Policlinico Clinique Clinica
-  Clínica Théâtre Teatro École Ecole Scuola Escuela Escola Centre Centro Prix Premio Prémio Prêmio Groupe Gruppo Grupo Stade
-  Stadio Estadio Estádio Bibliothèque Biblioteca Académie Accademia Academia Cercle Circolo Círculo Comité Comitê Comitato
-  Association Associazione Asociación Associação Maison Casa Galerie Galleria Galería Galeria Hôtel Hotel Aéroport Aeroporto
-  Aeropuerto Place Piazza Plaza Praça Rue Via Calle Rua Avenue Avenida Viale Boulevard Quai Pont Ponte Puente Palais Palazzo
-  Palacio Palácio Parc Parco Parque Observatoire Osservatorio Observatorio Observatório Ligue Lega Liga Chaire Cattedra Cátedra
-  Orchestre Orchestra Orquesta Orquestra Conservatoire Conservatorio Conservatório Laboratoire Laboratorio Laboratório Frères
-  Fratelli Hermanos Irmãos`,
 );
