@@ -21,6 +21,16 @@ export const ages: NonNullable<PeopleWords['ages']> = {
 
 export const kinds: NonNullable<PeopleWords['kinds']> = [
   {
+    general: /^(?:funcionari[oa])$/iu,
+    special:
+      /^(?:titular|secretari[oa]|subsecretari[oa]|directora?|subdirectora?|ministr[oa]|viceministr[oa]|comisionad[oa]|delegad[oa]|superintendente|intendente|intendenta|consejer[oa]|portavoz|vocer[oa]|coordinadora?|viceintendent[ea])$/iu,
+  },
+  {
+    general: /^(?:directiv[oa]|ejecutiv[oa]|empresari[oa])$/iu,
+    special:
+      /^(?:consejer[oa] delegad[oa]|directora? (?:general|ejecutiv[oa]|comercial|financier[oa])|gerente|vicepresident[ea]|ceo)$/iu,
+  },
+  {
     general: /^(?:investigadora?|científic[oa]|expert[oa]|especialista|estudios[oa])$/iu,
     special:
       /^(?:matemátic[oa]|estadístic[oa]|genetista|lingüista|botánic[oa]|naturalista|geógraf[oa]|oceanógraf[oa]|demógraf[oa]|astrónom[oa]|agrónom[oa]|filósof[oa]|medievalista|jurista|virólog[oa]|nutricionista|etnógraf[oa]|paleontólog[oa])$/iu,

@@ -56,6 +56,7 @@ export const saying: Saying = {
     ...speaks,
     ...aloud,
     ...wordList(`
+    h(?:ace|izo|icieron)\\shincapié ha\\shecho\\shincapié (?:pone|puso|ha\\spuesto)\\s(?:el\\s)?(?:énfasis|acento) hizo\\snotar hace\\snotar
     añadiendo explicando afirmando asegurando señalando diciendo advirtiendo subrayando recordando
     agregando lamentaría según queja quejó leyó recordaría diría contrapuso repuso tercia terció
     hizo\\ssaber coinciden ha\\shecho\\ssaber solía\\sdecir solía\\srepetir suele\\sdecir
@@ -66,6 +67,9 @@ export const saying: Saying = {
     ...speaks,
     ...holds,
     ...wordList(`
+    anota anotó ha\\sanotado h(?:ace|izo|acía|icieron)\\shincapié ha\\shecho\\shincapié (?:pone|puso|ha\\spuesto)\\s(?:el\\s)?(?:énfasis|acento) hizo\\snotar hace\\snotar ha\\shecho\\snotar
+    (?:quiso|quiere|ha\\squerido)\\s(?:recordar|subrayar|destacar|aclarar|precisar|señalar|dejar\\sclaro|resaltar|remarcar) (?:volvió|vuelve|ha\\svuelto)\\sa\\s(?:decir|asegurar|afirmar|insistir|recordar|repetir|señalar|advertir)
+    (?:no\\s)?(?:dudó|duda)\\sen\\s(?:afirmar|asegurar|decir|señalar) (?:llegó|ha\\sllegado)\\sa\\s(?:decir|asegurar|afirmar|admitir|reconocer)
     consigna consignó ha\\sasumido concreta concretó garantiza garantizó incide incidió jura juró remacha remachó
     testificó razona razonó hizo\\ssaber hace\\ssaber hicieron\\ssaber dejó\\sclaro deja\\sclaro
     dio\\sa\\sconocer se\\slimitó\\sa\\sdecir se\\slimita\\sa\\sdecir se\\slimitó\\sa\\sseñalar

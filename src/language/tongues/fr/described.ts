@@ -20,6 +20,11 @@ export const ages: NonNullable<PeopleWords['ages']> = {
 
 export const kinds: NonNullable<PeopleWords['kinds']> = [
   {
+    general: /^(?:responsable|dirigeante?)$/iu,
+    special:
+      /^(?:direct(?:eur|rice)|président(?:e)?|présidente?-direct(?:eur|rice)|pdg|secrétaire générale?|vice-présidente?|gérante?|patron(?:ne)?|cheffe?)$/iu,
+  },
+  {
     general: /^(?:chercheu(?:r|se)|scientifique|universitaire|spécialiste|experte?|savante?)$/iu,
     special:
       /^(?:acousticien(?:ne)?|mathématicien(?:ne)?|statisticien(?:ne)?|généticien(?:ne)?|biologiste|botaniste|naturaliste|linguiste|virologiste|géographe|océanographe|démographe|ethnographe|astronome|agronome|archéologue|médiéviste|anthropologue|juriste|paléontologue|philosophe|virologue|nutritionniste)$/iu,

@@ -64,7 +64,9 @@ export const saying: Saying = {
     ...speaks,
     ...holds,
     ...wordList(`
-    assène laisse\\sentendre laissé\\sentendre nuance tempère parie pointe pointé théorise argue argué objecte
+    (?:nous|m['’]|leur|lui)\\s?(?:apprend|apprennent|apprenait|a\\sappris) (?:tien(?:t|nent)|tenai(?:t|ent)|tenu)\\sà\\s(?:préciser|rappeler|souligner|dire|ajouter|signaler|rassurer|faire\\ssavoir)
+    ne\\smanqu(?:e|ait|ent)\\spas\\sde\\s(?:rappeler|souligner|préciser|dire|signaler|noter) n['’]hésit(?:e|ait|ent)\\spas\\sà\\s(?:dire|affirmer|rappeler|déclarer)
+    (?:met|mettent|mettait|mis)\\sen\\savant\\sle\\sfait assène laisse\\sentendre laissé\\sentendre nuance tempère parie pointe pointé théorise argue argué objecte
     objecté confesse confessé s['’]est\\scontentée?\\sde\\sdire se\\scontente\\sde\\sdire aime\\s(?:à\\s)?dire
     aimait\\s(?:à\\s)?dire préconise préconisé se\\sdit\\s(?:convaincue?|persuadée?|certaine?)
     s['’]est\\sdite?\\s(?:convaincue?|persuadée?|certaine?) est\\s(?:convaincue?|persuadée?)

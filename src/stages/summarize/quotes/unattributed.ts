@@ -16,7 +16,7 @@ export interface Unattributed {
   /** Of words in marks; null where nothing shows that they are anybody's. @param previous the marks before, in the paragraph */
   ofMarked(paragraph: Paragraph, speech: MarkedSpeech, previous: MarkedSpeech | null): Source | null;
   /** Of words that only their verb shows to be told; null where nothing before them tells who speaks. */
-  ofTold(paragraph: Paragraph, report: Span & { subject: Subject }): Source | null;
+  ofTold(paragraph: Paragraph, report: Span & { subject: Subject; tie?: Span | undefined }): Source | null;
   /** Of reported words whose own sentence names nobody; null where the one right before tells of nobody. */
   ofFollowing(paragraph: Paragraph, report: Report): Source | null;
 }
@@ -199,9 +199,12 @@ export function openUnattributed(
     people.mentions(index).some(({ start, end }) => start >= from && end <= to);
 
   /** « Pour elle, … »: she, and not he who spoke. */
-  function ofTold(paragraph: Paragraph, report: Span & { subject: Subject }): Source | null {
+  function ofTold(
+    paragraph: Paragraph,
+    report: Span & { subject: Subject; tie?: Span | undefined },
+  ): Source | null {
     const { gender } = report.subject;
-    const start = gender ? report.subject.start : report.start;
+    const start = gender ? report.subject.start : (report.tie?.start ?? report.start);
     const source = whoGoesOn(paragraph, { start, end: report.end }, gender !== undefined);
     if (!gender || !source?.person) return source;
     const isLast = source.person === spoken.at(-1)?.person && source.person.gender === undefined;

@@ -170,6 +170,10 @@ function whoTold(lead: string, tools: Tools): Subject | null {
   const verb = clause.search(tools.said);
   const auxiliary = clause.slice(0, Math.max(0, verb)).trim();
   if (verb < 0 || (auxiliary !== '' && !tools.words.beforeVerb.has(auxiliary))) return null;
+  const [said = ''] = /^\S+\s/u.exec(clause.slice(verb)) ?? [];
+  const from = verb + said.length;
+  const several = severalAt(clause.slice(from), skipped.length + from, tools);
+  if (several) return several;
   const subject = spokenBy(clause, skipped.length, tools);
   if (!subject || subject.end < lead.length - 2) return null;
   // "Tal y como pedían España, Francia y Alemania, …": the first of several.
@@ -210,7 +214,8 @@ export function attributedTo(tail: string, at: number, tools: Tools): Subject | 
   if (source !== '') {
     const by = tail.trimStart().slice(source.length);
     const from = tail.search(/\S/) + source.length + (reportForms?.issuedBy.exec(by)?.[0].length ?? 0);
-    const subject = subjectAt(tail.slice(from), at + from, tools);
+    const subject =
+      subjectAt(tail.slice(from), at + from, tools) ?? tellerAt(tail.slice(from), at + from, tools);
     return subject && isSomebody(subject, tools) ? subject : null;
   }
   const blank = /^\s*/.exec(tail)![0].length;
@@ -219,6 +224,17 @@ export function attributedTo(tail: string, at: number, tools: Tools): Subject | 
   const from = blank + according[0].length;
   const by = accordingToBehind.by.exec(tail.slice(from))?.[0].length ?? 0;
   return sourceAt(tail.slice(from + by), at + from + by, tools);
+}
+
+/** "según informó X", "según ha informado X": nothing but the verb before whoever tells it. */
+function tellerAt(phrase: string, at: number, tools: Tools): Subject | null {
+  const verb = phrase.search(tools.said);
+  const lead = phrase.slice(0, Math.max(0, verb)).trim();
+  if (verb < 0 || (lead !== '' && !tools.words.beforeVerb.has(lead))) return null;
+  const subject = spokenBy(phrase, at, tools);
+  return subject && subject.kind !== 'pronoun' && subject.kind !== 'elided' && subject.kind !== 'nobody'
+    ? subject
+    : null;
 }
 
 /** Whom a phrase begins with, or else what: "a report of the ministry". */

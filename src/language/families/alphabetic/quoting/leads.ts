@@ -96,7 +96,15 @@ export function toldOf(before: string, tools: Tools): Subject | null {
   const isAdjective =
     adjective === '' ||
     (words.isRomance && words.people.participle?.test(adjective) === true && !adjective.includes(' '));
-  return subject && isAdjective ? subject : null;
+  if (subject && isAdjective) return subject;
+  // "Un vecino de Ulloa que …"
+  const isOf =
+    words.isRomance &&
+    /^(?:\p{Ll}+\s){1,2}\p{Lu}[\p{L}-]+$/u.test(adjective) &&
+    words.rolePrepositions.has(firstWord(adjective));
+  return subject && isOf
+    ? { ...subject, name: `${subject.name} ${adjective}`, end: subject.end + adjective.length + 1 }
+    : null;
 }
 
 const relativeOf = ({ relativeOpeners, relativeBehindComma = [] }: QuotingWords): RegExp =>

@@ -11,23 +11,35 @@ import { firstWord, type Tools } from './tools.ts';
 /** A sentence that holds who says it; the whole of it behind its last colon. */
 export function fromParenthetical(sentence: string, tools: Tools): Report | null {
   const forms = tools.words.reportForms;
-  if (!forms || /["“”„«»‘?!]/u.test(sentence) || !/^[\p{Lu}\d]/u.test(sentence)) return null;
-  for (const { 0: aside, index } of sentence.matchAll(/(?<=,\s)[^,;:()]{3,90}(?=,\s)/gu)) {
+  if (!forms || /[?!]/u.test(sentence) || !/^[\p{Lu}\d]/u.test(sentence)) return null;
+  const mark = sentence.search(/["“”„«»‘]/u);
+  for (const { 0: aside, index } of sentence.matchAll(
+    /(?<=,\s)[^,;:()]{3,90}(?: \(\p{Lu}{2,8}\))?(?=,\s)/gu,
+  )) {
     const before = sentence.slice(0, index - 2);
     const after = sentence.slice(index + aside.length + 2);
     const told = `${aside}${withRole(sentence.slice(index + aside.length), tools)}`;
+    // "…, según X, mientras que Y …": what another one holds against it is not told by X.
+    const isContrasted = forms.contrasts?.test(after) === true;
+    if (mark >= 0 && (mark < index + aside.length || !isContrasted)) continue;
     const subject =
       sourceIn(aside, told, index, forms, tools) ?? sayerIn(aside, told, index, before, after, tools);
     if (!subject || endsWithRole(after, tools)) continue;
     const colon = before.lastIndexOf(':');
-    const start = colon < 0 ? 0 : colon + 1 + /^\s*/.exec(before.slice(colon + 1))![0].length;
     // Of two halves only one may be theirs.
     if (/;/.test(sentence)) return null;
+    const isOfSecond = tools.words.coordinators.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
+    const start = isOfSecond
+      ? index + aside.length + 2
+      : colon < 0
+        ? 0
+        : colon + 1 + /^\s*/.exec(before.slice(colon + 1))![0].length;
     return {
       subject,
-      ...{ start, end: sentence.length },
+      ...{ start, end: isContrasted && !isOfSecond ? index - 2 : sentence.length },
       // "…, ha ricordato il presidente, Carlo Bini, …": the name may stand behind the comma.
       tie: { start: index, end: Math.max(index + aside.length, subject.end) },
+      ...(mark >= 0 && { isApart: true as const }),
       ...(sourceIn(aside, told, index, forms, tools) && { isInPassing: true as const }),
     };
   }
@@ -55,7 +67,7 @@ function sourceIn(
   aside: string,
   told: string,
   at: number,
-  { by, byPronoun }: ReportForms,
+  { by, byPronoun, dataOf }: ReportForms,
   tools: Tools,
 ): Subject | null {
   const groups = byPronoun.exec(aside)?.groups;
@@ -66,7 +78,12 @@ function sourceIn(
   const lead = by.exec(aside)?.[0].length ?? 0;
   if (lead === 0) return null;
   const subject = subjectAt(told.slice(lead), at + lead, tools);
-  return subject && isSomebody(subject, tools) ? subject : null;
+  if (subject && isSomebody(subject, tools)) return subject;
+  // "según los datos del Instituto Forestal (IFO)": whose they are is told.
+  const [data = ''] = dataOf ? (dataOf.exec(aside.slice(lead)) ?? []) : [];
+  return data === ''
+    ? null
+    : { kind: 'role', name: data, role: null, start: at + lead, end: at + lead + data.length, isThing: true };
 }
 
 /** "dice X", "ha fatto sapere", "assure-t-elle", "según contó X": a verb of saying, and who it is. */

@@ -81,7 +81,8 @@ export function fromRelative(sentence: string, tools: Tools): Report | null {
     const from = verb.index + verb[0].length + blank + that[0].length;
     const told = sentence.slice(from).replace(/[.\s]+$/u, '');
     // What goes on behind a comma may be the main clause.
-    if (/[,;:“”„«»"]/u.test(told) || !words.finite.test(told)) continue;
+    const isMain = words.isRomance && sentence.slice(0, who.start).search(tools.said) >= 0;
+    if ((isMain ? /[;:“”„«»"]/u : /[,;:“”„«»"]/u).test(told) || !words.finite.test(told)) continue;
     return { ...content(sentence, from, sentence.length, who), tie: { start: who.start, end: from } };
   }
   return null;

@@ -105,6 +105,14 @@ export interface ReportForms {
   signs?: RegExp;
   /** "…, alegando que": up to what is told. Left out: no trailing verb is read. */
   trailing?: RegExp;
+  /** "En declaraciones a la prensa", "En un comunicado": how what tells where it was said begins. Left out: none is read. */
+  saidIn?: RegExp;
+  /** "…, antes de añadir que", « Et de préciser que »: up to what whoever spoke right before goes on to tell. Left out: none is read. */
+  goesOnTo?: RegExp;
+  /** How a clause begins that holds something against what was told: "mientras que". Left out: none does. */
+  contrasts?: RegExp;
+  /** "los datos del Instituto Forestal": what a source is called that is no person, and whose it is. Left out: none is read. */
+  dataOf?: RegExp;
   /** "boletín difundido por": a paper, and before whose it is. */
   issuedBy: RegExp;
 }

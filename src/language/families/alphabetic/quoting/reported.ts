@@ -1,13 +1,13 @@
 // Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
-import { besideComma } from './beside-comma.ts';
+import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
+import { contentStart } from './content-start.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
 import { hideTerms, isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { bodyOf } from './pronouns.ts';
-import type { BareContent } from './report-words.ts';
 import {
   isNobodysVerb,
   isPassive,
@@ -68,10 +68,11 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
   if (isNobodysVerb(before, verb[0], sentence.slice(verb.index + verb[0].length), tools)) return null;
   const told = toldOf(before, tools) ?? perfectOf(before, verb[0], tools);
+  const apart = told ? null : ownClause(before, verb[0], tools);
   if (
-    (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools)) ||
+    (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools) && !apart) ||
     tools.words.negations.test(before.trimEnd()) ||
-    (isRelative(before, tools) && !told)
+    (isRelative(before, tools) && !told && !apart)
   )
     return null;
   const after = sentence.slice(verb.index + verb[0].length);
@@ -82,6 +83,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   const subject = isBehind
     ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
     : (told ??
+      apart ??
       besideWords(before, tools) ??
       peopleOf(before, verb[0], tools) ??
       reporterIn(before, verb[0], place, tools) ??
@@ -172,11 +174,43 @@ function reporterIn(before: string, verb: string, place: number, tools: Tools): 
     const near = subjectIn(before, 'before', tools, 0);
     return place === 0 && near?.kind === 'person' ? near : null;
   }
-  if (place > 0) return besideComma(before, tools);
+  if (place > 0 && !standInClause(before, tools)) return besideComma(before, tools);
   const isLeftOut =
     lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`) || isManner(before, tools);
-  if (!isLeftOut) return subjectIn(before, 'before', tools, 0);
+  if (!isLeftOut) {
+    const subject = subjectIn(before, 'before', tools, 0);
+    if (subject && isBeforeOther(before, subject.end, tools)) return null;
+    return subject ?? (dropped && tellsWhereSaid(before, tools) ? leftOut(before, verb, tools) : null);
+  }
   return dropped ? leftOut(before, verb, tools) : null;
+}
+
+/** "En declaraciones a los medios desde la plaza", "En un comunicado": nothing but where it was said, and no noun of which it is not told by a small word. */
+const tellsWhereSaid = (before: string, { words }: Tools): boolean =>
+  words.reportForms?.saidIn?.test(before) === true &&
+  !/[,;:“”„«»"]/u.test(before) &&
+  (before.match(/[\p{L}’'-]+/gu) ?? []).every((word, i, list) => {
+    const last = list[i - 1] ?? '';
+    const isNoun = words.articles.test(`${word} `) || /^\p{Lu}/u.test(word);
+    return (
+      i === 0 ||
+      !isNoun ||
+      words.prepositions.has(last) ||
+      words.articles.test(`${last} `) ||
+      /^\p{Lu}/u.test(last)
+    );
+  });
+
+/** « La maire, qui réclame un vote, »: all verbs of saying so far stand in a clause about whom the sentence begins with, which is closed. */
+function standInClause(before: string, { words, reported }: Tools): boolean {
+  if (!words.isRomance) return false;
+  const [clause = ''] =
+    new RegExp(
+      `,\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s[^,;:]{3,120},\\s*$`,
+      'u',
+    ).exec(before) ?? [];
+  const rest = before.slice(0, before.length - clause.length);
+  return clause !== '' && !rest.includes(',') && rest.search(reported) < 0;
 }
 
 /** "Preguntado por la prensa, ", "Ainda assim, ": nothing but when and how, where no word needs to say who. */
@@ -215,97 +249,4 @@ function isMeasured(name: string, { words }: Tools): boolean {
   const list = name.toLowerCase().split(/\s+/);
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
   return words.measures.has(list.slice(0, end < 0 ? list.length : end).at(-1)!);
-}
-
-/**
- * How far after the verb its content begins; 0 where none follows.
- * @param before what stands before the verb
- */
-function contentStart(after: string, verb: string, before: string, tools: Tools): number {
-  const { bare, documents } = tools.words;
-  const text = after.trimStart();
-  const skipped = after.length - text.length;
-  const found = tools.words.that?.exec(text) ?? null;
-  // "said Wednesday his government would": when it was said.
-  const when = found === null ? (bare?.when?.exec(text)?.[0].length ?? 0) : 0;
-  if (when > 0 && bare!.begins.test(text.slice(when)))
-    return contentStart(text.slice(when), verb, before, tools) + skipped + when;
-  // "said the results suggested that": of two verbs the second one has the conjunction.
-  const isOfOther =
-    found !== null &&
-    bare !== null &&
-    !tools.words.prepositions.has(firstWord(found[0])) &&
-    found[0].search(tools.reported) >= 0;
-  const that = isOfOther ? null : found;
-  if (that) {
-    // "sagte nicht, dass": they did not.
-    if (tools.words.negatedBehind?.test(that[0])) return 0;
-    const isThing = isOfNoun(text.slice(that[0].length), verb, tools) || opensThing(that[0], tools);
-    return isThing ? 0 : skipped + that[0].length;
-  }
-  const lead = tools.words.reportForms?.infinitives.exec(`${verb} ${text}`)?.groups?.lead;
-  if (lead !== undefined) return skipped + lead.length - verb.length - 1;
-  if (!bare) return 0;
-  // "told members the price had gone up", "told the court that …"
-  const whom = bare.tells?.verbs.has(verb) ? (bare.tells.whom.exec(text)?.[0].length ?? 0) : 0;
-  const told = text.slice(whom);
-  const toldThat = whom > 0 ? (tools.words.that?.exec(told)?.[0].length ?? 0) : 0;
-  if (toldThat > 0 || (whom > 0 && isBare(told, bare, tools) && hasVerb(told, tools)))
-    return skipped + whom + toldThat;
-  // "An inquiry found fatigue had been a factor"
-  const noun = firstPart(before).split(' ').at(-1)!;
-  if (bare.addressed.has(verb))
-    return documents.has(noun) && isBare(text, bare, tools) && hasVerb(text, tools) ? skipped : 0;
-  const infinitive = bare.infinitive?.verbs.has(verb) ? bare.infinitive.clause.exec(text) : null;
-  if (infinitive) return skipped + infinitive[0].length;
-  const begins = bare.begins.exec(text);
-  const isPlain = bare.plainVerbs === null || bare.plainVerbs.has(verb);
-  if (!begins) return bare.plain?.test(text) ? skipped : 0;
-  return isPlain || hasVerb(text, tools) ? skipped + begins[0].length : 0;
-}
-
-const firstPart = (text: string): string => text.trim().split(',', 1)[0]!;
-
-/** "estimated the damage at £3m and said it would": not that of what is said behind another verb. */
-function hasVerb(text: string, { words: { finite, that }, reported }: Tools): boolean {
-  const clause = text.split(/[,;]/, 1)[0]!;
-  const other = that === null ? -1 : clause.search(reported);
-  return finite.test(other < 0 ? clause : clause.slice(0, other));
-}
-
-/** A clause without its conjunction, and not a noun with what it is about: "the story of how he …". */
-const isBare = (text: string, { begins, plain }: BareContent, { words }: Tools): boolean =>
-  (begins.test(text) || plain?.test(text) === true) &&
-  !words.rolePrepositions.has(text.split(/\s+/)[2] ?? '') &&
-  !words.relativeOpeners.includes(text.split(/\s+/)[2] ?? '');
-
-/** "told the story that had made him famous" */
-const isOfNoun = (clause: string, verb: string, { words: { bare, finite } }: Tools): boolean =>
-  bare?.addressed.has(verb) === true &&
-  finite.test(firstWord(clause)) &&
-  !/^(?:i|we|he|she|it|they|there|you)$/.test(firstWord(clause));
-
-/**
- * "Recordó la tarde en que llegó", "dijo tras saber que": what stands between a verb and its conjunction is a thing of which a
- * clause tells, or has a verb of its own.
- */
-function opensThing(between: string, { words, language }: Tools): boolean {
-  const { reportForms } = words;
-  const [first = '', second = '', ...rest] = between.trim().split(/\s+/);
-  if (!reportForms || second === '' || first.startsWith(',')) return false;
-  const isArticle = words.articles.test(`${first} `) || /^l['’]\p{L}/u.test(first);
-  // "concluyó sin que", "habló para que": how, and what for.
-  const beside = words.clauses?.exec(` ${between.trim()}`);
-  if (beside && beside.index + beside[0].length === between.trim().length + 1) return true;
-  // "incide en la necesidad de que": of a noun, where an article stands among it.
-  const isOfNoun = [second, ...rest].slice(0, -1);
-  if (
-    words.prepositions.has(isOfNoun.at(-1) ?? '') &&
-    isOfNoun.some((word) => words.articles.test(`${word} `))
-  )
-    return true;
-  const isDay = (word: string) =>
-    language.calendar.days.includes(word) || words.times.has(word) || words.sentenceAdverbs.has(word);
-  if (isArticle && ![second, ...rest.slice(0, 2)].some((word) => isDay(word.toLowerCase()))) return true;
-  return reportForms.infinitive.test(between);
 }

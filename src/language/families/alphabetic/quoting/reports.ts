@@ -16,11 +16,11 @@ import { fromSource } from './sources.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
-import { fromTrailing, withoutInner } from './trailing.ts';
+import { fromGoingOn, fromTrailing, withoutInner } from './trailing.ts';
 
 export function findReports(sentence: string, tools: Tools): Report[] {
   // What hangs on a condition was not said.
-  if (tools.words.conditional.test(sentence)) return [];
+  if (tools.words.conditional.test(sentence)) return ofCondition(sentence, tools);
   // "Juan Ros a-t-il dit que … ?"
   if (tools.words.isRomance && /\?\s*$/.test(sentence)) return [];
   // "…; the doctor said that …": of two sentences each may be told by somebody else.
@@ -41,10 +41,19 @@ export function findReports(sentence: string, tools: Tools): Report[] {
   return behind.length > 0 ? behind.map((report) => shifted(report, lead)) : reportsIn(sentence, tools);
 }
 
+/** "Si no llega el permiso, la obra parará, dijo X": what follows on it, with whoever says both behind them. */
+function ofCondition(sentence: string, tools: Tools): Report[] {
+  const isWithin = !tools.words.isRomance || /["“”„«»?;:]/u.test(sentence);
+  const tail = isWithin ? null : fromTail(sentence, tools);
+  const told = tail ? sentence.slice(0, tail.end) : '';
+  return tail && tail.start === 0 && told.includes(', ') && tail.subject.start >= tail.end ? [tail] : [];
+}
+
 function reportsIn(sentence: string, tools: Tools): Report[] {
   const fromMiddle = tools.words.isRomance ? fromParenthetical : fromParenthesis;
   for (const find of [
     fromAccording,
+    fromGoingOn,
     fromMiddle,
     fromVerb,
     fromTail,

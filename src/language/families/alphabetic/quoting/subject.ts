@@ -44,7 +44,7 @@ export function subjectIn(
     word !== null &&
     tools.words.isRomance &&
     last.trim() === word &&
-    endsInName(near[1], tools);
+    (endsInName(near[1], tools) || (closed && near.length === 2 && tools.words.articles.test(near[1]!.text)));
   if (isBeside) near.shift();
   else if (word !== null) return pronounIn(phrase, word, at, tools);
   const byAge = personByAge(last, phrase, at, tools);

@@ -134,8 +134,10 @@ const speechNounPatterns = ({ behind, noun, of }: SpeechNouns): SpeechNounPatter
 /** « Association des constructeurs européens d’automobiles »: up to the end of a phrase, and to no place. */
 function ofSmallWords({ isRomance, prepositions, rolePrepositions }: QuotingWords): string {
   if (!isRomance) return '';
+  // "Agence du revenu du Canada": what it is of, and whose.
+  const whose = `|\\p{Ll}{3,}(?: \\p{Ll}{3,})? (?:${alternatives([...rolePrepositions].filter((word) => /\p{L}$/u.test(word)))}) \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3}`;
   const places = [...prepositions].filter((word) => !rolePrepositions.has(word) && /\p{L}$/u.test(word));
-  return `|(?:(?!(?:${alternatives(places)}) )\\p{Ll}[\\p{Ll}'’-]*(?: |$)){1,6}$`;
+  return `${whose}|(?:(?!(?:${alternatives(places)}) )\\p{Ll}[\\p{Ll}'’-]*(?: |$)){1,6}$`;
 }
 
 const wholeWord = (list: readonly string[], flags: string): RegExp =>

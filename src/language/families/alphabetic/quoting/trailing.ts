@@ -1,5 +1,5 @@
 // Indirect speech behind a trailing verb of saying: "Ana Ruiz se negó, alegando que …", «…», disse X, ressalvando que …
-import type { Report, Subject } from '../../../quoting.ts';
+import { elided, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
@@ -7,6 +7,21 @@ import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
+
+/** «…», declaró, antes de añadir que …; « …, dit-elle. Et de préciser que … »: what whoever spoke right before goes on to tell. */
+export function fromGoingOn(sentence: string, tools: Tools): Report | null {
+  const joint = tools.words.reportForms?.goesOnTo?.exec(sentence);
+  const before = sentence.slice(0, joint?.index ?? 0);
+  if (!joint || (before !== '' && !/[”»"][^“„«»"]*$/u.test(before))) return null;
+  const start = joint.index + joint[0].length;
+  const told = sentence.slice(start);
+  if (/["“”„«»?]/u.test(told)) return null;
+  const from = joint.index + joint[0].search(/\p{L}/u);
+  return {
+    ...{ subject: elided, start, end: sentence.length },
+    ...{ goesOn: true as const, isApart: true as const, tie: { start: from, end: start } },
+  };
+}
 
 /** By whoever the clause before the verb is about, or whoever said the words in marks before it. */
 export function fromTrailing(sentence: string, tools: Tools): Report | null {
