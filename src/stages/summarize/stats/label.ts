@@ -11,7 +11,7 @@ import { isCompared, penaltyOf, tellsHarm } from './worth.ts';
 const reach = 140;
 
 /** A sentence up to so many UTF-16 units is short enough to be the label itself. */
-const shortSentence = { spaced: 130, unspaced: 56 };
+const shortSentence = { spaced: 130, unspaced: 70 };
 
 /** Who won against whom takes more. */
 const roomOfResult = 30;
@@ -19,6 +19,8 @@ const roomOfResult = 30;
 /** What no shorter words tell is told by a longer sentence, with more figures in it. */
 const longSentence = { spaced: 200, unspaced: 90 };
 const mostInLong = 3;
+/** Beside the figure, in a script without capitals. */
+const mostInRun = 2;
 
 export interface Labels {
   /** '' where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone. */
@@ -60,10 +62,10 @@ export function labelsOf(
     /^-\p{L}/u.test(text.slice(end)) ||
     isOpenUnit(figure, number);
   const phrase = piece && !isBare && !isCut && saysEnough(piece, number, language) ? piece : null;
-  const { spaced } = language.writing;
+  const { spaced, cased } = language.writing;
   const more = isResult ? roomOfResult : 0;
   const [short, most] = [shortSentence, longSentence].map((of) => (spaced ? of.spaced : of.unspaced));
-  const ofShort = { longest: short! + more, others: spaced ? mostOthers : 0 };
+  const ofShort = { longest: short! + more, others: cased ? mostOthers : mostInRun };
   const ofLong = { longest: most!, others: mostInLong };
   const told = (above: string | null, limits: Limits) => sentenceLabel(text, number, language, above, limits);
   const sentence = once(() => told(title, ofShort));
@@ -86,27 +88,41 @@ export function labelsOf(
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const untold = isOpen || (isSlight && isNoMeasure(phrase, { text, number, end }, language));
   const instead = () => (isCutOff ? told(null, ofShort) : untold ? null : phrase);
-  const fuller = (scant: string) =>
-    [sentence(), clauseLabel(text, number.start, end, language)].find(
-      (label) => label !== null && tellsMore(label, scant, figure, language),
-    );
-  const whole = phrase === null || isSlight ? sentence() : null;
-  const best = whole ?? (phrase !== null && isScant(phrase, language) ? fuller(phrase) : null) ?? instead();
+  // Without capitals, the words beside a figure are cut off from what they are about as often as not.
+  if (!cased && phrase !== null) {
+    const tells = (whole: string | null) =>
+      whole !== null && tellsMore(withoutSource(whole, language), phrase, figure, language) ? whole : null;
+    const isClause = phrase.includes(figure) || phrase.includes(' … ');
+    const fuller =
+      tells(sentence()) ?? (isClause ? null : tells(clauseLabel(text, number.start, end, language)));
+    const isWhole = isClause || (beginsClause(text, phrase) && !(isScant(phrase) && tells(text) !== null));
+    const best = fuller ?? (isWhole ? instead() : null) ?? long() ?? '';
+    return { best, phrase: isWhole ? phrase : null, sentence, long };
+  }
+  const best = (phrase === null || isSlight ? sentence() : null) ?? instead();
   return { best: best ?? (piece === null ? null : ''), phrase, sentence, long };
 }
 
 /** In columns: 卖完, 電話, 看过. */
 const fewColumns = 9;
 
-/** A word or two, in a script without capitals: what is counted, and not what of it is told. */
-const isScant = (phrase: string, { writing }: Language): boolean =>
-  !writing.cased && displayWidth(phrase) <= fewColumns;
+/** A word or two: what is counted, and not what of it is told. */
+const isScant = (phrase: string): boolean => displayWidth(phrase) <= fewColumns;
+
+/** 局長表示，…: who says it does not tell what is measured. */
+const withoutSource = (whole: string, language: Language): string =>
+  whole.replace(/^[^，,]{2,14}[，,]/u, (clause) => (saysSomething(clause, language) ? '' : clause));
+
+/** Whether nothing of its clause was left out before it: 国内患者数, and not 上位 of 先進的な上位. */
+const beginsClause = (text: string, phrase: string): boolean =>
+  /(?:^|[，,、；;。：:.!?？！]\s*)(?:結果|结果)?$/u.test(text.slice(0, text.indexOf(phrase))) &&
+  !/^[且并並而也又]/u.test(phrase);
 
 /** Beside the phrase and its figure; fewer, 毛利率为15.8%, 수리비는 약 4800만원이었다, tell nothing more. */
 const leastMore = { characters: 3, words: 2 };
 
 function tellsMore(label: string, phrase: string, figure: string, { writing }: Language): boolean {
-  const rest = label.replace(figure, ' ').replace(phrase, ' ');
+  const rest = [...phrase.split(' … '), figure].reduce((left, part) => left.replace(part, ' '), label);
   return writing.spaced
     ? (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastMore.words
     : (rest.match(/[\p{Script=Han}\p{Script=Katakana}]/gu)?.length ?? 0) >= leastMore.characters;

@@ -4,6 +4,7 @@ import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
+import { connectiveLength } from '../../../language/text/standalone.ts';
 import { clauseAround } from './clause-at.ts';
 import { worthOf } from './worth.ts';
 
@@ -30,7 +31,7 @@ export function sentenceLabel(
   title: string | null,
   { longest, others }: Limits,
 ): string | null {
-  const whole = text.trim();
+  const whole = text.slice(connectiveLength(text, language)).trim();
   const sentence = whole.replace(/[.。！!]$/u, '');
   const figure = text.slice(number.start, number.end);
   const isShort = (clause: string): boolean =>
@@ -41,11 +42,16 @@ export function sentenceLabel(
     isBalanced(clause) &&
     /\p{L}{2}/u.test(clause.replace(figure, '')) &&
     othersIn(clause, figure, language) <= others &&
-    !/[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u.test(clause) &&
+    !spoken.test(language.writing.cased ? clause : clause.replace(shortName, '')) &&
     !pointsAtSomebody(clause, clause.indexOf(figure), language);
   const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
   return short !== undefined && !leansOutside(whole, title, language) ? short : null;
 }
+
+/** What somebody says, asks or announces. */
+const spoken = /[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u;
+/** 「銀河団」, “恐瑞症”: a name or a term in marks, in a script without capitals. */
+const shortName = /「[^「」]{1,12}」|『[^『』]{1,12}』|“[^“”]{1,12}”/gu;
 
 /** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */
 function othersIn(clause: string, figure: string, language: Language): number {
