@@ -57,7 +57,9 @@ export function readJapaneseReports(
     return [{ subject, start, end, tie: { start: 0, end: start } }];
   }
 
-  function sourceOf(phrase: string): Subject | null {
+  function sourceOf(whole: string): Subject | null {
+    // 捜査関係者などによると: whoever else there was.
+    const phrase = whole.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ー])など$/u, '');
     const owner = owned.exec(phrase)?.[1];
     const subject = named({ text: owner ?? phrase, start: 0 });
     if (subject) return subject.kind === 'pronoun' && !subject.called ? null : subject;
@@ -106,14 +108,18 @@ export function readJapaneseReports(
   /** Whom a sentence is about, and where what follows begins. */
   function topicOf(text: string): { subject: Subject; end: number } | null {
     // 県内では被害が起きており、組合は補助するとしている: where, and who.
+    // 教授は、地方では二人という例も珍しくないと: the first, set apart by its comma.
+    const first = /^([^、はもが]{2,50}?)(?<![でにとへ])は、(?=.{8,})/u.exec(text);
+    const own = first && named({ text: first[1]!, start: 0 });
+    if (own) return { subject: own, end: first[0].length };
     const topic = /^((?:.{2,50}?[でにとへ]は)?.{1,50}?)(?:(?<![でにとへ])は|も)、?(?=.{8,})/u.exec(text);
     const subject = topic && (named({ text: topic[1]!, start: 0 }) ?? wordOf(topic[0], topic[1]!));
     if (subject) return { subject, end: topic[0].length };
     // 波多野修氏が会見し、
     const teller = /^(.{2,50}?)が(?=.{8,})/u.exec(text);
-    const own = teller && named({ text: teller[1]!, start: 0 });
-    if (!own || (own.kind !== 'person' && own.kind !== 'organisation')) return null;
-    return occasions(text.slice(teller[0].length)) > 0 ? { subject: own, end: teller[0].length } : null;
+    const met = teller && named({ text: teller[1]!, start: 0 });
+    if (!met || (met.kind !== 'person' && met.kind !== 'organisation')) return null;
+    return occasions(text.slice(teller[0].length)) > 0 ? { subject: met, end: teller[0].length } : null;
   }
 
   const wordOf = (topic: string, phrase: string): Subject | null =>

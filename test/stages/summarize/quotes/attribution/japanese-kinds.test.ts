@@ -443,3 +443,8 @@ test('a surname that ends like a place is whom the sentence is about, and not wh
     '会見には楡原秀人投手が出た。楡原投手は「最後まで楽しく投げられました」とコメント。チームの的場は、最後となる試合について「毎年覚えることがたくさんあるんです」と話すと、ボールを掲げた。';
   expect(namesIn('ja', line)).toEqual(['楡原秀人', null]);
 });
+
+test('what is told to the effect of words in marks is whose the sentence is', () => {
+  const line = '楡原秀人容疑者（35）は「借金を返すためにやりました」という趣旨の供述をしている。';
+  expect(namesIn('ja', line)).toEqual(['楡原秀人']);
+});
