@@ -36,6 +36,7 @@ const withEndings = (words: readonly string[]): string =>
     ...words
       .filter((verb) => /다$/u.test(verb))
       .map((verb) => `${verb.slice(0, -1)}(?:지만|으나|으며|습니다)`),
+    ...words.filter((verb) => /했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '해 ?왔다')),
   ]);
 
 export function readKoreanReports(
@@ -44,11 +45,16 @@ export function readKoreanReports(
 ): (sentence: string) => Report[] {
   const verbs = withEndings(saying.reported);
   const reportEnd = new RegExp(
-    `[다라자냐]고(?:도|만|는)?\\s(?:(?:(?![다라자냐]고\\s)[^.“]){0,18}\\s)?(?:${verbs})`,
+    `[다라자냐]고(?:도|만|는)?\\s(?:(?:(?![다라자냐]고\\s)[^.“○]|○{1,20}(?!○)){0,18}\\s)?(?:${verbs})`,
     'u',
   );
   const postponed = new RegExp(
     `[다라]고,?\\s([^,.“”‘’]{2,40}?(?:은|는))\\s(?:[^,.“”]{0,20}\\s)?(?:${verbs})[.]?$`,
+    'u',
+  );
+  /** “…”라고 말했다, and no more */
+  const isSaid = new RegExp(
+    `^(?:이?라고|고)(?:도|만)?\\s(?:(?!\\S*는\\s)\\S{1,8}\\s){0,3}?(?:${verbs}|선을 그었다|목소리를 높였다|입을 모았다|못 ?박았다)[.]?$`,
     'u',
   );
   /** 떠넘긴다며 징역 4년을 구형했다 */
@@ -231,7 +237,9 @@ export function readKoreanReports(
     const open = text.search(/[“"‘]/u);
     const close = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"'), text.lastIndexOf('’')) + 1;
     if (open < 0 || close <= open) return [];
-    const before = leads.exec(text.slice(0, open));
+    const before =
+      leads.exec(text.slice(0, open)) ??
+      (isSaid.test(text.slice(close)) ? leadsBare.exec(text.slice(0, open)) : null);
     const topic = before && topicOf(text.slice(0, before.index));
     const subject = topic ? subjectOf({ text: topic.trimEnd(), start: 0 }) : null;
     if (before && topic && subject)
@@ -267,6 +275,8 @@ const most = 200;
 const isAdverb =
   /^(?:이제|지금|당시|올해|내년|앞으로|최근|현재|이번에|다음에|그래|적어|아직|아마|오히려|누구보다|무엇보다|누구|아무|무엇|하나|번|것|누구|아무|무엇|하나|번|에서|에게|까지|부터|더)(?:은|는|도)$|(?:에서|에게|까지|부터|으로|에|면서|때|고|지|만)(?:는|도|은)$/u;
 
+/** 예산이 부족하다며 “…”라고: whoever says the words in marks says this before them. */
+const leadsBare = /[다라자냐](?:며|면서),?\s$/u;
 /** 지적 of 지적했다, 밝 of 밝혔다. */
 const stemsOf = (verbs: readonly string[]): string[] =>
   verbs

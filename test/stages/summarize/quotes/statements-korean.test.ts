@@ -108,3 +108,27 @@ test.each<[string, string[][]]>([
 ])('whose a noun of saying is: %s', (line, told) => {
   expect(statementsIn(line)).toEqual(told);
 });
+
+test.each<[string, string[][]]>([
+  // Before the same one's words in marks.
+  [
+    '류한결 대표는 의원총회에서 결론이 난 적이 없다며 “당론이라고 부를 수 없다”고 말했다.',
+    [['류한결', '의원총회에서 결론이 난 적이 없다']],
+  ],
+  [
+    '류한결 군수는 축사에서 주민들의 숙원이 마침내 풀렸다며 “이제 시작”이라고 강조했다.',
+    [['류한결', '주민들의 숙원이 마침내 풀렸다']],
+  ],
+  // Whom he meets shouts it.
+  ['류한결 대표는 주민들이 반대한다며 “철회하라”고 외치는 집회를 찾았다.', []],
+  [
+    '당 사무처는 문건이 초안일 뿐 심사에는 쓰이지 않았다고 해명해 왔다.',
+    [['사무처', '문건이 초안일 뿐 심사에는 쓰이지 않았다']],
+  ],
+  [
+    '구청은 나무 열 그루를 두 해 동안 살펴본 결과 모두 건강했다고 학회지 ‘푸른숲연구’ 최신호에 발표했다.',
+    [['구청', '나무 열 그루를 두 해 동안 살펴본 결과 모두 건강했다']],
+  ],
+])('beside what else the sentence tells: %s', (line, told) => {
+  expect(statementsIn(line)).toEqual(told);
+});
