@@ -1,6 +1,7 @@
 // What Chinese papers and studies tell: 報告指出，…; 起訴書稱，…; 研究團隊發現，….
 import type { Report } from '../../../quoting.ts';
 import { chineseSubject } from './subject.ts';
+import { verbsIn } from './verbs.ts';
 
 /** 調查報告明確指出，…: what is written, at the beginning of a sentence, and the verb behind it. */
 const told =
@@ -37,6 +38,22 @@ export function fromPaper(sentence: string): Report | null {
   if (!finding) return null;
   const subject = chineseSubject({ text: finding[1]!, start: finding[0].indexOf(finding[1]!) });
   return subject?.kind === 'organisation' ? reportOf(sentence, finding[0].length, subject) : null;
+}
+
+/** 根據路透社報導，…: what an outlet tells itself, at the beginning of a sentence. */
+const byOutlet =
+  /^(?:另|又|而|但)?(?:根[據据]|[據据])(\p{Script=Han}{1,8}?(?:社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻]|[財财][經经]|[電电衛卫]視台?|[电卫]视台?|央視|央视|[週周]刊))(?:的|[獨独]家|[今昨]?[天日]|\d+日)*(?:[報报][導道导]|披露)[，,]\s*/u;
+
+/** Of 當地新聞 and 媒體 it is not told who they are; in what somebody else says, an outlet passes on. */
+export function fromOutlet(sentence: string): Report | null {
+  const outlet = byOutlet.exec(sentence);
+  const name = outlet?.[1] ?? '';
+  if (!outlet || /^(?:[本當当多各外]|有|[該该這这])/u.test(name)) return null;
+  const told = sentence.slice(outlet[0].length);
+  if (verbsIn(told).some(({ end }) => /^[，,：:「“]/.test(told.slice(end)))) return null;
+  const start = outlet[0].indexOf(name);
+  const subject = { kind: 'organisation', name, role: null, start, end: start + name.length } as const;
+  return reportOf(sentence, outlet[0].length, subject);
 }
 
 /** 審計處上月公布的報告, 消费者协会去年的报告: whose it is. */

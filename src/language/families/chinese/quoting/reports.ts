@@ -1,9 +1,10 @@
 // Indirect speech in Chinese: X表示，…; X召開記者會，強調…; 據X介紹，…; 在X看來，….
 import { elided, nobody, type Report, type Subject } from '../../../quoting.ts';
 import { chineseRoleEnd } from '../people.ts';
+import { behindColon } from './behind-colon.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
-import { fromPaper } from './papers.ts';
+import { fromOutlet, fromPaper } from './papers.ts';
 import { chineseSubject } from './subject.ts';
 import { opensClause, type Verb, verbsIn } from './verbs.ts';
 
@@ -179,21 +180,6 @@ function behind(sentence: string): Report[] {
   return [{ subject, start: 0, end: words.length, tie: { start, end: whole.trimEnd().length } }];
 }
 
-/** 住戶則道出另一層原因：…: what is told stands behind a colon. */
-const tellsWhat =
-  /(?:[道說说講讲吐透點点][出露破]|[訴诉傾倾]吐|坦露|[給给]出|提出|列出)(?:了|過|过)?(?:[^，,。：:「“]{0,10}的)?(?:另|更|深|[這这]|[一二兩两三幾几][個个層层重點点條条])*(?:\p{Script=Han}{0,4})(?:原因|理由|苦衷|[難难][處处題题]|[實实]情|心[聲声裡里][話话]?|[無无]奈|[顧顾][慮虑]|[擔担][憂忧心]|真相|[內内隱隐]情|看法|[說说]法|不[滿满]|[憂忧][慮虑]|疑[慮虑]|解[釋释]|建[議议]|[訴诉要]求)[：:]\s*/u;
-
-function behindColon(sentence: string): Report[] {
-  const told = tellsWhat.exec(sentence);
-  const start = (told?.index ?? 0) + (told?.[0].length ?? 0);
-  if (!told || sentence.length - start < 10 || /^[「『“"]/.test(sentence.slice(start))) return [];
-  const zone = sentence.slice(0, told.index);
-  if (/[「『“”]/u.test(zone) || negated.test(zone) || conditional.test(zone)) return [];
-  const subject = chineseSubject({ text: zone, start: 0 });
-  if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') return [];
-  return [{ subject, start, end: sentence.length }];
-}
-
 /** Fewer are no words that tell something, in UTF-16 units. */
 const fewest = 10;
 const fewestLeft = 6;
@@ -276,7 +262,10 @@ export function reports(sentence: string): Report[] {
   const given = behindColon(sentence);
   if (given.length > 0) return given;
   const found = reporting(sentence, beforeSpeech.exec(sentence)![0], false);
-  if (!found) return behind(sentence);
+  if (!found) {
+    const outlet = fromOutlet(sentence);
+    return outlet ? [outlet] : behind(sentence);
+  }
   const { verb, subject, comma } = found;
   const start = verb.end + /^(?:[過过]?[，,：:])?\s*/.exec(sentence.slice(verb.end))![0].length;
   if (sentence.length - start < 10) return behind(sentence);

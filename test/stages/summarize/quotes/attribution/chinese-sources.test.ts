@@ -71,6 +71,20 @@ describe('papers and sites', () => {
   });
 });
 
+test.each<[Tongue, string, (string | undefined)[]]>([
+  // What an outlet tells itself; what it passes on is somebody else's, and who 媒體 is nobody knows.
+  ['zh-Hant', '根據湊通社報導，兩國的協議將在月底生效，雙方都已完成準備。', ['湊通社']],
+  ['zh-Hans', '据江城晚报报道，老人最早在码头边卖面，一卖就是四十年。', ['江城晚报']],
+  ['zh-Hant', '據湊通社報導，市長林國棟表示，協議將在月底生效，雙方都已完成準備。', ['林國棟']],
+  ['zh-Hans', '据媒体报道，老人最早在码头边卖面，一卖就是四十年。', []],
+  // What is somebody's, behind a colon; not what is said to them or of them.
+  ['zh-Hans', '营养学教授沈雨桐的建议很简单：早餐吃饱，晚餐少吃，睡前不喝糖水。', ['沈雨桐']],
+  ['zh-Hant', '林語安的看法是：制度本身沒有問題，問題在執行的人太少。', ['林語安']],
+  ['zh-Hant', '給陳志明的建議很簡單：每天走八千步，少喝含糖飲料。', []],
+])('outlets and what is theirs: %s %s', (language, line, found) => {
+  expect(told(language, line).map(([who]) => who)).toEqual(found);
+});
+
 describe('a verb that clauses follow at once', () => {
   test.each<[string, [string, string][]]>([
     ['有居民指兩個月內捉到一百隻老鼠，當中多數在單位內捉到。', [['居民', '兩個月內捉到']]],
