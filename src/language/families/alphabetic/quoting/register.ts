@@ -10,8 +10,9 @@ import { type Segment, segmentsOf } from './segments.ts';
 import type { Tools } from './tools.ts';
 
 /** Names of two words and more, anywhere in a text: those that may be people, with the role next to them. */
-export function findPeople(text: string, tools: Tools): Subject[] {
+export function findPeople(written: string, tools: Tools): Subject[] {
   const found: Subject[] = [];
+  const text = hideRecipients(written, tools);
   for (const chunk of text.matchAll(/[^“”„«»"\n]+/gu)) {
     // "READ MORE ABOUT THE NEW TOWN HALL": a line in capitals shows no name.
     if (/^(?=(?:[^\s]+\s+){3})\P{Ll}+$/u.test(chunk[0])) continue;
@@ -34,6 +35,19 @@ export function findPeople(text: string, tools: Tools): Subject[] {
     found.push(...described(chunk[0], chunk.index, tools));
   }
   return found;
+}
+
+/** "dijo a la agencia Efe Ana Ruiz": blanks for whom it was said to, so that it is part of nobody's name and no office of theirs. */
+function hideRecipients(text: string, tools: Tools): string {
+  if (!tools.words.recipients) return text;
+  let hidden = text;
+  for (const { 0: verb, index } of text.matchAll(tools.said)) {
+    const at = index + verb.length;
+    const whom = tools.words.recipients.exec(text.slice(at, at + 120))?.[0] ?? '';
+    if (/\p{Lu}/u.test(whom))
+      hidden = `${hidden.slice(0, at)}${' '.repeat(whom.length)}${hidden.slice(at + whom.length)}`;
+  }
+  return hidden;
 }
 
 /** "s Petrem Novákem": where names have cases, a small word takes another than the one that is shown. */

@@ -60,3 +60,16 @@ describe('what stands behind a clause of somebody tells not what they are', () =
     ],
   ])('%s: %s', told);
 });
+
+describe('to which paper it was said is no part of a name, and no office', () => {
+  test.each<Case>([
+    [
+      'es',
+      '«Es una obra que nadie quería», dijo a la AFP Marta Ruiz, de 58 años, una vecina.',
+      [['Marta Ruiz', 'vecina']],
+    ],
+    ['es', '«Es una obra que nadie quería», dijo a la agencia Efe Marta Ruiz.', [['Marta Ruiz', null]]],
+    ['es', '«Es una obra que nadie quería», contó a la revista Proceso Marta Ruiz.', [['Marta Ruiz', null]]],
+    ['es', '«Es una obra que nadie quería», dijo a Marta Ruiz.', []],
+  ])('%s: %s', told);
+});
