@@ -60,7 +60,8 @@ export function findMarked(written: string): Marked[] {
   const stack: Open[] = [];
   const marks = [...text.matchAll(anyMark)];
   for (const [place, { 0: mark, index }] of marks.entries()) {
-    const isSlip = stack.at(-1)?.mark === '“' && closesByChance(text, mark, index, marks[place + 1]?.[0]);
+    const isSlip =
+      mark === '“' && stack.at(-1)?.mark === '“' && endsOpening(text, index, marks[place + 1]?.[0]);
     const level = isSlip ? stack.length - 1 : closingLevel(stack, mark, text, index);
     if (level >= 0) {
       const opened = stack[level]!;
@@ -117,14 +118,11 @@ function endsStraight(text: string, mark: string, at: number): boolean {
   );
 }
 
-/**
- * “They left", “They left“: another mark than the one that should, which stands where a closing one does, and behind it the
- * right one does not follow either.
- */
-function closesByChance(text: string, mark: string, at: number, next: string | undefined): boolean {
-  if ((mark !== '"' && mark !== '“') || next === '”') return false;
+/** “They left“: an opening mark where a closing one stands, and behind it the right one does not follow either. */
+function endsOpening(text: string, at: number, next: string | undefined): boolean {
   const [before, after] = [text[at - 1], text[at + 1]];
   return (
+    next !== '”' &&
     before !== undefined &&
     !/[\s(]/.test(before) &&
     !isCjkLetter(before.charCodeAt(0)) &&

@@ -73,6 +73,11 @@ describe('direct quotations', () => {
       [['Paolo Serra', 'segretario della Lega', 'Le mie scelte le ho sempre spiegate']],
     ],
     [
+      'whose reaction it is, and what they do',
+      ['Dura la replica di Marta Ricci che attacca il sindaco: «La diga non regge, e lo sanno tutti».'],
+      [['Marta Ricci', null, 'La diga non regge, e lo sanno tutti']],
+    ],
+    [
       'nobody after whom a theatre is called',
       ['La stagione comincia oggi. «Aspettiamo da sei mesi», ha detto al Teatro Carlo Bini.'],
       [],
@@ -141,6 +146,34 @@ describe('indirect statements', () => {
       'Il sindaco Paolo Serra si è rifiutato di firmare, spiegando che mancano i soldi per la scuola.',
       ['Paolo Serra', 'sindaco', 'mancano i soldi per la scuola.'],
     ],
+    [
+      'Nella sua lettera il direttore della biblioteca sostiene che i libri siano tutti al sicuro.',
+      [null, 'il direttore della biblioteca', 'i libri siano tutti al sicuro.'],
+    ],
+    [
+      'Ieri l’azienda sanitaria ha fatto sapere che il pozzo resta chiuso fino a maggio.',
+      ['l’azienda sanitaria', null, 'il pozzo resta chiuso fino a maggio.'],
+    ],
+    [
+      'Secondo quanto si apprende da fonti sindacali, il cantiere riaprirà soltanto dopo l’estate.',
+      [null, 'fonti sindacali', 'il cantiere riaprirà soltanto dopo l’estate.'],
+    ],
+    [
+      'Secondo due testimoni, la barca correva forte e non si è fermata dopo l’urto.',
+      [null, 'due testimoni', 'la barca correva forte e non si è fermata dopo l’urto.'],
+    ],
+    [
+      'La diga reggerà fino a maggio. Lo afferma la sindaca Anna Ruta, al termine della riunione.',
+      ['Anna Ruta', 'sindaca', 'La diga reggerà fino a maggio.'],
+    ],
+    [
+      'Il sindaco Paolo Serra ribadisce di voler chiudere la strada prima della fiera.',
+      ['Paolo Serra', 'sindaco', 'voler chiudere la strada prima della fiera.'],
+    ],
+    [
+      'Una barista, che chiede di restare anonima, ha spiegato che i clienti hanno già disdetto la festa.',
+      [null, 'Una barista', 'i clienti hanno già disdetto la festa.'],
+    ],
   ])('%s', (line, found) => {
     expect(told(line)).toEqual([found]);
   });
@@ -151,6 +184,8 @@ describe('indirect statements', () => {
     'La strada, secondo la mappa, gira attorno alla collina e scende al fiume.',
     'Dalla finestra dicono che si veda il mare nei giorni di vento.',
     'Oggi dovrebbe aprire il cantiere del porto nuovo, si ipotizza una festa di quartiere sabato sera.',
+    'Con la sindaca il direttore ha visto la diga che non regge più da due anni.',
+    'Lo afferma la legge: la strada deve restare aperta anche di notte.',
     'Per Carlo Bini, è la fine: ha perso le elezioni per quattro voti.',
     'Carlo Bini non ha mai detto che la linea chiuderà prima della fine dell’anno.',
   ])('nobody says: %s', (line) => {

@@ -178,6 +178,38 @@ describe('indirect statements', () => {
       ['Marta Reis', 'ministra', 'a estrada vai continuar fechada até Maio.'],
     ],
     [
+      'Ontem a prefeitura informou que a ponte vai ficar fechada até maio.',
+      [null, 'a prefeitura', 'a ponte vai ficar fechada até maio.'],
+    ],
+    [
+      'Em contato com a empresa o delegado disse que ainda espera o parecer da perícia.',
+      [null, 'o delegado', 'ainda espera o parecer da perícia.'],
+    ],
+    [
+      'Segundo informações da Polícia Rodoviária, o caminhão descia a serra sem freio.',
+      [null, 'a Polícia Rodoviária', 'o caminhão descia a serra sem freio.'],
+    ],
+    [
+      'A ponte vai ficar fechada até maio. A informação foi confirmada pela ministra Ana Reis.',
+      ['Ana Reis', 'ministra', 'A ponte vai ficar fechada até maio.'],
+    ],
+    [
+      'A mãe, que confessa ter tido medo, já avisou que o menino não volta ao rio.',
+      [null, 'A mãe', 'o menino não volta ao rio.'],
+    ],
+    [
+      'Para a delegada Ana Reis, que assumiu o caso, não há dúvida de que o fogo foi posto.',
+      ['Ana Reis', 'delegada', 'não há dúvida de que o fogo foi posto.'],
+    ],
+    [
+      'Foi depois da reunião que Ana Reis admitiu que a ponte precisa de obras.',
+      ['Ana Reis', null, 'a ponte precisa de obras.'],
+    ],
+    [
+      'Em nota, a cooperativa lamentou o incêndio e esclareceu que as contas não foram afetadas.',
+      ['a cooperativa', null, 'as contas não foram afetadas.'],
+    ],
+    [
       'Uma carta do conselho revela que alguns moradores recusaram a obra, alegando que a ponte já é segura.',
       [null, 'Uma carta do conselho', 'alguns moradores recusaram a obra'],
     ],
@@ -190,6 +222,7 @@ describe('indirect statements', () => {
     'A estrada, segundo o mapa, desce até ao rio e volta a subir.',
     'O homem entrou, cumprimentou, comentou o jogo, e foi-se embora.',
     'A ministra Ana Reis chegou. Estima-se que haja mais de mil casas sem luz na região.',
+    'Com o ministro disse que a ponte fica fechada até maio.',
     'Para João Ramos, há um quarto reservado no hotel do porto.',
     'João Ramos nunca disse que a linha fecharia antes do fim do ano.',
   ])('nobody says: %s', (line) => {

@@ -53,6 +53,8 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:interpellat|interrogat|incalzat|alla domanda))[\s\S]*?(?<!\p{L})(?:risponde|risposto|rispose|replica|replicato|replicò|ribatte|ribattuto|ribatté|promette|promesso)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:aggiun(?:ge|se|to|geva)|prosegu(?:e|ì|ito)|continu(?:a|ò|ato)|conclu(?:de|se|so))(?!\p{L})/iu,
   readBehind: null,
+  saysBefore:
+    /^(?<lead>(?:(?:Lo|È quanto|Questo è quanto) (?:(?:(?:ha|hanno) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto|riferito|riportato|stabilito|deciso|fatto sapere)|dic(?:e|ono)|afferm(?:a|ano)|dichiar(?:a|ano)|spieg(?:a|ano)|scriv(?:e|ono)|sosten(?:gono)|sostiene|annunci(?:a|ano)|sottoline(?:a|ano)|rivel(?:a|ano)|raccont(?:a|ano)|assicur(?:a|ano)|conferm(?:a|ano)|ribadi(?:sce|scono)|precis(?:a|ano)|comunic(?:a|ano)|rend(?:e|ono) noto|f(?:a|anno) sapere|riferi(?:sce|scono)|riport(?:a|ano)|rilev(?:a|ano))(?: (?:oggi|ieri|stamattina|stasera|anche|in una nota|in un comunicato|in un['’]intervista|su (?:Twitter|Facebook|X|Instagram)|all['’]A\p{L}+|ai (?:giornalisti|cronisti)))?)|A (?:dirlo|affermarlo|sostenerlo|annunciarlo|confermarlo|spiegarlo|raccontarlo|rivelarlo|renderlo noto|comunicarlo|riferirlo|riportarlo|scriverlo) (?:è|sono|è stat[oa]|sono stat[ie]|anche))\s)/u,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:è|era|fu|è stat[oa])|(?:non )?(?:lo|la|si|gli) (?:ha |aveva )?\p{L}+(?: così)?)\s/iu,
   nobodies: /(?<!\p{L})(?<!\p{L}['’])vicin[oaie](?=\sa(?:l|llo|lla|i|gli|lle)?(?:\s|['’]|ll['’]))/giu,
@@ -68,9 +70,9 @@ export const quoting: QuotingWords = {
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:
-    /^(?:secondo\s+|stando a(?:\s+|l\s+|i\s+|gli\s+|lla\s+|lle\s+|llo\s+|ll['’])|(?:a detta|a giudizio|a parere|a dire|ad avviso|agli occhi|nelle parole) d(?:i\s+|el\s+|ella\s+|ei\s+|elle\s+|egli\s+|ell['’]))(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
+    /^(?:(?:secondo|stando a|a|da) quanto (?:si apprende|(?:ha |è stato )?(?:riferito|riportato|appreso|dichiarato|spiegato|comunicato|reso noto|emerso|trapelato|filtrato|ricostruito|accertato|stabilito)|emerge|trapela|filtra) d(?:a\s+|a[il]\s+|agli\s+|al(?=l[aeo]\s|l['’]))|secondo\s+(?!quanto\s)|stando a(?:\s+|l\s+|i\s+|gli\s+|lla\s+|lle\s+|llo\s+|ll['’])|(?:a detta|a giudizio|a parere|a dire|ad avviso|agli occhi|nelle parole) d(?:i\s+|el\s+|ella\s+|ei\s+|elle\s+|egli\s+|ell['’]))(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
   ofTheirs:
-    /^(?:a su[oa] (?:giudizio|avviso|dire|parere)|secondo (?:(?:il|la|i|le) )?su(?:o|a|oi|e) (?:stess[ei] )?(?:calcol[oi]|stim[ae]|versione|racconto|parole|testimonianza|dichiarazioni|opinione|esperienza|conti|dati|analisi)),\s/iu,
+    /^(?:a su[oa] (?:giudizio|avviso|dire|parere)(?=,? )|secondo (?:(?:il|la|i|le) )?su(?:o|a|oi|e) (?:stess[ei] )?(?:calcol[oi]|stim[ae]|versione|racconto|parole|testimonianza|dichiarazioni|opinione|esperienza|conti|dati|analisi)),?\s/iu,
   accordingToBehind: null,
   sources: null,
   recipients: recipientsBy(
@@ -80,9 +82,9 @@ export const quoting: QuotingWords = {
   isRomance: true,
   reportForms: {
     infinitives:
-      /^(?<lead>(?:dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+      /^(?<lead>(?:ribadisce|ribadì|ribadito|conferma|confermò|confermato|rivela|rivelato|aggiunge|aggiunto|sottolinea|sottolineato|lamenta|lamentato|denuncia|denunciato|rivendica|rivendicato|annuncia|annunciato|chiarisce|chiarito|pensa|pensava|auspica|dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
     announces:
-      /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo) di |la (?:replica|risposta|spiegazione|denuncia|conclusione) di )/iu,
+      /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo|affondo|giudizio|monito|ragionamento) di |(?:(?:dura|durissima|immediata|secca|netta|pronta|polemica|amara|piccata|ironica|lapidaria|diversa|opposta) (?:è (?:stata )?)?)?la (?:replica|risposta|reazione|spiegazione|denuncia|conclusione|accusa|versione|posizione|lettura|analisi) di )/iu,
     calls:
       /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso)(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
     verbEnds:
@@ -103,14 +105,21 @@ export const quoting: QuotingWords = {
     holds: {
       by: /^per /iu,
       goesOn:
-        /^(?:(?:non )?(?:è|sono) (?:una?|un['’]|necessari[oa]|indispensabile|urgente|evidente|fondamentale|importante|giusto|sbagliato)|(?:non )?si tratta|bisogna|serv(?:e|ono)|sarebbe|dev(?:e|ono)|dovrebber?o?)(?!\p{L})[^:]*$/u,
+        /^(?:non (?:c['’]è|ci sono) (?:alcun )?dubb?i?o?|(?:non )?(?:è|sono) (?:una?|un['’]|necessari[oa]|indispensabile|urgente|evidente|fondamentale|importante|giusto|sbagliato)|(?:non )?si tratta|bisogna|serv(?:e|ono)|sarebbe|dev(?:e|ono)|dovrebber?o?)(?!\p{L})[^:]*$/u,
       narrates:
-        /^(?:(?:il|lo|la|i|gli|le|l['’]|un|uno|una|quest[oa]|quell[oa]) ?(?:\p{L}+ )?(?:anno|stagione|giorno|giornata|notte|sera|serata|settimana|mese|estate|inverno|vita|storia|avventura|partita|gara|corsa|ritorno|viaggio|futuro|sfida|sogno|incubo|calvario|finale|torneo|esordio|titolo|medaglia|premio|vittoria|sconfitta|trionfo)|tutto|niente|nulla|il (?:suo|peggio|meglio)|la sua|ciò|non c['’]è)(?!\p{L})|^[^,]{0,80}?(?<!\p{L})(?:fu|furono|era|erano|cominciò|iniziò|finì|è (?:cominciat|iniziat|finit|arrivat)[oa]|aveva|avevano|segna|significa|rappresenta)(?!\p{L})/iu,
+        /^(?:(?:il|lo|la|i|gli|le|l['’]|un|uno|una|quest[oa]|quell[oa]) ?(?:\p{L}+ )?(?:anno|stagione|giorno|giornata|notte|sera|serata|settimana|mese|estate|inverno|vita|storia|avventura|partita|gara|corsa|ritorno|viaggio|futuro|sfida|sogno|incubo|calvario|finale|torneo|esordio|titolo|medaglia|premio|vittoria|sconfitta|trionfo)|tutto|niente|nulla|il (?:suo|peggio|meglio)|la sua|ciò|non c['’]è)(?!\p{L})|^(?:(?!\s(?:che|perché|quando|se|come)\s)[^,]){0,80}?(?<!\p{L})(?:fu|furono|era|erano|cominciò|iniziò|finì|è (?:cominciat|iniziat|finit|arrivat)[oa]|aveva|avevano|segna|significa|rappresenta)(?!\p{L})/iu,
       byPronoun: /^per (?:(?<he>lui)|(?<she>lei))$/iu,
     },
     asTold: /^(?:come |così come |stando a quanto |secondo quanto )(?:l['’])?/iu,
     signs:
       /^\s?[.,]?\s?(?:così|è (?:stato )?il commento di|(?:sono |queste )?le parole di|(?:lo|è quanto) (?:(?:ha|aveva) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto)|dic(?:e|eva)|disse|afferm(?:a|ava|ò)|dichiar(?:a|ava|ò)|spieg(?:a|ava|ò)|scriv(?:e|eva)|scrisse|sostien(?:e)|sosteneva|annunci(?:a|ava|ò)|sottoline(?:a|ava)|rivel(?:a|ava|ò)|raccont(?:a|ava|ò)|assicur(?:a|ava)|conferm(?:a|ava|ò)|ribadi(?:sce|va)|precis(?:a|ava|ò)|rende noto)(?: (?:ieri|oggi|stamattina|stamani|stasera|anche|poi|già|(?:esattamente |appena |giusto )?\p{L}+ (?:giorni?|settiman[ae]|mes[ei]|ann[oi]|or[ae]) fa|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|in una (?:nota|intervista|lettera|conferenza stampa|diretta)|in un (?:comunicato|post|tweet|video|messaggio|videomessaggio)|su (?:Twitter|Facebook|X|Instagram))){0,2}|con queste parole|parola di|a (?:dirlo|parlare|affermarlo|sostenerlo|raccontarlo|spiegarlo|annunciarlo) è(?: stat[oa])?|il commento di)\s/iu,
+    saidIn:
+      /^(?:in|nel|nella|nello|durante|con|attraverso|tramite|su|sul|sui)\s(?:(?:una?|un['’]|il|la|suo|sua|quest[ao])\s)?(?:(?:breve|recente|nuov[ao]|lung[ao]|prim[ao]|ultim[ao])\s)?(?:dichiarazioni|intervista|comunicato|nota|conferenza stampa|intervento|discorso|messaggio|lettera|video|videomessaggio|post|tweet|relazione|social|Twitter|X|Facebook|Instagram|audizione|colloquio|risposta)(?!\p{L})/iu,
+    goesOnTo:
+      /,\s(?:(?:prima|dopo) di|per(?: poi)?|salvo poi)\s(?:aggiungere|affermare|assicurare|spiegare|precisare|ricordare|sottolineare|ribadire|insistere|avvertire|concludere|riconoscere|ammettere|evidenziare|lamentare|chiarire|puntualizzare|sostenere|dire|confermare|annunciare|rivelare)(?:\s(?:anche|poi|inoltre))?\sche\s/u,
+    contrasts: /^(?:mentre|ma|però|anche se|sebbene|benché)(?!\p{L})/iu,
+    dataOf:
+      /^(?:i (?:più recenti |primi |propri )?(?:dati|numeri|calcoli|conteggi)|le (?:ultime |prime )?(?:stime|cifre|statistiche|previsioni|rilevazioni|proiezioni)|(?:il|un) (?:più recente |ultimo )?(?:rapporto|bilancio|censimento|sondaggio|dossier|report|bollettino)|(?:l['’]|un['’])(?:indagine|analisi|osservatorio)|(?:la|una) (?:ricerca|stima|relazione)|(?:lo|uno) studio)(?: (?:ufficiali?|provvisori[oa]?|preliminar[ei]|diffus[oaie]|pubblicat[oaie]|raccolt[oaie]))? (?:d[ei]l?|della|dello|dei|degli|delle|dal|dalla|dell['’]|di) ?\p{Lu}[\p{L}-]*(?: (?:(?:d[ei]l?|della|dei|degli|delle|per la|per il|e|dell['’]) ?)?\p{Lu}[\p{L}-]*){0,6}/u,
     trailing:
       /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo)(?:,\s[^,.;:]{3,30},)?\sche\s/u,
     issuedBy:
@@ -270,6 +279,8 @@ export const quoting: QuotingWords = {
     institutions: wordSet(
       `procura questura polizia comune regione prefettura ministero governo tribunale provincia federazione curia giunta capitaneria università ospedale amministrazione direzione opposizione maggioranza diocesi ambasciata parrocchia soprintendenza provveditorato famiglia commissione comitato accusa autorità municipio asl arpa presidenza rettorato consiglio`,
     ),
-    organisationNouns: wordList(`radio associazione azienda società`),
+    organisationNouns: wordList(
+      `radio associazione azienda società sindacato cooperativa federazione confederazione fondazione organizzazione agenzia consorzio compagnia ditta`,
+    ),
   },
 };

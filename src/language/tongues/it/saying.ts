@@ -6,10 +6,10 @@ import { wordList } from '../../text/word-list.ts';
 /** Verbs of saying, in the tenses in which papers tell what was said. */
 const speaks = [
   verbForms(
-    `afferm assicur precis dichiar sottoline ricord raccont osserv rivel conferm annunci denunci comment segnal evidenzi rimarc puntualizz lament replic argoment confid confess giur spieg testimoni comunic inform`,
+    `afferm assicur precis dichiar sottoline ricord raccont osserv rivel conferm annunci denunci comment segnal evidenzi rimarc puntualizz lament replic argoment confid confess giur spieg testimoni comunic inform anticip accert`,
     'a ano ato ava avano ò arono',
   ),
-  verbForms(`chiar ribad rifer garant asser sugger ammon`, 'isce iscono ito iva ivano ì irono'),
+  verbForms(`chiar ribad rifer garant asser sugger ammon ricostru`, 'isce iscono ito iva ivano ì irono'),
   ...wordList(
     `dic(?:e|ono) dett[oa] dicev(?:a|ano) diss(?:e|ero) sostiene sostengono sostenut[oa] sostenev(?:a|ano) sosten(?:ne|nero) aggiung(?:e|ono|eva|evano) aggiunt[oa] aggiuns(?:e|ero) ammett(?:e|ono|eva|evano) ammess[oa] ammis(?:e|ero) avvert(?:e|ono|ito|iva|ivano|ì) promett(?:e|ono|eva|evano) promess[oa] promis(?:e|ero) scriv(?:e|ono|eva|evano) scritt[oa] scriss(?:e|ero) rispond(?:e|ono|eva|evano) rispost[oa] rispos(?:e|ero) conclud(?:e|ono|eva) conclus(?:o|e|ero) riconosc(?:e|ono|eva|evano) riconosciut[oa] riconobbe ribatt(?:e|ono|uto|eva|é) insist(?:e|ono|ito|eva) f(?:a|anno|aceva|atto|ece)\\s(?:sapere|notare|presente|capire|intendere)`,
   ),

@@ -56,6 +56,8 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:questionad|perguntad|inquirid|interrogad|confrontad|à pergunta))[\s\S]*?(?<!\p{L})(?:respondeu|responde|retorquiu|replicou|rebateu|contrapôs|prometeu)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:acrescent(?:a|ou|ava|ado)|adicion(?:a|ou)|complement(?:a|ou)|complet(?:a|ou)|prosseg(?:ue|uiu|uia)|continu(?:a|ou|ava)|conclu(?:i|iu|ía|ído)|finaliz(?:a|ou)|arremat(?:a|ou)|remat(?:a|ou)|encerr(?:a|ou)|emend(?:a|ou))(?!\p{L})/iu,
   readBehind: new RegExp(`^\\s*,?\\s*${standsThere}(?!\\p{L})`, 'u'),
+  saysBefore:
+    /^(?<lead>(?:A (?:informação|notícia|confirmação|revelação|garantia|estimativa) (?:foi|tinha sido|é) (?:avançad|adiantad|confirmad|divulgad|revelad|dad|prestad|anunciad|transmitid|feit)a (?:(?:hoje|ontem|esta \p{L}+|nesta \p{L}+(?:-feira)?)(?: \(\d{1,2}\))? )?(?:por |pel(?=[oa]s? ))|A (?:informação|estimativa|avaliação|previsão|denúncia) é d(?=[oa]s? )|(?:É o que|Quem o) (?:diz|afirma|garante|conta|explica|revela|sustenta|defende|assegura|mostra) (?:é )?))/u,
   saysInPaper: new RegExp(`(?<!\\p{L})(?:em|n[oa]|numa?|por)\\s${paper}(?!\\p{L}|\\sd[aeo]s?\\s)`, 'iu'),
   readIn: new RegExp(
     `^\\s*,?\\s*${standsThere} (?:(?<the>n[oa])|numa?|em) (?:mesm[oa] )?${paper}(?<of>(?:,? \\p{Ll}+d[oa])? (?:d[aeo]|pel[ao])s? \\p{Lu}[\\p{L}-]*(?: (?:(?:d[aeo]s?|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
@@ -79,7 +81,7 @@ export const quoting: QuotingWords = {
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:
-    /^(?:(?:ainda|também|sempre) )?(?:(?:segundo|de acordo com|conforme)\s+|(?:na opinião|no entender|na avaliação|na visão|nas palavras|na perspectiva|na leitura|no entendimento|aos olhos) d(?:e|o|a|os|as)\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/i,
+    /^(?:(?:ainda|também|sempre) )?(?:(?:segundo|de acordo com|conforme)\s+(?:(?:informações|informação|dados|números|nota|comunicado|relatos?|estimativas?|levantamento|pesquisa|estudo|boletim|relatório)\s(?:\p{Ll}+\s){0,2}?d(?=[oa]s?\s))?|(?:na opinião|no entender|na avaliação|na visão|nas palavras|na perspectiva|na leitura|no entendimento|aos olhos) d(?:e|o|a|os|as)\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/iu,
   ofTheirs:
     /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender|segundo (?:(?:os?|as?) )?(?:seus?|suas?) (?:próprias? )?(?:cálculos?|contas?|estimativas?|versão|relato|palavras|depoimento|declarações|opinião|experiência|dados|análise)),\s/iu,
   accordingToBehind: null,
@@ -103,20 +105,29 @@ export const quoting: QuotingWords = {
     askers:
       /^(?:depois|e)?,?\s?(?:aos (?:jornalistas|repórteres)|à imprensa|perante os jornalistas)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})[a-záâãçéêíóôõú]{2,}[aeiô]r(?:-se|-lhes?)?(?!\p{L})/u,
-    by: /^(?:(?:segundo|de acordo com|conforme)\s|(?:no entender|na opinião|na avaliação|na visão|nas palavras|no entendimento) d[eoa]s?\s)/iu,
+    by: /^(?:(?:segundo|de acordo com|conforme)\s(?:(?:informações|informação|dados|números|nota|comunicado|relatos?|estimativas?|levantamento|pesquisa|estudo|boletim|relatório)\s(?:\p{Ll}+\s){0,2}?d(?=[oa]s?\s))?|(?:no entender|na opinião|na avaliação|na visão|nas palavras|no entendimento) d[eoa]s?\s)/iu,
     byPronoun: /^(?:segundo|de acordo com) (?:(?<he>ele)|(?<she>ela)|eles|elas)$/iu,
     from: null,
     holds: {
       by: /^para /iu,
       goesOn:
-        /^(?:(?:não )?(?:é|são) (?:uma?|preciso|necessári[oa]|urgente|evidente|fundamental|importante)|(?:não )?trata-se|não se trata|o \p{Ll}+ é|seria|devem?|deveriam?)(?!\p{L})[^:]*$/u,
+        /^(?:não há (?:qualquer )?dúvidas?|(?:não )?(?:é|são) (?:uma?|preciso|necessári[oa]|urgente|evidente|fundamental|importante)|(?:não )?trata-se|não se trata|o \p{Ll}+ é|seria|devem?|deveriam?)(?!\p{L})[^:]*$/u,
       narrates:
-        /^(?:(?:o|a|os|as|um|uma|est[ea]|ess[ea]|aquel[ea]) (?:\p{L}+ )?(?:ano|época|temporada|dia|noite|tarde|manhã|semana|mês|verão|inverno|vida|história|aventura|jogo|partida|corrida|regresso|retorno|viagem|futuro|desafio|sonho|pesadelo|calvário|final|torneio|estreia|título|medalha|prémio|prêmio|vitória|derrota|triunfo)|tudo|nada|o (?:pior|melhor|seu)|a sua|isso|isto|não há (?:tempo|descanso))(?!\p{L})|^[^,]{0,80}?(?<!\p{L})(?:foi|foram|era|eram|começou|terminou|acabou|chegou|tinha|tinham|estava|significou|mudou|marca|significa|representa)(?!\p{L})/iu,
+        /^(?:(?:o|a|os|as|um|uma|est[ea]|ess[ea]|aquel[ea]) (?:\p{L}+ )?(?:ano|época|temporada|dia|noite|tarde|manhã|semana|mês|verão|inverno|vida|história|aventura|jogo|partida|corrida|regresso|retorno|viagem|futuro|desafio|sonho|pesadelo|calvário|final|torneio|estreia|título|medalha|prémio|prêmio|vitória|derrota|triunfo)|tudo|nada|o (?:pior|melhor|seu)|a sua|isso|isto|não há (?:tempo|descanso))(?!\p{L})|^(?:(?!\s(?:que|porque|quando|se|como)\s)[^,]){0,80}?(?<!\p{L})(?:foi|foram|era|eram|começou|terminou|acabou|chegou|tinha|tinham|estava|significou|mudou|marca|significa|representa)(?!\p{L})/iu,
       byPronoun: /^para (?:(?<he>ele)|(?<she>ela))$/iu,
     },
     asTold: /^(?:(?:tal )?como |conforme |segundo )(?:o )?/iu,
+    cleft:
+      /^(?:e |mas )?(?:foi|é|era) (?:(?:após|depois|antes|durante|perante|diante|em|n[oa]s?|ness[ea]|nest[ea]|por|com|assim|então|ontem|hoje|aqui|ali)(?!\p{L})[^,.;:"“«]{0,60}?) que /iu,
     signs:
       /^\s?[.,]?\s?(?:assim (?:o |se )?\p{L}+|(?:são |foram )?(?:as )?palavras de|foi o que disse|é o que diz)\s/iu,
+    saidIn:
+      /^(?:em|n[oa]|num|numa|durante|através d[eoa]|por meio d[eoa]|por)\s(?:(?:uma?|o|a|seu|sua|est[ea]|mesm[oa])\s)?(?:(?:breve|recente|nov[ao]|primeir[ao]|últim[ao]|long[ao])\s)?(?:declarações|entrevista|comunicado|nota|conferência de imprensa|entrevista coletiva|coletiva|intervenção|discurso|mensagem|carta|vídeo|publicação|post|relatório|depoimento|redes sociais|Twitter|X|Facebook|Instagram|audição|conversa|resposta|despacho|ofício)(?!\p{L})/iu,
+    goesOnTo:
+      /,\s(?:antes de|para(?: depois)?|depois de)\s(?:acrescentar|afirmar|assegurar|explicar|indicar|precisar|recordar|lembrar|sublinhar|frisar|insistir|advertir|alertar|concluir|reconhecer|admitir|apontar|destacar|lamentar|esclarecer|ressalvar|sustentar|dizer|reiterar|garantir|revelar|confirmar)(?:\s(?:também|ainda|depois))?\sque\s/u,
+    contrasts: /^(?:embora|enquanto|mas|ainda que|apesar de|ao passo que)(?!\p{L})/iu,
+    dataOf:
+      /^(?:os (?:últimos |mais recentes |próprios |primeiros )?(?:dados|números|cálculos|registos|registros)|as (?:últimas |primeiras )?(?:estimativas|estatísticas|previsões|projeções|projecções|contas)|(?:o|um) (?:mais recente |último )?(?:relatório|estudo|balanço|censo|levantamento|inquérito|boletim|barómetro|barômetro)|(?:a|uma) (?:última )?(?:pesquisa|sondagem|estimativa|análise|investigação))(?: (?:oficia(?:l|is)|provisóri[oa]s?|preliminar(?:es)?|divulgad[oa]s?|publicad[oa]s?|recolhid[oa]s?))? (?:d[eoa]s?|pel[oa]s?) \p{Lu}[\p{L}-]*(?: (?:(?:d[eoa]s?|e|para [oa]) )?\p{Lu}[\p{L}-]*){0,6}/u,
     trailing:
       /,\s(?:(?:alert|acrescent|adiant|afirm|aleg|anunci|argument|assegur|assinal|apont|confess|confirm|consider|cont|declar|denunci|destac|detalh|explic|fris|indic|inform|invoc|justific|lament|lembr|not|observ|precis|realç|record|reforç|reiter|relat|ressalt|ressalv|revel|salient|sublinh|sustent|vinc)ando|(?:diz|defend|esclarec|reconhec|respond|escrev|promet|entend)endo|(?:admit|insist|garant|refer|conclu|advert|suger)indo)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     issuedBy:
@@ -268,6 +279,8 @@ export const quoting: QuotingWords = {
     institutions: wordSet(
       `polícia câmara governo ministério prefeitura procuradoria tribunal junta federação autarquia município diocese gnr psp universidade reitoria hospital administração oposição paróquia embaixada defensoria corregedoria secretaria delegacia promotoria justiça família comissão comité comitê autoridade acusação presidência direção direcção inspeção inspecção concessionária arquidiocese`,
     ),
-    organisationNouns: wordList(`radio associação companhia jornal empresa`),
+    organisationNouns: wordList(
+      `radio associação companhia jornal empresa sindicato cooperativa federação confederação fundação entidade organização agência consórcio clube construtora seguradora operadora transportadora`,
+    ),
   },
 };

@@ -87,7 +87,7 @@ function fromToldAs(sentence: string, tools: Tools): Report | null {
 /** « Selon lui, … », « Pour X, c’est … » */
 function whoHolds(sentence: string, tools: Tools): Report | null {
   const forms = tools.words.reportForms;
-  const lead = forms && /^[^,:;“”„«»"()]{4,70}(?=,\s)/u.exec(sentence)?.[0];
+  const lead = forms && /^[^,:;“”„«»"()]{4,110}(?=,\s)/u.exec(sentence)?.[0];
   if (!lead) return null;
   const groups = forms.byPronoun.exec(lead)?.groups;
   const gender: Subject['gender'] = groups?.he ? 'male' : groups?.she ? 'female' : undefined;
@@ -132,7 +132,7 @@ function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], too
     ? subject.role !== null || from > lead.length
     : isSomebody(subject, tools) && subject.kind === 'role';
   const isHeld = isJudge
-    ? isWholeClause(told, tools) && !holds.narrates.test(told)
+    ? (isWholeClause(told, tools) || holds.goesOn.test(told)) && !holds.narrates.test(told)
     : isNamed && holds.goesOn.test(told);
   return isHeld ? content(sentence, from + 1, sentence.length, subject) : null;
 }
@@ -147,13 +147,16 @@ function nameBehind(rest: string, at: number, tools: Tools): Subject | null {
     : null;
 }
 
-/** ", del Instituto de Aguas", ", adjointe aux finances": behind a name, up to the comma behind it. */
-function roleBehind(rest: string, { words }: Tools): number {
+/** ", del Instituto de Aguas", ", adjointe aux finances", ", que assumiu o caso": behind a name, up to the comma behind it. */
+function roleBehind(rest: string, tools: Tools): number {
+  const { words } = tools;
   const [whole = '', told = ''] = /^,\s([^,;:]{3,70})(?=,\s)/u.exec(rest) ?? [];
   const first = firstWord(told);
   const isRole =
     (words.rolePrepositions.has(first) || maybePersonNoun(first, words.people)) && !words.finite.test(told);
-  return isRole ? whole.length : 0;
+  const isClause = words.relativeOpeners.includes(first) || words.relativeBehindComma?.includes(first);
+  if (!isRole && !isClause) return 0;
+  return whole.length + (isRole ? roleBehind(rest.slice(whole.length), tools) : 0);
 }
 
 /** A clause that a noun with its article begins, and a verb of its own. */
@@ -186,10 +189,14 @@ function whoTold(lead: string, tools: Tools): Subject | null {
 const isGiven = ({ role, name }: Subject): boolean => role !== null || isGivenName(name.split(' ', 1)[0]!);
 
 /** "Según fuentes de la investigación", "segundo testemunhas": several, without an article. */
-function severalAt(phrase: string, at: number, { words }: Tools): Subject | null {
-  const noun = firstWord(phrase);
+function severalAt(phrase: string, at: number, { language, words }: Tools): Subject | null {
+  const { written } = language.numbers;
+  // "dois aliados ouvidos pela reportagem"
+  const isCounted = written.in === 'letters' && (written.words.small.get(firstWord(phrase)) ?? 0) > 1;
+  const people = isCounted ? phrase.replace(/^\S+\s+/, '') : phrase;
+  const noun = firstWord(people);
   const isSeveral =
-    /^\p{Ll}/u.test(phrase) && (words.anybody.has(noun) ? noun.length > 4 : areSeveral(phrase, words));
+    /^\p{Ll}/u.test(phrase) && (words.anybody.has(noun) ? noun.length > 4 : areSeveral(people, words));
   if (!words.isRomance || !isSeveral || words.finite.test(phrase) || phrase.split(' ').length > 7)
     return null;
   return { kind: 'role', name: phrase, role: null, start: at, end: at + phrase.length, plural: true };

@@ -5,6 +5,7 @@ import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { findPeople } from './register.ts';
 import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
@@ -93,7 +94,15 @@ function announced(lead: string, at: number, tools: Tools): Subject | null {
     /^(?:,[^,:;]{3,60})?(?:\s(?:est|es|è|é|no es|non è|n['’]est|não é|fue|fu|foi)\s[^,:;]{3,40})?$/u.test(
       rest,
     );
-  return isPlain ? subject : null;
+  // "La replica di X, che attacca il ministro:": nobody else by name.
+  const first = firstWord(rest.replace(/^,/, ''));
+  const isTold =
+    tools.words.isRomance &&
+    rest.length <= 90 &&
+    !/[:;]/.test(rest) &&
+    (tools.words.relativeOpeners.includes(first) || tools.words.relativeBehindComma?.includes(first)) &&
+    findPeople(rest, tools).every(({ kind }) => kind !== 'person');
+  return isPlain || isTold ? subject : null;
 }
 
 /** "Para X, “…”", "Secondo X «…»": up to the marks nothing but who it is. */

@@ -101,6 +101,8 @@ export interface ReportForms {
   holds: { by: RegExp; goesOn: RegExp; narrates: RegExp; byPronoun: RegExp };
   /** "Tal y como", "ainsi que": before a verb and who says it, besides what stands before any verb. */
   asTold: RegExp;
+  /** What lifts out of a clause when or where it was said: "Foi após o encontro que". Left out: none is read. */
+  cleft?: RegExp;
   /** «…». Così Ann Field.: behind words, before whoever said them, and no more than when. Left out: nothing is told so. */
   signs?: RegExp;
   /** "…, alegando que": up to what is told. Left out: no trailing verb is read. */

@@ -3,6 +3,7 @@ import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
 import { contentStart } from './content-start.ts';
+import { firstOfTwo } from './first-of-two.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
 import { hideTerms, isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -32,7 +33,12 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
   const verbs = [...head.matchAll(tools.reported)].filter(
     ({ 0: verb, index }) => index >= first && !isNoun(verb, head.slice(0, index), tools),
   );
+  const asides = [...head.matchAll(relativeAside(tools))];
+  const isAside = (at: number) =>
+    asides.some(({ 0: aside, index }) => index <= at && at < index + aside.length);
   for (const [place, verb] of verbs.entries()) {
+    // "A mulher, que confessa ter tido medo, diz que": what is told of her beside it.
+    if (isAside(verb.index)) continue;
     const after = sentence.slice(verb.index + verb[0].length);
     if (contentStart(after, verb[0], head.slice(0, verb.index), tools) > 0)
       return fromVerbAt(sentence, verb, place, tools);
@@ -56,7 +62,9 @@ function isNoun(verb: string, before: string, { words }: Tools): boolean {
 }
 
 function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tools: Tools): Report | null {
-  const before = withoutAuxiliary(hideTerms(sentence.slice(0, verb.index)), tools);
+  const lead = withoutAuxiliary(hideTerms(sentence.slice(0, verb.index)), tools);
+  const cleft = tools.words.reportForms?.cleft?.exec(lead)?.[0].length ?? 0;
+  const before = `${' '.repeat(cleft)}${lead.slice(cleft)}`;
   // "…, says Ann Field, who …": the subject is behind it. "Her sister, Ann Field, told CNB": whom she tells is.
   if (
     !tools.words.bare?.addressed.has(verb[0]) &&
@@ -172,7 +180,8 @@ function reporterIn(before: string, verb: string, place: number, tools: Tools): 
     if (first && !isDoubtful(first)) return first;
     if (first?.kind === 'person' && tools.words.isRomance) return { ...first, weak: true };
     const near = subjectIn(before, 'before', tools, 0);
-    return place === 0 && near?.kind === 'person' ? near : null;
+    if (place === 0 && near?.kind === 'person') return near;
+    return tools.words.isRomance ? firstOfTwo(before, tools) : null;
   }
   if (place > 0 && !standInClause(before, tools)) return besideComma(before, tools);
   const isLeftOut =
@@ -201,15 +210,29 @@ const tellsWhereSaid = (before: string, { words }: Tools): boolean =>
     );
   });
 
+/** ", que viu o jogo,": a closed clause about whom stands before it, in a Romance tongue. */
+const relativeAside = ({ words }: Pick<Tools, 'words'>): RegExp =>
+  words.isRomance
+    ? new RegExp(
+        `,\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s[^,;:]{3,120},`,
+        'gu',
+      )
+    : /(?!)/gu;
+
 /** « La maire, qui réclame un vote, »: all verbs of saying so far stand in a clause about whom the sentence begins with, which is closed. */
 function standInClause(before: string, { words, reported }: Tools): boolean {
   if (!words.isRomance) return false;
-  const [clause = ''] =
-    new RegExp(
-      `,\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s[^,;:]{3,120},\\s*$`,
-      'u',
-    ).exec(before) ?? [];
-  const rest = before.slice(0, before.length - clause.length);
+  const isAdverb = (word: string) => words.sentenceAdverbs.has(word);
+  const clause =
+    [...before.matchAll(relativeAside({ words }))].find(({ 0: aside, index }) =>
+      (
+        before
+          .slice(index + aside.length)
+          .toLowerCase()
+          .match(/\S+/gu) ?? []
+      ).every(isAdverb),
+    )?.[0] ?? '';
+  const rest = before.slice(0, Math.max(0, before.lastIndexOf(clause)));
   return clause !== '' && !rest.includes(',') && rest.search(reported) < 0;
 }
 

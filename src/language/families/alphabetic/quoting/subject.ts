@@ -31,9 +31,11 @@ export function subjectIn(
           .filter(
             // "the Institute for Technology (KIT) expects": an abbreviation beside the name that it is of.
             ({ text, start }) =>
-              start === 0 || !(tools.relativeClause.test(text) || /\(\s*$/.test(phrase.slice(0, start))),
+              start === 0 || !(isRelativeSegment(text, tools) || /\(\s*$/.test(phrase.slice(0, start))),
           )
           .reverse();
+  // "A mãe, que viu o jogo, já avisou que": nothing but when or how stands beside the verb.
+  if (side === 'before' && near.length > 1 && isAdverbAlone(near[0]!, tools)) near.shift();
   const first = near[0];
   if (!first) return null;
   const last = side === 'after' ? first.text.trimStart() : lastClause(first.text, tools);
@@ -64,6 +66,17 @@ export function subjectIn(
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
   return unnamed(near, at, side, closed, tools);
 }
+
+/** Also where a conjunction stands for somebody behind a comma: ", que viu o jogo". */
+const isRelativeSegment = (text: string, { words, relativeClause }: Tools): boolean =>
+  relativeClause.test(text) || words.relativeBehindComma?.includes(firstWord(text)) === true;
+
+const isAdverbAlone = ({ text }: Segment, { words }: Tools): boolean =>
+  words.isRomance &&
+  text
+    .trim()
+    .split(/\s+/)
+    .every((word) => words.sentenceAdverbs.has(word.toLowerCase()) && !words.articles.test(`${word} `));
 
 /** "Ann Field, who has run the shop with her brother, Tom, since 2003, said": what stands in a clause about whom it begins with. */
 function withoutRelative(segments: Segment[], tools: Tools): Segment[] {

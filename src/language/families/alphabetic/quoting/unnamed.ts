@@ -1,6 +1,7 @@
 // Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
 
 import { nobody, type Subject } from '../../../quoting.ts';
+import { behindLead, isSomebody, trailing } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
@@ -75,7 +76,7 @@ export function unnamed(
     const isFirst = tools.words.firstPersons.has(firstWord(text));
     const isInPlace = tools.words.prepositions.has(firstWord(text));
     // "In a statement the trust said": behind where it stands.
-    const own = isInPlace && side === 'before' ? trailing(text, tools) : null;
+    const own = side === 'before' ? (isInPlace && trailing(text, tools)) || behindLead(text, tools) : null;
     if (own) return described(own, start + text.length - own.length, tools);
     if (
       behindName &&
@@ -182,15 +183,6 @@ function paperOf(text: string, { words }: Tools): string | null {
   return words.possessive && words.documents.has(noun) && !words.messages.has(noun) ? whole : null;
 }
 
-/** An article and somebody, or a body, at the end of a phrase; not what a small word stands before. */
-function trailing(text: string, tools: Tools): string | null {
-  if (!tools.words.behindName) return null;
-  const phrase = /(?<=(\p{L}+)\s)(?:the|its|their)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+)$/u.exec(text);
-  return phrase && !tools.words.prepositions.has(phrase[1]!.toLowerCase()) && isSomebody(phrase[2]!, tools)
-    ? phrase[0]
-    : null;
-}
-
 /**
  * Two verbs have one subject: "un mariscador jubilado mira las cajas y", "The coach smiled, then", "A guard nodded,": a noun
  * of a person with its adjectives and what it is of.
@@ -289,15 +281,6 @@ function described(written: string, start: number, { words, organisations, dayBe
     ...{ name: phrase, role: null, start, end: start + phrase.length },
     ...(!isBody && isMany && { plural: true }),
   };
-}
-
-function isSomebody(noun: string, { words, organisations }: Tools): boolean {
-  return (
-    isPersonNoun(noun, words.people) ||
-    isPersonNoun(noun.replace(/s$/, ''), words.people) ||
-    words.anybody.has(noun) ||
-    organisations.called.test(noun)
-  );
 }
 
 /** "die Armee", of "die Armee weiter mit": where nouns have capitals, up to the noun and what it is of. */

@@ -1,0 +1,60 @@
+// Somebody or a body at the end of a phrase that begins with when or where, with no comma between: "In a statement the trust said",
+// "Nella relazione il perito sostiene", "Ontem o prefeito disse".
+import { isPersonNoun } from './person-nouns.ts';
+import type { Tools } from './tools.ts';
+
+/** An article and somebody, or a body, at the end of a phrase; not what a small word stands before. */
+export function trailing(text: string, tools: Tools): string | null {
+  if (!tools.words.behindName) return null;
+  const phrase = /(?<=(\p{L}+)\s)(?:the|its|their)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+)$/u.exec(text);
+  return phrase && !tools.words.prepositions.has(phrase[1]!.toLowerCase()) && isSomebody(phrase[2]!, tools)
+    ? phrase[0]
+    : null;
+}
+
+export function isSomebody(noun: string, { words, organisations }: Tools): boolean {
+  return (
+    isPersonNoun(noun, words.people) ||
+    isPersonNoun(noun.replace(/s$/, ''), words.people) ||
+    words.anybody.has(noun) ||
+    organisations.called.test(noun)
+  );
+}
+
+/** The longest such phrase, and what of it stands before whoever it is, in words. */
+const longest = 9;
+
+/** The last article of a phrase that no small word governs, with a noun of a person or a body, up to the end. */
+export function behindLead(text: string, tools: Tools): string | null {
+  const { words, language } = tools;
+  if (!words.isRomance || /["“”„«»:]/u.test(text)) return null;
+  const list = text.split(/\s+/);
+  const lower = list.map((word) => word.toLowerCase());
+  const isLead =
+    words.prepositions.has(lower[0]!) ||
+    words.sentenceAdverbs.has(lower[0]!) ||
+    language.calendar.days.includes(lower[0]!) ||
+    /^\p{L}{3,5}['’]\p{L}/u.test(list[0]!);
+  if (!isLead || words.articles.test(`${lower[0]} `)) return null;
+  const isArticle = (word: string) => words.articles.test(`${word} `) || /^(?:l|un)['’]\p{L}/u.test(word);
+  const isFree = (at: number) =>
+    at > 0 &&
+    isArticle(lower[at]!) &&
+    !isArticle(lower[at - 1]!) &&
+    !words.prepositions.has(lower[at - 1]!) &&
+    !words.coordinators.has(lower[at - 1]!);
+  const at = list.findLastIndex((_, place) => isFree(place));
+  const phrase = list.slice(at);
+  if (at < 1 || at > longest || phrase.length > longest) return null;
+  const lead = list.slice(0, at).join(' ');
+  const holdsClause =
+    words.finite.test(text) ||
+    words.reportForms?.verbEnds.test(lead) === true ||
+    lower.some((word) => words.subordinators.has(word) || words.conjunctions.has(word));
+  const noun = phrase.join(' ').replace(words.articles, '').split(' ', 1)[0]!;
+  const isKnown = isPersonNoun(noun, words.people) || isBody(noun, tools);
+  return holdsClause || !isKnown ? null : phrase.join(' ');
+}
+
+const isBody = (noun: string, { words, organisations }: Tools): boolean =>
+  words.people.institutions.has(noun.toLowerCase()) || organisations.called.test(noun);
