@@ -22,6 +22,7 @@ function patternOf(language: Language): RegExp {
   const [group, decimal] = numbers.decimal === ',' ? ["[.\\u00a0\\u202f'’ ]", ','] : [',', '\\.'];
   const digits = `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:[.,]\\d+)?`;
   const cjk = numbers.written.in === 'characters';
+  const half = numbers.half === undefined ? '' : `(?: ${numbers.half}(?![\\p{L}]))?`;
   const scale = Object.keys(numbers.scales)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace('.', '\\.'))
@@ -32,7 +33,7 @@ function patternOf(language: Language): RegExp {
   const scaled = cjk
     ? `(?:${blank}(?:${scale})${notUnit}){0,2}`
     : scale
-      ? `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d]))?`
+      ? `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d])${half})?`
       : '';
   const one = `(?:${digits})${scaled}`;
   // 3億5千万, 1조 2천억: further pieces, each with its scale.
@@ -164,11 +165,14 @@ function amountOf(written: string, language: Language): number {
     .trim()
     .toLowerCase();
   if (!/\d/.test(last)) return hanAmount(last);
-  const { scales } = language.numbers;
-  const pieces = last.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
+  const { scales, half } = language.numbers;
+  const whole = half === undefined ? last : last.replace(` ${half}`, '');
+  const pieces = whole.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
   let total = 0;
-  for (const [, digits = '', scale = ''] of pieces)
-    total += plainAmount(digits.trim(), language) * factorOf(scale, scales);
+  for (const [, digits = '', scale = ''] of pieces) {
+    const factor = factorOf(scale, scales);
+    total += plainAmount(digits.trim(), language) * factor + (whole === last ? 0 : factor / 2);
+  }
   return total;
 }
 

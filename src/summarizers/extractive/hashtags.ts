@@ -38,7 +38,7 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
         !dates.has(name.toLowerCase()) &&
         !isNumberWord(name.split(' ')[0]!, language) &&
         !isPartOfName(name, text) &&
-        !/(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]|['’](?:ve|re|ll|d|m|s|t)$|(?:[어아여]요|습니다|[었았였했됐겠]다)$/u.test(
+        !/^(?:女士|先生|小姐|好?[几幾])|(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]|['’](?:ve|re|ll|d|m|s|t)$|(?:[어아여]요|습니다|[었았였했됐겠]다)$/u.test(
           name,
         ) &&
         !isPerson(name),
@@ -111,10 +111,13 @@ function isPartOfName(name: string, text: string): boolean {
   return (text.match(part)?.length ?? 0) > all * mostlyPart;
 }
 
+const mostSteps = 10;
+const katakanaAtEnd = /[\p{Script=Katakana}ー]$/u;
+
 /** 無人出租 is 無人出租車, and 水庫 is 石門坑水庫, where it is always so: a dictionary cuts what it does not know. */
 function wholeOf(word: string, text: string): string {
   let whole = word;
-  for (let step = 0; step < 4 && whole.length < 10; step++) {
+  for (let step = 0; step < mostSteps && (whole.length < 10 || katakanaAtEnd.test(whole)); step++) {
     const parts = text.split(whole);
     const after = onlyOne(parts.slice(1).map((part) => part[0] ?? ''));
     const before = onlyOne(parts.slice(0, -1).map((part) => part.at(-1) ?? ''));

@@ -44,7 +44,8 @@ export function choosePreheader(
     const line = withoutOpenEnd(oneLine(text));
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
     const terms = termsOf(line, language);
-    const again = Math.max(...subjects.map((subject) => repeated(terms, termsOf(subject, language))));
+    const above = [input.title, ...subjects];
+    const again = Math.max(...above.map((line) => repeated(terms, termsOf(line, language))));
     lines.push({
       text: line,
       worth:

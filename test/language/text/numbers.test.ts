@@ -32,6 +32,8 @@ describe('findNumbers', () => {
     ['fr', '3,5 millions d’euros, 1 200 habitants', ['3,5 millions|euros|3500000', '1 200|habitants|1200']],
     ['ja', '支持率は5・8％、気温は２４・６度、2・3倍', ['5・8|％|5.8', '２４・６|度|24.6', '2・3|倍|2.3']],
     ['es', 'más de 2 mil 140 personas, 600 mil euros', ['2 mil 140|personas|2140', '600 mil|euros|600000']],
+    ['it', 'con 2 milioni e mezzo di voti', ['2 milioni e mezzo||2500000']],
+    ['pt', '1 bilhão e meio de reais', ['1 bilhão e meio|reais|1500000000']],
     // A change from one value to another is no range.
     ['fr', 'passé de 84 000 à 61 300 par an', ['84 000||84000', '61 300||61300']],
     [

@@ -24,6 +24,7 @@ const words: NumberWords = {
 
 export const numbers: Numbers = {
   decimal: ',',
+  half: 'e mezzo',
   scales: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
   to: [],
   from: [],

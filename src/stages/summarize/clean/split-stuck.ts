@@ -86,6 +86,8 @@ function captionCuts(line: string): Cut[] {
     // "… the agency (AFP) photographer …": the sentence goes on.
     const end = match.index + match[0].length;
     if (/^\s{0,3}[\p{Ll},;.]/u.test(line.slice(end, end + 5))) continue;
+    // 한도윤 지사(61·사진)의 …: who is on the picture, and the sentence goes on.
+    if (pictured.test(match[0]) && /^\p{L}/u.test(line.slice(end))) continue;
     const at = captionStart(line, from, match.index);
     if (at === null) continue;
     from = match.index + match[0].length;
@@ -93,6 +95,8 @@ function captionCuts(line: string): Cut[] {
   }
   return cuts;
 }
+
+const pictured = /^[(（](?:\d{1,3}\s?[·・,、]\s?)?(?:사진|写真|照片|圖|图)[)）]$/u;
 
 /**
  * Where the caption begins that a credit ends: at a mark, or where the line or the part before it ended, if that is

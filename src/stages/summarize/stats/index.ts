@@ -228,7 +228,7 @@ const leastCounted = 10;
 function withNoun(
   text: string,
   number: NumberMention,
-  { figures: { noun, none }, calendar: { months, days } }: Language,
+  { figures: { noun, none }, calendar: { months, days }, words }: Language,
 ): NumberMention {
   if (
     number.unitKind !== 'none' ||
@@ -238,6 +238,7 @@ function withNoun(
     return number;
   const after = text.slice(number.end, number.end + 60);
   const match = none.calendar?.test(after) ? null : noun?.exec(after);
-  if (!match || [...months, ...days].includes(match[1]!.toLowerCase())) return number;
+  const [first = ''] = match?.[1]?.toLowerCase().split(' ') ?? [];
+  if (!match || [...months, ...days].includes(first) || words.stop.has(first)) return number;
   return { ...number, unit: match[1]!, unitKind: 'measure', end: number.end + match[0].length };
 }

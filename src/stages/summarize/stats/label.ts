@@ -72,7 +72,7 @@ export function labelsOf(
   const long = once(() => told(title, ofLong) ?? told(null, ofLong));
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
   const penalty = spaced ? penaltyOf(text, number, language) : '';
-  if (penalty !== '') return { best: sentence() ?? penalty, phrase: penalty, sentence, long };
+  if (penalty !== '') return { best: sentence() ?? long() ?? penalty, phrase: penalty, sentence, long };
   if (tellsHarm(text, number, language)) {
     const clause = clauseAround(text, number.start, end);
     const tells = language.figures.harm!.told.test(clause) && clause.length <= short!;

@@ -33,6 +33,20 @@ test('the points of a table of contents are left out, and the headings that they
 });
 
 describe('captions', () => {
+  test('are no sentences that say who is on a picture beside them', () => {
+    const text = '항만청이 23일 한도윤 산들지사(61·사진)의 출장과 관련해 비용을 모두 공개하라고 요구했다.';
+    const { blocks } = cleanArticle({
+      kind: 'text',
+      ref: 'ko',
+      raw: `산들지사 출장 논란\n\n${text}\n`,
+      metadata: {},
+    });
+    expect(blocks.map((block) => [block.kind, block.text])).toEqual([
+      ['title', '산들지사 출장 논란'],
+      ['paragraph', text],
+    ]);
+  });
+
   test('end at their credit, and what sticks behind is a heading', () => {
     const { blocks } = clean(`${first}\n\n▲燈塔的新透鏡。(圖/港務公司/提供) 燈不是給人看的\n${second}`);
     expect(kinds(blocks)).toEqual([
