@@ -29,6 +29,8 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`ich wir du ihr`),
   dropped: null,
   pluralVerb: null,
+  dative:
+    /^\s*(?:\p{Lu}[\p{L}’-]+\s)?(\p{Lu}[\p{L}’-]+)(?=\s(?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]|unsere[mnr])\s\p{L})/u,
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`so wie hat und aber`),

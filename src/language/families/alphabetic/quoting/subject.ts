@@ -3,6 +3,7 @@ import { pronoun, type Subject } from '../../../quoting.ts';
 import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
+import { maybePersonNoun } from './person-nouns.ts';
 import { subjectOfPronoun } from './pronouns.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
@@ -88,10 +89,12 @@ function withoutRelative(segments: Segment[], tools: Tools): Segment[] {
   return goesOn ? segments : segments.slice(0, 2);
 }
 
-/** "contó en 2008, cuando la Universidad …": up to another clause. */
+/** "contó en 2008, cuando la Universidad …": up to another clause; "antwortet Brand dem Parteichef Stefan Wegner": and to whom it is said. */
 function untilClause(phrase: string, { words }: Tools): string {
   const at = words.clauses ? phrase.search(words.clauses) : -1;
-  return at >= 0 ? phrase.slice(0, at) : phrase;
+  const clause = at >= 0 ? phrase.slice(0, at) : phrase;
+  const [said = '', noun = ''] = words.dative?.exec(clause) ?? [];
+  return said === '' || maybePersonNoun(noun.toLowerCase(), words.people) ? clause : said;
 }
 
 /** "but she", "and he": what a coordinated clause begins with does not hide its pronoun. */

@@ -22,6 +22,8 @@ export interface QuotingWords {
   verbGender?: { female: RegExp; male: RegExp };
   /** To which paper or whom something was said, between a verb and whoever says it: "řekl ČTK", "al Corriere Marta Ricci". Left out: nothing stands there. */
   recipients?: RegExp;
+  /** Who speaks, behind the verb, by their last word as a group, before an article that shows to whom: "antwortet Brand dem Parteichef". Left out: none shows it. */
+  dative?: RegExp;
   /** Whether the verb may come before its subject behind a clause of its own: "…, betont X". */
   verbFirst: boolean;
   /** Behind whatever begins a sentence stands its verb, and then its subject. */
