@@ -222,3 +222,20 @@ describe('by a body, in its own words or its capitals', () => {
     ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, schreibt der OB.', [null]],
   ])('%s', speakersAre);
 });
+
+describe('by who stands before the one to whom they say it', () => {
+  test.each<Case>([
+    [
+      'Karl Uhl leitet den Kreis. ¶ Im März antwortet Uhl dem Kehler Parteichef Jan Wegner: „Wir haben das Geld.“',
+      ['Karl Uhl'],
+    ],
+    [
+      'Karl Uhl leitet den Kreis. ¶ Später sagte Uhl der Leiterin des Amtes, Ute Sommer: „Wir haben das Geld.“',
+      ['Karl Uhl'],
+    ],
+    ['Dann erklärte Ute Sommer dem Rat und Jan Wegner: „Wir haben das Geld.“', ['Ute Sommer']],
+    // Of what they are head.
+    ['„Wir haben das Geld“, sagte Sprecherin der Bahn Nora Kling.', ['Nora Kling']],
+    ['„Wir haben das Geld“, sagte die Leiterin der Werft, Maja Ohl.', ['Maja Ohl']],
+  ])('%s', speakersAre);
+});
