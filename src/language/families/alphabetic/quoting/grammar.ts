@@ -112,7 +112,8 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
 
 /** "The mayor said on Monday:" at the end of a paragraph, and the words in the next. */
 function announces(paragraph: string, { said, language }: Tools): boolean {
-  if (!/:\s*$/.test(paragraph)) return false;
+  // – A, says X and adds: of words behind a dash it is not told here where they end.
+  if (!/:\s*$/.test(paragraph) || /^\s*[–—-]/.test(paragraph)) return false;
   const last = splitSentences({ text: paragraph.slice(-300), start: 0 }, language).at(-1)?.text ?? '';
   return last.search(said) >= 0;
 }
