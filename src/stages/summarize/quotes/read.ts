@@ -229,9 +229,14 @@ function fromNextLine(around: Surroundings, next: string, grammar: QuotingGramma
   const alone = around.floor === 0 && around.text.slice(0, around.open).trim() === '';
   if (!alone || around.text.slice(around.close).trim() !== '' || !/^\s*(?:[—―–]|--)\s*\p{Lu}/u.test(next))
     return null;
+  // A paper, a book, or whose picture it is, as likely.
+  if (nameAlone.test(next)) return null;
   const text = `${around.text}\n${next}`;
   return grammar.attribute({ ...around, text, ceiling: text.length });
 }
+
+/** — Ann Field */
+const nameAlone = /^\s*(?:[—―–]|--)\s*(?:The )?\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}\s*$/u;
 
 /** "X said the following." in one paragraph, “…” in the next. */
 function fromLineAbove(around: Surroundings, above: string, grammar: QuotingGrammar): Attribution | null {
