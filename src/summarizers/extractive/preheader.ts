@@ -58,8 +58,10 @@ export function choosePreheader(
   for (const [rank, sentence] of strongest.entries()) {
     const { whole, answered, reported } = sentence;
     if (!whole || answered || reported || alone.leans(sentence) || alone.teases(sentence)) continue;
-    propose(sentence.span.text, 5 - rank * 0.15);
-    for (const clause of clausesOf(sentence.span.text, language)) propose(clause, 3.6 - rank * 0.15);
+    const isInShort = alone.shortNames(sentence).some((name) => !input.title.includes(name));
+    const most = 5 - rank * 0.15 - (isInShort ? 2 : 0);
+    propose(sentence.span.text, most);
+    for (const clause of clausesOf(sentence.span.text, language)) propose(clause, most - 1.4);
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';

@@ -17,12 +17,17 @@ export function shortNameTest(
   language: Language,
 ): (sentence: string) => string[] {
   const { writing } = language;
-  const told = writing.cased && !writing.nounsInCapitals ? toldInShort(sentences, language) : [];
+  const told = writing.nounsInCapitals
+    ? []
+    : writing.cased
+      ? toldInShort(sentences, language)
+      : toldWhole(sentences);
   const people = [...new Set([...quotes.map(({ speaker }) => speaker ?? ''), ...told])]
     .slice(0, mostPeople)
     .flatMap((whole) => {
       const short = writing.cased ? whole.split(' ').slice(1).at(-1) : surnameOf(whole);
-      if (!short) return [];
+      // The short name of a body is known, or as good as the long one.
+      if (!short || /^\p{Lu}+$/u.test(short)) return [];
       const pattern = writing.cased
         ? `(?<![\\p{L}-])${escaped(short)}(?![\\p{L}-]| \\p{Lu}\\p{Ll})`
         : `(?<!\\p{L})${escaped(short)}${titleBehind}`;
@@ -60,6 +65,17 @@ function toldInShort(sentences: readonly Span[], language: Language): string[] {
   );
 }
 const readAtMost = 60_000;
+
+/** 山本花子さん（26）, 정민호(60)씨: whole, with what anybody is called by, or an age. */
+function toldWhole(sentences: readonly Span[]): string[] {
+  const text = sentences
+    .map((sentence) => sentence.text)
+    .join('\n')
+    .slice(0, readAtMost);
+  return text.match(wholeInCharacters) ?? [];
+}
+const wholeInCharacters =
+  /(?<![\p{Script=Han}々])[\p{Script=Han}々]{2}[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,3}?(?=さん|氏|容疑者|被告|選手|[（(][\d０-９]{1,3}[)）])|(?<![가-힣])[가-힣]{3}(?=\s?씨|\(\d{1,3}[)·])/gu;
 const wholeName =
   /(?<![\p{L}-])(?<!\p{Lu}[\p{L}'’-]+ )\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Ll}{2,3}| \p{Lu}\.){0,2} (\p{Lu}\p{Ll}[\p{L}'’-]+)(?![\p{L}-]| \p{Lu})/gu;
 /** In the middle of a sentence, where a capital is no accident, or at its beginning before a small word. */

@@ -194,6 +194,7 @@ function proposeSentences(
   for (const [rank, sentence] of strongest(weighed).entries()) {
     if (!isOwnTelling(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
       continue;
+    if (!alone.shortNames(sentence).every((name) => title.includes(name))) continue;
     const aside = sentence.index < leadSentences ? 0 : 1;
     const worthOf = (line: string, most: number) => most - rank * 0.1 - (isAbout(line) ? 0 : aside);
     const whole = withoutStop(sentence.span.text);
