@@ -192,6 +192,8 @@ const marked = /^[▲▼△▽] ?\S/;
 /** A label or mark before it, or a credit at its end. */
 function isCaption(line: string, { captionStart, credit, sections }: CompiledRules): boolean {
   const length = lengthOf(line);
+  const owned = ownedAtEnd.exec(line);
+  if (owned && length <= maxOwned && isOneSentence(line.slice(0, owned.index))) return true;
   if (length > maxCaption) return false;
   // ▼延伸閱讀 heads a list.
   if (marked.test(line) && sections.some(([, pattern]) => pattern.test(line))) return false;
@@ -203,6 +205,11 @@ function isCaption(line: string, { captionStart, credit, sections }: CompiledRul
   if (length > maxCredited || /[。!?]$/.test(line)) return false;
   return hasCredit(line, credit) || capitalsAtEnd.test(line);
 }
+
+/** "… à Kiev, le 4 novembre. © Agence via AFP": whose picture it is, behind a whole sentence. */
+const ownedAtEnd = /[.)»”"] ?© ?\p{Lu}[^.!?]{1,60}$/u;
+/** In CJK characters. */
+const maxOwned = 110;
 
 /** One sentence, or a line without any, that says nothing aloud. */
 const isOneSentence = (line: string): boolean => !/["']\S.*["']|[.。!?] \p{Lu}|。./u.test(line);

@@ -78,6 +78,7 @@ describe('captions', () => {
     'The new lens on its way up. JANE ROE / THE PAPER',
     'Die neue Linse auf dem Weg nach oben. Foto: J. Roe/dpa',
     'La nouvelle lentille, en décembre. Photo J. Roe',
+    'Le maire de Lornec, Alban Le Goff, accueille la présidente du conseil régional, Solène Kergat, devant le phare de Lornec, pour la sixième fois depuis le début des travaux, le 4 novembre 2023. © Mairie de Lornec via AFP',
   ])('%s', (caption) => {
     expect(clean(`${first}\n\n${caption}\n\n${second}`).blocks[1]).toMatchObject({
       kind: 'caption',
