@@ -47,15 +47,23 @@ interface Open {
 }
 
 /**
- * ,,Two commas” typed for one low mark, as some papers do, as „ behind a blank: every offset stays.
- * @example withLowMarks(',,Ja”, zegt ze.') // ' „Ja”, zegt ze.'
+ * Two marks typed for one, as some papers do, as the one they stand for with a blank beside it: every offset stays.
+ * @example withWholeMarks(',,Ja”, zegt ze.') // ' „Ja”, zegt ze.'
+ * @example withWholeMarks('“Yes,’’ she said.') // '“Yes,”  she said.'
  */
-export const withLowMarks = (text: string): string =>
-  text.includes(',,') ? text.replace(/(?<![,\p{L}\d]),,(?=[\p{L}\d‘'])/gu, ' „') : text;
+export const withWholeMarks = (text: string): string =>
+  /,,|’’|‘‘|''/u.test(text)
+    ? text
+        .replace(/(?<![,\p{L}\d]),,(?=[\p{L}\d‘'])/gu, ' „')
+        .replace(/(?<![‘\p{L}\d])‘‘(?=[\p{L}\d])/gu, ' “')
+        .replace(/(?<=[^\s’])’’(?![’\p{L}\d])/gu, '” ')
+        .replace(/(?<!['\p{L}\d])''(?=[\p{L}\d])/gu, ' "')
+        .replace(/(?<=[^\s'])''(?!['\p{L}\d])/gu, '" ')
+    : text;
 
 /** All marked stretches, in the order of their opening marks. */
 export function findMarked(written: string): Marked[] {
-  const text = withLowMarks(written);
+  const text = withWholeMarks(written);
   const found: Marked[] = [];
   const stack: Open[] = [];
   const marks = [...text.matchAll(anyMark)];

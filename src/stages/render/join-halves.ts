@@ -5,7 +5,7 @@ import { type Digest, type Quote, quoteLanguage } from '../../domain/digest.ts';
 import { cardLength } from '../../domain/rendition.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
-import { withLowMarks } from '../../language/text/marks.ts';
+import { withWholeMarks } from '../../language/text/marks.ts';
 import { wordsOfQuote } from '../../language/text/quotation.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
 import { readingLength } from '../../language/text/width.ts';
@@ -69,7 +69,7 @@ function isMereAttribution(
   const [start, end] = [first.end, second.start];
   if (end <= start || end - start > mostBetween) return false;
   const block = blocks.find((one) => one.start <= first.start && second.end <= one.end);
-  const between = withLowMarks(block?.text.slice(start - block.start, end - block.start + 1) ?? '').slice(
+  const between = withWholeMarks(block?.text.slice(start - block.start, end - block.start + 1) ?? '').slice(
     0,
     -1,
   );

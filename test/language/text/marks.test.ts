@@ -1,6 +1,6 @@
 // Stretches between quotation marks, with their nesting.
 import { expect, test } from '@jest/globals';
-import { findMarked, withLowMarks } from '../../../src/language/text/marks.ts';
+import { findMarked, withWholeMarks } from '../../../src/language/text/marks.ts';
 
 const outer = (text: string) =>
   findMarked(text)
@@ -17,6 +17,8 @@ test.each([
   ['“one" two “three“, four “five”', ['one', 'three', 'five']],
   ['“one "two" three”', ['one "two" three']],
   ['a 5" nail and a 7" nail', []],
+  ['“We go,’’ she said. ‘‘Or stay.’’', ['We go,', 'Or stay.']],
+  ["''We go,'' she said. 'Or stay.'", ['We go,', 'Or stay.']],
   // A typewriter's mark and a printer's, mixed by whoever typed them.
   ['"Wij blijven.” Later: “Wij gaan", zei ze. "Of niet”.', ['Wij blijven.', 'Wij gaan', 'Of niet']],
   ['“a 5" nail” and "a “big” one"', ['a 5" nail', 'a “big” one']],
@@ -36,7 +38,7 @@ test('leaves speech open that the next paragraph goes on with', () => {
 
 test('two commas before words are one low mark; within a number they are none', () => {
   expect(findMarked('Zij zei: ,,Wij blijven”.').map(({ start, end }) => [start, end])).toEqual([[11, 22]]);
-  expect(withLowMarks('Het kost 1,,5 miljoen, of niet,, zegt zij')).toBe(
+  expect(withWholeMarks('Het kost 1,,5 miljoen, of niet,, zegt zij')).toBe(
     'Het kost 1,,5 miljoen, of niet,, zegt zij',
   );
 });

@@ -53,7 +53,7 @@ export const quoting: QuotingWords = {
   ),
   thoughts: wordSet('glaubte dachte hoffte fürchtete'),
   saysBefore:
-    /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^,]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
+    /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^,]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|erzähl(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
   holds:
     /(?<!\p{L})(?<lone>(?:beziffer(?:t|te|ten|n)|schätz(?:t|te|ten|en))(?=\s[^,.]{3,90}\sauf\s(?:\p{Ll}+\s){0,3}\d)|(?:wirft|warf|werfen|warfen)(?=\s[^,.]{2,80}\svor(?:,|\.))|(?:sprach|sprachen|spricht|sprechen)(?=\s(?:[^,.„“]{1,40}\s)?von\s(?:eine[rm]\s|„)))|(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementierte|dementieren|dementierten|leugnet|leugnete)(?=,\sdass\s|,\s[^,.]{4,90}\szu\s\p{Ll}+)/u,
   objectArticles: wordSet('den dem einen einem'),
@@ -81,7 +81,7 @@ export const quoting: QuotingWords = {
     },
     plain: null,
     begins:
-      /^[^,.]{0,70},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses|jede[rs]?|solche|manche|beide|mehr|weniger)\s|\p{Lu}))/u,
+      /^[^,.:]{0,70},\s+(?!dass\b|ob\b|wie\b|was\b|wer\b|wo\b|warum\b|wenn\b|weil\b|um\b|der\b\s\p{L}+\s(?:ist|hat)\b|so\b)(?=(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Mm]an|[Ee]s|[Ss]ie|[Ee]r|[Ii]hre?|[Ss]eine?|viele|alle|niemand|keine?|dieser?|dieses|jede[rs]?|solche|manche|beide|mehr|weniger)\s|\p{Lu}|(?:für|in|im|an|am|auf|aus|bei|beim|mit|nach|seit|von|vom|wegen|durch|ohne|über|um|zu|zum|zur|unter|vor|gegen|neben|dort|damit|dafür|dadurch|derzeit|bislang|bisher|heute|inzwischen|zuletzt|auch)\s(?:(?:[^,.;:]|[,.](?=\d)){2,70}\s)?(?:sei|seien|habe|hätten|werde|würden|könne|könnten|müsse|müssten|solle|dürfe|wolle|gebe|gehe|komme|fehle|bestehe|bleibe|liege|stehe|brauche|lasse|drohe|gelte)\s))/u,
     plainVerbs: null,
     aside: null,
   },
@@ -103,7 +103,7 @@ export const quoting: QuotingWords = {
         /sprech|anw[aä]lt|polizist|beamt|richter|ermittler|arzt|ärzt|trainer|berater|minister|verteidiger|nachbar|freund|kolleg|bekannt|verwandt|quelle/iu,
     },
     nothings:
-      /^es (?:handel[ent]{1,3}|geben?|gibt|gäbe|gehe|geht|brauche|braucht|bestehe|besteht|fehle|fehlt|werden?|wird|seien?|ist|sind|komme|kommt|bleibe|bleibt|könnten?|könne|müssen?|müsse|müssten?|dürfe|dürften?|solle|solltent?|drohe|droht|liege|liegt|lohne|lohnt|dauere?|dauert|gelte|gilt|mangele?|bedürfe|würden?)\s/u,
+      /^es (?:handel[ent]{1,3}|geben?|gibt|gäbe|gehe|geht|brauche|braucht|bestehe|besteht|fehle|fehlt|werden?|wird|sei(?:en)?|ist|sind|komme|kommt|bleibe|bleibt|könnten?|könne|müssen?|müsse|müssten?|dürfe|dürften?|solle|solltent?|drohe|droht|liege|liegt|lohne|lohnt|dauere?|dauert|gelte|gilt|mangele?|bedürfe|würden?)\s/u,
   },
   inquires:
     /(?<!\p{L})(?:(?:nach)?fragt(?:e|en)?|erkundigt(?:e|en)?\ssich|(?:will|wollen|wollte|wollten)(?=\s(?:.*\s)?wissen(?!\p{L}))|(?:hat|haben|hatte|hatten)(?=\s(?:.*\s)?(?:nach)?gefragt(?!\p{L})))(?!\p{L})/u,
@@ -154,7 +154,7 @@ export const quoting: QuotingWords = {
   accordingToBehind: null,
   sources: {
     before:
-      /(?<!\p{L})(?:[Ll]aut|(?<anybody>[Nn]ach (?:den )?(?:Angaben|Ansicht|Einschätzung|Auffassung|Meinung|Darstellung|Überzeugung|Worten|Aussagen?|Auskunft|Informationen|Berechnungen|Schätzung(?:en)?)|[Aa]us Sicht)(?: vo[mn])?)\s/u,
+      /(?<!\p{L})(?:[Ll]aut|(?<anybody>[Nn]ach (?:den )?(?:\p{Ll}+en )?(?:Angaben|Ansicht|Einschätzung|Auffassung|Meinung|Darstellung|Überzeugung|Worten|Aussagen?|Auskunft|Informationen|Berechnungen|Schätzung(?:en)?)|[Aa]us Sicht)(?: vo[mn])?)\s/u,
     within: /(?<!\p{L})[Nn]ach (?<name>\p{Lu}\p{Ll}{3,}?)s?angaben(?!\p{L})/u,
     behind: /(?<!\p{L})zufolge(?!\p{L})/u,
     own: /(?<!\p{L})(?:nach eigenen (?:Angaben|Worten|Aussagen)|eigenen Angaben zufolge)(?!\p{L})/iu,

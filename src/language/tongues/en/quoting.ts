@@ -39,7 +39,7 @@ export const quoting: QuotingWords = {
     plain:
       /^(?!(?:in|at|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half) )?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s/u,
     begins:
-      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|(?:he|she|it|they|there|that|we)[’'](?:s|d|ll|re|ve)|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
     plainVerbs: wordSet(
       'said says say believes believe thinks think reckons reckon added adds fear fears feared',
@@ -207,7 +207,10 @@ export const quoting: QuotingWords = {
     withoutOffice: wordSet(
       `man woman boy girl mother father mom mum dad parent son daughter brother sister uncle aunt cousin neighbour neighbor friend widow widower resident pensioner customer`,
     ),
-    ownNames: { female: wordSet('Kelly Shannon Camille Inge Simone Gabriele Michele'), male: wordSet('') },
+    ownNames: {
+      female: wordSet('Kelly Shannon Camille Inge Simone Gabriele Michele'),
+      male: wordSet('Will'),
+    },
     soleOffices:
       /^(?:(?:deputy )?prime minister|pope|king|queen|first minister|taoiseach|home secretary|foreign secretary|attorney general|surgeon general)$/iu,
     callings: [

@@ -10,7 +10,7 @@ import type {
   Subject,
   Surroundings,
 } from '../../../language/quoting.ts';
-import { type Marked, withLowMarks } from '../../../language/text/marks.ts';
+import { type Marked, withWholeMarks } from '../../../language/text/marks.ts';
 import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
@@ -108,7 +108,7 @@ export function readParagraphs(
  * so offsets hold.
  */
 function asRead(block: Block, { wraps }: QuotingGrammar, language: Language): Block {
-  const text = withSpeechMarks(withLowMarks(wraps ? oneLine(block.text) : block.text), language);
+  const text = withSpeechMarks(withWholeMarks(wraps ? oneLine(block.text) : block.text), language);
   return text === block.text ? block : { ...block, text };
 }
 

@@ -63,10 +63,11 @@ function placeBefore(row: string): number {
 }
 
 /** Without what begins it and is no part of a name; null where nothing is left. */
-export function withoutOpening(run: Run, tools: Tools): Run | null {
+export function withoutOpening(run: Run, { text }: Pick<Around, 'text'>, tools: Tools): Run | null {
   const { words } = tools;
   const { people } = words;
-  const opened = run.opens ? withoutFirst(run, tools) : run;
+  const isWhole = run.opens && isGivenWord(run, text.slice(run.start + run.words.length), tools);
+  const opened = run.opens && !isWhole ? withoutFirst(run, tools) : run;
   // « L’armateur Yann Marrec »: an article that is joined to its noun.
   const own = opened && behind(opened, /^\p{L}{1,4}['’]\p{Ll}\S* (?=\p{Lu})/u.exec(opened.words)?.[0] ?? '');
   if (!own) return null;
@@ -94,6 +95,22 @@ function withoutFirst(run: Run, tools: Tools): Run | null {
   if (!isFunctionWord(first, tools)) return run;
   return first === run.words ? null : { ...behind(run, `${first} `), article: first.toLowerCase() };
 }
+
+/** "Will Moy told", "said Will Moy": a given name, and no "Will Moy go?". */
+const isGivenWord = (
+  { words }: Run,
+  rest: string,
+  { words: { possessive, people }, said }: Tools,
+): boolean => {
+  const [first = '', second = ''] = words.split(' ');
+  const next = /^ (\p{Ll}+)/u.exec(rest)?.[1];
+  return (
+    possessive !== null &&
+    second !== '' &&
+    (isGivenName(first) || people.ownNames?.male.has(first) === true) &&
+    (next === undefined ? !rest.includes('?') : /(?:ed|s)$/.test(next) || next.search(said) === 0)
+  );
+};
 
 const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
   const lower = word.toLowerCase();

@@ -45,7 +45,7 @@ function nameIn(whole: Run, around: Around, tools: Tools): Name | null {
   const seat = seatIn(inside.words, inside.lead, tools.words);
   if (seat) return seat.isGoverned && !around.objects ? null : seatHolder(inside, seat.length);
   if (isNoSubject(whole, around, tools)) return null;
-  const opened = withoutOpening(whole, tools);
+  const opened = withoutOpening(whole, around, tools);
   const run = opened && withoutRest(opened, around, tools);
   const found = run && candidateIn(run, tools);
   if (!found || isObject(found, run, around, tools) || isNoName(found, run, around, tools)) return null;

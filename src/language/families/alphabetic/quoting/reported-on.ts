@@ -47,7 +47,7 @@ const hasVerbOfSaying = (sentence: string, { said, words }: Tools): boolean =>
 const mostForms = 4;
 
 /** Its main clause has such a verb: in second place, or behind a clause that comes first. */
-function isReported(sentence: string, { words }: Tools): boolean {
+export function isReported(sentence: string, { words }: Tools): boolean {
   const list = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (list.some((word) => words.firstPersons.has(word)) || words.notReportedOn?.test(sentence)) return false;
   // "Fast jedes Problem, unter dem das Land leide, habe damit zu tun": the verb of the main clause may be the second one.

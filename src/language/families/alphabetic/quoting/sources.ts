@@ -4,6 +4,7 @@ import type { Language } from '../../../language.ts';
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { openersOf } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -66,12 +67,17 @@ function fromBefore(sentence: string, tools: Tools): Report | null {
   const isVerb = /^\p{Ll}/u.test(next) && !isSmall(next, tools);
   // At the beginning of a sentence nothing but its verb may follow.
   if (!goesOn || (before.index === 0 && !isVerb)) return null;
-  if (before.index > 0 && goesOn.groups?.told !== undefined) return null;
+  const beside = goesOn.groups?.told;
+  if (before.index > 0 && beside !== undefined && !isCalling(beside, tools)) return null;
   const isAnybody = before.groups?.anybody !== undefined;
-  const role = goesOn.groups?.told === undefined ? 0 : goesOn.groups.told.length + 2;
+  const role = beside === undefined ? 0 : beside.length + 2;
   const subject = sourceOf(rest.slice(0, length + role), from, isAnybody, tools);
   return told(sentence, before.index, from - before.index + length, subject, tools);
 }
+
+/** "…, Experte für Wasser bei der Stiftung, …": what somebody is, beside their name. */
+const isCalling = (beside: string, { words }: Tools): boolean =>
+  isPersonNoun(firstWord(beside.replace(words.articles, '')), words.people) && !words.finite.test(beside);
 
 /** The whole sentence, for without its source the verb would stand first; not what is told against it behind a comma. */
 function told(
@@ -131,8 +137,14 @@ export function sourceEnd(rest: string, tools: Tools): number {
   const subject = subjectAt(named, 0, tools);
   // "de Amsterdamse rechtbank"
   const isPlace = nouns > named.length && words.articles.test(named) && /^\p{Ll}+\s\p{Lu}\S*e$/u.test(named);
+  // "dem Juristen und Sammler Jonas Feld": a second noun, and then the name.
+  const goesOn = nouns > named.length && words.coordinators.has(firstWord(phrase.slice(named.length)));
   const isPerson =
-    subject?.kind === 'person' && subject.end === named.length && !isPlace && (!subject.weak || nouns === 0);
+    subject?.kind === 'person' &&
+    subject.end === named.length &&
+    !isPlace &&
+    !goesOn &&
+    (!subject.weak || nouns === 0);
   return isPerson || (subject?.kind === 'organisation' && nouns === 0) ? named.length : nouns;
 }
 
@@ -197,7 +209,8 @@ const areMany = (word: string, { words: { sources, people } }: Tools): boolean =
 /** @param isAnybody also of whom nothing shows that they are somebody: "nach Angaben der Bahn", not "laut Plan" */
 export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
   const { words, organisations, language } = tools;
-  const subject = subjectAt(phrase, at, tools);
+  const read = subjectAt(phrase, at, tools);
+  const subject = !read || read.weak ? (besideNoun(phrase, at, tools) ?? read) : read;
   if (subject?.kind === 'pronoun') return null;
   const article = words.articles.exec(phrase)?.[0] ?? '';
   const told = withoutPlace(phrase.slice(article.length).split(',', 1)[0]!, words);
@@ -237,6 +250,16 @@ export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: 
     ...(isThing && { isThing }),
     ...(isMany && { plural: true }),
   };
+}
+
+/** "dem Juristen und Sammler Jonas Feld": a name in full behind the noun of a person, which has its ending from the small word before it. */
+function besideNoun(phrase: string, at: number, tools: Tools): Subject | null {
+  const subject = tools.language.writing.nounsInCapitals ? subjectIn(phrase, 'after', tools, at) : null;
+  if (subject?.kind !== 'person' || subject.weak || !subject.name.includes(' ')) return null;
+  const noun = /\p{L}+$/u.exec(phrase.slice(0, subject.start - at).trimEnd())?.[0] ?? '';
+  const forms = [noun, noun.replace(/n$/, ''), noun.replace(/en$/, '')];
+  const isWhole = subject.end - at === phrase.length;
+  return isWhole && forms.some((form) => isPersonNoun(form, tools.words.people)) ? subject : null;
 }
 
 /** "der Polizei in Kiel", "der Studie um 38 Prozent": no more than who it is, and whose or what for. */

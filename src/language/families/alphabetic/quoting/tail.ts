@@ -1,0 +1,236 @@
+// Indirect speech before whoever says it: "The shop will close next year, X said."
+import type { Report, Subject } from '../../../quoting.ts';
+import { saysSomething } from '../../../text/saying.ts';
+import { attributedTo } from './according.ts';
+import { content } from './content.ts';
+import { hideTerms } from './marks-beside.ts';
+import { isSomebody } from './parenthetical.ts';
+import { isReported, perfectAt } from './reported-on.ts';
+import { isClause, isNobodysVerb, isPassive, isRelative, turnedPronoun } from './saying.ts';
+import { subjectIn } from './subject.ts';
+import { subjectAt } from './subject-at.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+const apposedName = /,\s(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u;
+
+/** The shop will close next year, X said. */
+export function fromTail(sentence: string, tools: Tools): Report | null {
+  const text = sentence.replace(/(?<![.\s])[.\s]+$/, '');
+  let comma = text.lastIndexOf(',');
+  for (let tries = 0; comma > 20 && tries < 4; tries++, comma = text.lastIndexOf(',', comma - 1)) {
+    if (text.length - comma > 140) return null;
+    // What stands behind a colon or a mark is said by the same person, and says nothing of who it is.
+    const tail = text.slice(comma + 1).split(/[:“”„«»"]/u, 1)[0]!;
+    const source = attributedTo(tail, comma + 1, tools);
+    // "Levi Stone, according to the Post, objected": what is behind it goes on with the sentence.
+    const behind = source ? text.slice(source.end) : '';
+    if (
+      source &&
+      behind.includes(',') &&
+      !tools.words.articles.test(behind.slice(behind.indexOf(',') + 1).trimStart())
+    )
+      return null;
+    if (source && /^\p{Lu}|^\d/u.test(sentence) && !/["“”„«»]/.test(text.slice(0, comma)))
+      return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source) : null;
+    const perfect = perfectAt(tail, comma + 1, tools);
+    if (perfect) return fromPerfect(sentence, comma, perfect, tools);
+    const verb = [...tail.matchAll(tools.said)][0];
+    if (!verb) continue;
+    // "Dass es wärmer wird, hält Field für falsch"
+    if (tools.words.judges?.test(tail.slice(verb.index))) return null;
+    const lead = tail.slice(0, verb.index).trim();
+    const after = tail.slice(verb.index + verb[0].length);
+    if (isNobodysVerb(tail.slice(0, verb.index), verb[0], after, tools)) continue;
+    // "the tide, the wind and what the page calls “colour”": nobody says it.
+    if (isRelative(tail.slice(0, verb.index), tools) || isPassive(tail.slice(0, verb.index), tools)) continue;
+    // "Veřejnost se dozvídá, co Novák řekl": nobody is told to have said that.
+    if (tools.words.relativesWantComma && tools.words.subordinators.has(firstWord(lead))) continue;
+    const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
+    // "…, saying he was": of the subject before it; "…, for example, said Field “has shown”": the marks hold what was said.
+    if (inverted && tools.words.trailingVerb?.test(verb[0])) continue;
+    if (
+      inverted &&
+      !tools.words.verbSecond &&
+      /\p{L}\s[“"]/u.test(text.slice(comma + tail.length - 1, comma + tail.length + 2))
+    )
+      continue;
+    // After a verb in last place only a time or a place may follow, or the rest of what was said.
+    const goesOn = !inverted && comma > 24 && /^,/.test(after);
+    if (!goesOn && !inverted && !endsWith(verb[0], after, text.slice(0, comma), tools)) continue;
+    // "…, wie die Polizei mitteilte": behind such a word the verb stands last.
+    const as = tools.words.verbSecond && !inverted ? asOf(tail, verb.index, tools) : 0;
+    if (/["“”„«»]/.test(hideTerms(text.slice(0, comma + 1)))) return null;
+    if (as === 0 && tools.words.coordinators.has(firstWord(lead))) return null;
+    const isTurned = inverted && tools.turned.test(verb[0]);
+    if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
+    const subject = isTurned
+      ? turnedPronoun(verb[0], comma + 1 + verb.index, tools)
+      : inverted
+        ? subjectIn(withoutDay(after, tools), 'after', tools, comma + 1 + verb.index + verb[0].length)
+        : as > 0
+          ? subjectAt(tail.slice(as, verb.index), comma + 1 + as, tools)
+          : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
+    if (!subject || subject.kind === 'nobody' || !/^\p{Lu}/u.test(sentence)) continue;
+    const { invertible, negatedBehind } = tools.words;
+    if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
+    if (negatedBehind?.test(after)) return null;
+    // "X, who chairs it, said he would": a clause about X, not what he said.
+    const isClosed = /^\s*\p{L}+,/u.test(after);
+    if (
+      inverted &&
+      !isTurned &&
+      subject.kind === 'pronoun' &&
+      !isClosed &&
+      after.trim().split(/\s+/).length > 3
+    )
+      continue;
+    const told = sentence.slice(0, comma);
+    if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
+    // "Le soir, la procureure, Lucie Faron, a détaillé les faits": the name between commas is whose verb it is.
+    if ((inverted || subject.kind === 'role' || subject.role !== null) && apposedName.test(told)) continue;
+    if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
+    // "Zijn moeder, Marit Hoekema, schreef Bolderhout al": nothing but who does something to somebody.
+    if (subjectAt(told, 0, tools)?.end === told.length) continue;
+    // "X, qui défend les frères, a plaidé la clémence": a clause about X, not what was said.
+    // "Man verliere ein Bad, das alle brauchten": its verb shows a sentence to be told, whatever clause ends it.
+    const isToldByForm = tools.words.reportedOn !== null && isReported(`${told}.`, tools);
+    if (
+      !isToldByForm &&
+      /^[^,]*\p{Lu}\p{L}+,\s\p{L}/u.test(told) &&
+      tools.words.articles.test(told.slice(told.indexOf(',') + 1).trimStart()) &&
+      !told.slice(told.indexOf(',') + 1).includes(',')
+    )
+      continue;
+    const lastPart = told.slice(told.lastIndexOf(',') + 1);
+    if (isNounAlone(told, tools)) continue;
+    if (
+      (told.includes(',') &&
+        ((tools.relativeClause.test(lastPart) && !isToldByForm) || isBehindComma(lastPart, tools))) ||
+      (!tools.words.finite.test(told) &&
+        tools.words.reportedOn?.test(told) !== true &&
+        !isShortClause(told, subject, tools) &&
+        told.split(/\s+/).length < (isBareTail(tail, subject, comma + 1, tools) ? 5 : 8))
+    )
+      continue;
+    // "…, the mayor of Leeds, Ann Field, told reporters": what they are is no part of what they say.
+    const isRole =
+      !inverted &&
+      subject.kind === 'person' &&
+      tools.words.articles.test(lastPart.trimStart()) &&
+      !tools.words.finite.test(lastPart);
+    const report = content(sentence, 0, isRole ? told.lastIndexOf(',') : comma, subject);
+    return isAsked(told, tools) ? { ...report, isEmpty: true } : report;
+  }
+  return null;
+}
+
+/** Behind a verb in last place: a time or a place, what else they do, whom they tell: "X said while visiting Y", "X told Y". */
+function endsWith(verb: string, after: string, clause: string, { words }: Tools): boolean {
+  const [first = '', second = ''] = after.trim().toLowerCase().split(/\s+/);
+  if (first === '' || words.afterLastVerb.has(first)) return true;
+  // "Ann Field, head of tests at the Alliance, a body for launch sites, told the Post": nothing is told but who she is.
+  if (!words.finite.test(clause)) return false;
+  if (words.subordinators.has(first) && words.trailingVerb?.test(second)) return true;
+  const told = words.bare?.tells?.verbs.has(verb) ? words.bare.tells.whom.exec(`${after.trim()} `) : null;
+  const rest = told ? after.trim().slice(told[0].length) : null;
+  return rest !== null && (rest === '' || words.afterLastVerb.has(firstWord(rest)));
+}
+
+/** "Die Wunde sei nicht verheilt, hatte der Arzt am Freitag gewarnt." */
+function fromPerfect(sentence: string, comma: number, subject: Subject, tools: Tools): Report | null {
+  const told = sentence.slice(0, comma);
+  const isTold = tools.words.reportedOn?.test(told) && !/["“”„«»]/.test(told) && /^\p{Lu}/u.test(told);
+  if (!isTold || subject.kind === 'nobody' || !isWhole(told, tools)) return null;
+  return content(sentence, 0, comma, subject);
+}
+
+/** « a annoncé jeudi le ministère »: blanks for when it was. */
+const withoutDay = (after: string, { dayBetween }: Tools): string =>
+  after.replace(dayBetween, (day) => ' '.repeat(day.length));
+
+/** Where whoever says it may begin behind "wie", "zoals"; 0 where no such word stands before the verb. */
+function asOf(tail: string, verb: number, { words }: Tools): number {
+  const [whole = '', word = ''] = /^\s*(\p{L}+)\s/u.exec(tail) ?? [];
+  return whole.length < verb && words.asBefore?.has(word) ? whole.length : 0;
+}
+
+/** "…, que a facção diz ter sido convocado, indicou X": where a conjunction stands for somebody. */
+const isBehindComma = (part: string, { words }: Tools): boolean =>
+  words.relativeBehindComma?.includes(firstWord(part)) === true;
+
+/** Nothing but the verb and somebody who surely says it: "officials said", "vertelt directeur Ann Field". */
+const isBareTail = (tail: string, subject: Subject, at: number, tools: Tools): boolean =>
+  !tools.words.isRomance &&
+  (subject.role !== null || isSomebody(subject, tools)) &&
+  tail.trim().split(/\s+/).length <= tail.slice(subject.start - at, subject.end - at).split(/\s+/).length + 4;
+
+/** « a-t-il prévenu », « ajoute-t-elle »: what is said; not « semble-t-il », nor « sans doute las, a-t-il fini par … ». */
+function saysTurned(verb: string, after: string, told: string, { words, language }: Tools): boolean {
+  if (words.asides?.turns?.test(told)) return false;
+  const isAuxiliary = new RegExp(`^(?:${words.asides?.turnedAuxiliary ?? '(?!)'})$`, 'u').test(verb);
+  if (isAuxiliary) return /^\s\p{L}/u.test(after);
+  return saysSomething(`${verb.replace(/-(?:t-)?\p{L}+$/u, '')}${after}`, language);
+}
+
+/** "El fuego empezó a las tres", and somebody who says it: not one of several things that somebody does. */
+const isShortClause = (told: string, subject: Subject, tools: Tools): boolean =>
+  tools.words.reportForms !== null &&
+  !told.includes(',') &&
+  isSomebody(subject, tools) &&
+  (tools.words.reportForms.verbEnds.test(told) || holdsVerb(told, tools));
+
+/** "La empresa no prevé ningún despido": an article, a noun, and what denies or says something behind it. */
+const holdsVerb = (told: string, { words }: Tools): boolean => {
+  const [first = '', ...rest] = told.toLowerCase().split(' ');
+  return (
+    words.articles.test(`${first} `) && rest.length > 3 && rest.some((word) => words.negations.test(word))
+  );
+};
+
+/** "Asked whether more would come, she smiled": what was asked, and nothing that she says. */
+function isAsked(told: string, { words: { people } }: Tools): boolean {
+  const first = firstWord(told);
+  return (
+    people.participle?.test(first) === true && !people.notParticiples.has(first) && !/thing$/.test(first)
+  );
+}
+
+/** "In einem Haus, an das viele gern denken": a noun and a clause about it, in a tongue that writes nouns with capitals. */
+function isNounAlone(told: string, { words, language }: Tools): boolean {
+  const [phrase = '', clause = '', ...more] = told.split(/,(?!\d)\s*/);
+  if (!language.writing.nounsInCapitals || more.length > 0) return false;
+  const [first = '', second = ''] = clause.split(' ');
+  const isPhrase = words.prepositions.has(firstWord(phrase)) || words.articles.test(phrase);
+  return (
+    isPhrase &&
+    /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s\p{Lu}[\p{L}-]+$/u.test(phrase) &&
+    /\s\p{Ll}+$/u.test(clause) &&
+    words.prepositions.has(first) &&
+    words.relatives.test(`, ${second} `)
+  );
+}
+
+/**
+ * Not the half of a sentence behind a semicolon, and not when or where something was, with the office of who speaks:
+ * "Before this project, the director, X says".
+ */
+function isWhole(told: string, { words }: Tools): boolean {
+  if (told.includes(';')) return false;
+  // "Sie hat das bestritten: Es sei"
+  if (told.includes(': ') && told.split(': ').at(-1)!.split(' ').length < 3) return false;
+  const first = firstWord(told);
+  // "a town where, so X, …": half of a clause.
+  const end = /\p{L}+$/u.exec(told)?.[0].toLowerCase() ?? '';
+  if (words.subordinators.has(end) || words.conjunctions.has(end) || words.coordinators.has(end))
+    return false;
+  const parts = told.split(/,(?!\d)/);
+  const last = parts.at(-1)!;
+  if (parts.length > 1 && words.articles.test(last.trimStart()) && !words.finite.test(last)) parts.pop();
+  if (parts.length > 1 || words.articles.test(told)) return true;
+  if (words.subordinators.has(first)) return false;
+  const isLead = words.prepositions.has(first) || words.sentenceAdverbs.has(first);
+  // "Mit der Karte werde vieles billiger": where the verb stands second, a phrase before it is a part of the clause.
+  return (
+    !isLead || words.verbSecond || words.finite.test(told) || words.reportForms?.verbEnds.test(told) === true
+  );
+}

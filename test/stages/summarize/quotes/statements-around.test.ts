@@ -1,0 +1,106 @@
+// Reported speech whose attribution stands behind it, within it, or in a source: what tells of the whole sentence, and what of
+// none of it. Kinds met in real papers, in words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { statements } from '../../../language/tongues/direct-quotes.ts';
+
+type Case = [text: string, found: [string | null, string][]];
+
+const tells = (language: string) => (text: string, found: [string | null, string][]) =>
+  expect(statements(language, text).map(([speaker, role, words]) => [speaker ?? role, words])).toEqual(found);
+
+describe('in English', () => {
+  test.each<Case>([
+    // Whom they tell, and what else they do, behind the verb.
+    [
+      'The ferry will now stop at every island of the sound, Tom Reed told Ada Fell.',
+      [['Tom Reed', 'The ferry will now stop at every island of the sound']],
+    ],
+    [
+      'The ferry will now stop at every island of the sound, Tom Reed said while visiting the yard.',
+      [['Tom Reed', 'The ferry will now stop at every island of the sound']],
+    ],
+    [
+      'Divers found the wreck on the second day, the head of the harbour in Alder, Ada Fell, told reporters.',
+      [['Ada Fell', 'Divers found the wreck on the second day']],
+    ],
+    ['Tom Reed, head of tests at the Alder Alliance, a body for ferry yards, told the Post.', []],
+    // A condition that is told with what hangs on it, and one on which the telling hangs.
+    [
+      'If it rains, Ada Fell said, the fair will close for good.',
+      [['Ada Fell', 'If it rains, Ada Fell said, the fair will close for good.']],
+    ],
+    [
+      'If it rains, the fair will close for good, Ada Fell said.',
+      [['Ada Fell', 'If it rains, the fair will close for good']],
+    ],
+    ['If, as Ada Fell said, the fair is closed, the town has lost.', []],
+    ['If Ada Fell says that the fair will close, it will close.', []],
+    ["Tom Reed said he's proud of the yard.", [['Tom Reed', "he's proud of the yard."]]],
+  ])('%s', tells('en'));
+});
+
+describe('in German', () => {
+  test.each<Case>([
+    [
+      'Die Stadt kaufe ein altes Bad, das in zwanzig Jahren wieder marode sei, erklärte Karl Uhl.',
+      [['Karl Uhl', 'Die Stadt kaufe ein altes Bad, das in zwanzig Jahren wieder marode sei']],
+    ],
+    [
+      'Man rechne mit Kündigungen, der Rest lasse sich anders lösen, sagte Finanzchef Karl Uhl.',
+      [['Karl Uhl', 'Man rechne mit Kündigungen, der Rest lasse sich anders lösen']],
+    ],
+    ['Im Saal saß der Mann, der das Bad verkauft habe, sagte Karl Uhl.', []],
+    [
+      'Es sei nicht zu verstehen, warum das Bad schließe, sagt Karl Uhl.',
+      [['Karl Uhl', 'Es sei nicht zu verstehen, warum das Bad schließe']],
+    ],
+    [
+      'Der Landesrechnungshof hatte bemängelt, für die Strecke fehle eine Prüfung des Bodens.',
+      [['Der Landesrechnungshof', 'für die Strecke fehle eine Prüfung des Bodens.']],
+    ],
+    [
+      'Wenn der Preis steige, so Karl Uhl, werde das Bad geschlossen.',
+      [['Karl Uhl', 'Wenn der Preis steige, so Karl Uhl, werde das Bad geschlossen.']],
+    ],
+    ['Wenn es regnet, sagt Karl Uhl die Reise ab, und alle bleiben daheim.', []],
+    ['Sollte das Bild ihm gehören, fordert ihn Karl Uhl auf, sich bei der Stadt zu melden.', []],
+    [
+      'Das Bad dürfte laut Karl Uhl, Experte für Wasser bei der Stiftung, teuer gewesen sein.',
+      [
+        [
+          'Karl Uhl',
+          'Das Bad dürfte laut Karl Uhl, Experte für Wasser bei der Stiftung, teuer gewesen sein.',
+        ],
+      ],
+    ],
+    [
+      'Nach den wenigen Angaben von Karl Uhl ist das Bad nicht mehr zu retten.',
+      [['Karl Uhl', 'Nach den wenigen Angaben von Karl Uhl ist das Bad nicht mehr zu retten.']],
+    ],
+    [
+      'Laut dem Biologen Karl Uhl ist der Teich nicht mehr zu retten.',
+      [['Karl Uhl', 'Laut dem Biologen Karl Uhl ist der Teich nicht mehr zu retten.']],
+    ],
+    [
+      'Das Bad wurde mehrfach zum Verkauf angeboten. Dies erzählt Karl Uhl, der Chef der Firma.',
+      [['Karl Uhl', 'Das Bad wurde mehrfach zum Verkauf angeboten.']],
+    ],
+    // The clause before the colon says nothing that a clause about a thing behind it would be.
+    ['Die Pläne von Bahn und Minister Karl Uhl versprachen viel: Der Takt, der ab Mai gilt, sei gut.', []],
+  ])('%s', tells('de'));
+});
+
+describe('in Dutch', () => {
+  test.each<Case>([
+    [
+      'Als het zo doorgaat, waarschuwt Eva Bos, heeft over tien jaar nog maar één stad een beiaard.',
+      [
+        [
+          'Eva Bos',
+          'Als het zo doorgaat, waarschuwt Eva Bos, heeft over tien jaar nog maar één stad een beiaard.',
+        ],
+      ],
+    ],
+    ['Als het regent, zegt Eva Bos de reis af, en blijven allen thuis.', []],
+  ])('%s', tells('nl'));
+});
