@@ -23,6 +23,10 @@ describe('in English', () => {
       'Divers found the wreck on the second day, the head of the harbour in Alder, Ada Fell, told reporters.',
       [['Ada Fell', 'Divers found the wreck on the second day']],
     ],
+    [
+      'The crew consists almost entirely of students and young divers, Tom Reed said.',
+      [['Tom Reed', 'The crew consists almost entirely of students and young divers']],
+    ],
     ['Tom Reed, head of tests at the Alder Alliance, a body for ferry yards, told the Post.', []],
     // A condition that is told with what hangs on it, and one on which the telling hangs.
     [

@@ -115,6 +115,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     // "…, the mayor of Leeds, Ann Field, told reporters": what they are is no part of what they say.
     const isRole =
       !inverted &&
+      told.includes(',') &&
       subject.kind === 'person' &&
       tools.words.articles.test(lastPart.trimStart()) &&
       !tools.words.finite.test(lastPart);
