@@ -106,16 +106,22 @@ function closingLevel(stack: Open[], mark: string, text: string, at: number): nu
   if (stack.length === 0 || !canClose(text, mark, at)) return -1;
   for (let level = stack.length - 1; level >= 0; level--)
     if (closersOf[stack[level]!.mark]!.includes(mark)) return level;
-  return endsStraight(text, mark, at) ? stack.findLastIndex((opened) => opened.mark === '"') : -1;
+  return endsStraight(text, mark, at)
+    ? stack.findLastIndex(({ mark: opened }) => opened === straightFor[mark])
+    : -1;
 }
 
-/** "They left”: a printer's mark that ends what a typewriter's began, behind a letter or a stop, and before no word. */
+/** "…” and “…": where a typewriter's mark was mixed with a printer's, one ends what the other began. */
+const straightFor: Readonly<Record<string, string>> = { '”': '"', '"': '“' };
+
+/** Right behind a letter or a stop, and before none: not the inches of “a 5" nail”, nor a mark that may as well begin something. */
 function endsStraight(text: string, mark: string, at: number): boolean {
   const [before, after] = [text[at - 1], text[at + 1]];
   return (
-    mark === '”' &&
+    mark in straightFor &&
     before !== undefined &&
     !isSpace(before.charCodeAt(0)) &&
+    !isDigit(before.charCodeAt(0)) &&
     (!isWordCharacter(after) || isCjkLetter(after!.charCodeAt(0)))
   );
 }
