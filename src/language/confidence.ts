@@ -21,6 +21,7 @@ export function confidenceIn(raw: string, said: Said, language: Language): numbe
     if (speaker === null) return 0.9;
     return isFull ? (role === null ? 0.88 : 0.98) : 0.7;
   }
+  if (isFarApart(raw, said, language)) return 0.6;
   if (speaker === null) return 0.95;
   if (role !== null) return 0.99;
   if (!isFull) return 0.7;
@@ -29,6 +30,26 @@ export function confidenceIn(raw: string, said: Said, language: Language): numbe
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const korean = /\p{Script=Hangul}/u;
+
+/** Words between a quotation and the name that somebody else's name, clause or address may stand in. */
+const mostBetween = 8;
+
+/** "disse o líder depois de um longo encontro com … Rui Costa": a name that is parted from the words by more than who that is. */
+function isFarApart(raw: string, { role, attribution, end }: Said, { writing }: Language): boolean {
+  if (!writing.cased || !isProof(attribution)) return false;
+  const isBehind = attribution.start >= end;
+  const between = isBehind
+    ? raw.slice(attribution.start, attribution.speakerStart)
+    : raw.slice(attribution.speakerEnd, attribution.end);
+  // "Ann Field, who has run the shop for forty years and never closed it, says:"
+  if (!isBehind && /^\s*[,(]/u.test(between)) return false;
+  return (
+    between
+      .replace(role ?? '', '')
+      .trim()
+      .split(/\s+/u).length > mostBetween
+  );
+}
 
 /** Given name and surname, as far as the shape of a name tells it: not 蔡男, 강 감독, “Poco”. */
 function isFullName(name: string): boolean {

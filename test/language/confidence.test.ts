@@ -63,6 +63,24 @@ test.each([
     'Otis Bram',
     'hidden',
   ],
+  [
+    'a name with more than who that is between',
+    'nl',
+    [
+      'Karl Uhl leidt de haven. Karl Uhl zei na een lange vergadering in het stadhuis van de gemeente: “We hebben geen geld.”',
+    ],
+    'Karl Uhl',
+    'hidden',
+  ],
+  [
+    'a name with a long clause about them between',
+    'en',
+    [
+      'Otis Bram, who has looked after the harbour for forty years and never missed a day, said: “We will open the bridge in May.” Bram is 64.',
+    ],
+    'Otis Bram',
+    'sure',
+  ],
   ['a name with a role', 'zh-Hant', ['市長林美玉說：「五月會開放這座橋，請大家放心。」'], '林美玉', 'sure'],
   ['a surname alone', 'zh-Hant', ['蔡男說：「五月會開放這座橋，請大家放心。」'], '蔡男', 'hidden'],
   ['a name with a role', 'ko', ['이순영 시장은 “오월에 다리를 다시 열겠다”고 말했다.'], '이순영', 'sure'],
