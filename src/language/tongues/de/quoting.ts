@@ -48,6 +48,10 @@ export const quoting: QuotingWords = {
     /^(?:\s(?:sich|es|auch|nun|jetzt|dann|bereits|schon|hingegen|dagegen|jedoch|allerdings|wiederum|indes|derweil|zudem|ebenfalls|unter anderem|gestern|heute|am \p{Lu}\p{L}+(?:tag|woch|abend)))+(?=\s)/u,
   clauseFirst:
     /^(?:Aber |Doch |Und )?(?:[Dd]ass|[Oo]b|[Ww]arum|[Ww]ann|[Ww]ie|[Ww]er)\s[^:;„“”»«"]{8,260},\s(?:(?:erwartet|bezweifel[nt]|glaub|befürchtet|fürchtet|vermutet|bedauer|begrüß|begrüss|kritisier|beklag|bemängel|hoff|bestreit|bestätig|ahn|rechtfertig|begründ)(?:e?te?|e)?|bestritt|(?:hält|hielt)(?=\s[^,]*\sfür\s)|(?:führt|führte)(?=\s[^,]*\szurück[.:]?$)|(?:will|wollte|möchte|mochte|kann|konnte)(?=\s[^,]*\s(?:kommentieren|sagen|bestätigen|beurteilen|einschätzen|ausschließen|verstehen|nachvollziehen)[.:]?$))(?=\s)/u,
+  spokenOf: {
+    before: /^(?:Von|Vom|Über)(?: (?:eine[mr]?|de[mnr]|seine[mr]|ihre[mr]))?\s$/u,
+    verb: /^\s(?:sprach|spricht|schreibt|schrieb)(?=\s)/u,
+  },
   plainlySaid: wordSet(
     'so sagt sagte erklärt erklärte betont betonte meint meinte findet fand resümiert resümierte',
   ),
@@ -103,7 +107,7 @@ export const quoting: QuotingWords = {
         /sprech|anw[aä]lt|polizist|beamt|richter|ermittler|arzt|ärzt|trainer|berater|minister|verteidiger|nachbar|freund|kolleg|bekannt|verwandt|quelle/iu,
     },
     nothings:
-      /^es (?:handel[ent]{1,3}|geben?|gibt|gäbe|gehe|geht|brauche|braucht|bestehe|besteht|fehle|fehlt|werden?|wird|sei(?:en)?|ist|sind|komme|kommt|bleibe|bleibt|könnten?|könne|müssen?|müsse|müssten?|dürfe|dürften?|solle|solltent?|drohe|droht|liege|liegt|lohne|lohnt|dauere?|dauert|gelte|gilt|mangele?|bedürfe|würden?)\s/u,
+      /^es (?:[^,.]{2,80}\s(?:gibt|gebe|gäbe|gab|geben (?:wird|werde|würde|soll|solle|kann|könne))(?=[\s,.])|(?:handel[ent]{1,3}|geben?|gibt|gäbe|gehe|geht|brauche|braucht|bestehe|besteht|fehle|fehlt|werden?|wird|sei(?:en)?|ist|sind|komme|kommt|bleibe|bleibt|könnten?|könne|müssen?|müsse|müssten?|dürfe|dürften?|solle|solltent?|drohe|droht|liege|liegt|lohne|lohnt|dauere?|dauert|gelte|gilt|mangele?|bedürfe|würden?)\s)/u,
   },
   inquires:
     /(?<!\p{L})(?:(?:nach)?fragt(?:e|en)?|erkundigt(?:e|en)?\ssich|(?:will|wollen|wollte|wollten)(?=\s(?:.*\s)?wissen(?!\p{L}))|(?:hat|haben|hatte|hatten)(?=\s(?:.*\s)?(?:nach)?gefragt(?!\p{L})))(?!\p{L})/u,

@@ -46,7 +46,8 @@ export const saying: Saying = {
     (?:hält|hielt|halten)(?=\\s(?:[^,]{0,40}\\s)?(?:dagegen|fest),)
     (?:rät|riet|raten|rieten|plädiert|plädierte|plädieren)(?=\\s(?:[^,]{0,40}\\s)?(?:dazu|dafür),)
     (?:zeigt|zeigte|zeigen|zeigten|gab|gibt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich|optimistisch|besorgt|enttäuscht|erfreut),)
-    (?:rechnet|rechnete)(?=\\s(?:[^,]{0,30}\\s)?damit,)
+    (?:rechnet|rechnete|rechnen|rechneten)(?=\\s(?:[^,]{0,30}\\s)?(?:damit|vor),)
+    (?:schließt|schloss|schließen|schlossen|folgert|folgerte|folgern|folgerten)(?=\\s(?:[^,]{0,40}\\s)?daraus,)
   `),
   reportedAfterComma: [],
   quotative: null,

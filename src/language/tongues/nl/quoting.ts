@@ -31,11 +31,15 @@ export const quoting: QuotingWords = {
   firms: {
     called:
       /^(?:het bedrijf|de onderneming|het concern|de fabrikant|de producent|de keten|de (?:supermarkt|winkel)keten|de verzekeraar|de vervoerder|de werf|de bank|de brouwerij|de luchtvaartmaatschappij|de exploitant|de uitgeverij|de netbeheerder|het energiebedrijf|de (?:auto|machine)bouwer)$/iu,
-    noun: '(?:\\p{L}*(?:[Bb]edrijf|[Cc]oncern|[Ff]abrikant|[Pp]roducent|[Kk]eten|[Vv]erzekeraar|[Vv]ervoerder|[Ww]erf|[Bb]rouwerij|[Rr]ederij|[Uu]itgeverij|[Mm]aatschappij|[Nn]etbeheerder|[Ll]everancier|bouwer))',
+    noun: '(?:\\p{L}*(?:[Bb]edrijf|[Cc]oncern|[Ff]abrikant|[Pp]roducent|[Kk]eten|[Vv]erzekeraar|[Vv]ervoerder|[Ww]erf|[Bb]rouwerij|[Rr]ederij|[Uu]itgeverij|[Mm]aatschappij|[Nn]etbeheerder|[Ll]everancier|[Aa]annemer|[Bb]ouwgroep|bouwer))',
     end: 'BV|NV|B\\.V\\.|N\\.V\\.|Groep|Group|Holding|Tours|Motoren|Energie|Logistiek|Transport',
   },
   behindVerb:
     /^(?:\s(?:zich|het(?=\s(?:de|een|ook|nu|zelf|(?!\p{Lu}{2})\p{Lu}(?!\p{L}*e\s\p{Ll})\p{L}*)(?!\p{L}))|ook|nu|dan|al|gisteren|vandaag|\p{Ll}+dag(?:avond|ochtend|middag)?))+(?=\s)/u,
+  spokenOf: {
+    before: /^(?:Van|Over)(?: (?:een|de|het))?\s$/u,
+    verb: /^\s(?:sprak|spreekt)(?=\s)/u,
+  },
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:
     /^(?<lead>(?:Dat|Dit)\s(?:zei|zegt|zeiden|zeggen|meldt|meldde|melden|meldden|bevestigt|bevestigde|bevestigen|schrijft|schreef|schrijven|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|(?:maakt|maakte|maakten|maken)(?=\s[^,]*\sbekend\b)|(?:laat|liet|lieten|laten)(?=\s[^,]*\sweten\b)|(?:kondigt|kondigde|kondigden)(?=\s[^,]*\saan\b)|(?:heeft|hebben|had|hadden)(?=\s[^,]*\s(?:bekendgemaakt|gezegd|gemeld|laten weten|aangekondigd|bevestigd|besloten|verklaard|bepaald|geoordeeld|meegedeeld)(?:\.|,|$)))\s(?:(?:ook|nu|\p{Ll}+dag|gisteren|vandaag)\s)?)/u,
@@ -103,7 +107,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('de het'),
   articleOfThings: null,
   prepositions: wordSet(
-    `in op van aan bij met naar over onder voor tegen door om sinds zonder tussen uit volgens tijdens vanaf namens via na achter langs binnen buiten rond wegens ondanks per tot`,
+    `in op van aan bij met naar over onder voor tegen tegenover door om sinds zonder tussen uit volgens tijdens vanaf namens via na achter langs binnen buiten rond wegens ondanks per tot`,
   ),
   personalPrepositions: wordSet(`met van door`),
   rolePrepositions: wordSet(`der`),
@@ -131,7 +135,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     `gisteren vandaag volgens later eerder toen daarna vervolgens daarop inmiddels intussen ook bovendien daarover hierover erover verder voorts tevens ondertussen eveneens daarnaast tegelijkertijd tegelijk destijds onlangs nadien nochtans niettemin uiteindelijk aanvankelijk desondanks desalniettemin`,
   ),
-  notInRoles: wordSet(`liet laat lieten laten waarvan waaronder waarbij en maar ook`),
+  notInRoles: wordSet(`sprak spreekt liet laat lieten laten waarvan waaronder waarbij en maar ook`),
   written: wordSet(
     `bord bordje titel motto slogan leus opschrift inscriptie grafsteen plaquette spandoek poster affiche sticker`,
   ),

@@ -89,6 +89,14 @@ describe('in German', () => {
       'Das Bad wurde mehrfach zum Verkauf angeboten. Dies erzählt Karl Uhl, der Chef der Firma.',
       [['Karl Uhl', 'Das Bad wurde mehrfach zum Verkauf angeboten.']],
     ],
+    [
+      'Karl Uhl rechnete den Räten vor, dass 38 Prozent der Kinder nicht schwimmen konnten.',
+      [['Karl Uhl', '38 Prozent der Kinder nicht schwimmen konnten.']],
+    ],
+    [
+      'Karl Uhl geht davon aus, dass es mehr Geschädigte gibt als bekannt.',
+      [['Karl Uhl', 'es mehr Geschädigte gibt als bekannt.']],
+    ],
     // The clause before the colon says nothing that a clause about a thing behind it would be.
     ['Die Pläne von Bahn und Minister Karl Uhl versprachen viel: Der Takt, der ab Mai gilt, sei gut.', []],
   ])('%s', tells('de'));
@@ -104,6 +112,18 @@ describe('in Dutch', () => {
           'Als het zo doorgaat, waarschuwt Eva Bos, heeft over tien jaar nog maar één stad een beiaard.',
         ],
       ],
+    ],
+    [
+      'De schaatsbond meldde dat de race om de laatste plek nog wordt verreden.',
+      [['De schaatsbond', 'de race om de laatste plek nog wordt verreden.']],
+    ],
+    [
+      'Een frame uit Bolder kost meer dan hetzelfde frame uit Praag, rekende Bram Vos voor.',
+      [['Bram Vos', 'Een frame uit Bolder kost meer dan hetzelfde frame uit Praag']],
+    ],
+    [
+      'Zonder de lening was er geen geld meer geweest, erkende directeur Eva Bos tegenover analisten.',
+      [['Eva Bos', 'Zonder de lening was er geen geld meer geweest']],
     ],
     ['Als het regent, zegt Eva Bos de reis af, en blijven allen thuis.', []],
   ])('%s', tells('nl'));

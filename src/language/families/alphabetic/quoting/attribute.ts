@@ -18,6 +18,7 @@ import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
 import { fromSecondClause } from './shared-marks.ts';
 import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
+import { fromSpokenOf } from './spoken-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { isTitle } from './titles.ts';
@@ -35,6 +36,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     return fromBodyBefore(around, tools) ?? fromPaperBehind(around, tools);
   return (
     fromHeld(around, tools) ??
+    fromSpokenOf(around, tools) ??
     fromSigned(around, tools) ??
     fromBrackets(around, tools) ??
     fromHandle(around, tools) ??

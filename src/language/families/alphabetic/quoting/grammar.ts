@@ -165,8 +165,12 @@ const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools
 };
 
 /** "the council", "the local health board": by its first word, or the last one of what it is called. */
-function isInstitution(called: string, head: string, { people, prepositions }: QuotingWords): boolean {
+function isInstitution(called: string, head: string, words: QuotingWords): boolean {
+  const { people, prepositions, verbSecond } = words;
   if (people.institutions.has(head)) return true;
+  // "de schaatsbond": the end of a noun that is written as one word.
+  const isEnd = (one: string) => one.length > 3 && head.length > one.length + 2 && head.endsWith(one);
+  if (verbSecond && [...people.institutions].some(isEnd)) return true;
   const list = called.toLowerCase().split(' ');
   const end = list.findIndex((word, i) => i > 0 && prepositions.has(word));
   return people.institutions.has(list[(end < 0 ? list.length : end) - 1] ?? '');

@@ -8,7 +8,9 @@ import { pronounAt, type Tools } from './tools.ts';
 
 export function roleBefore(written: string, titles: string, tools: Tools): string | null {
   // „zitiert das Handelsblatt Verbandschefin Anna Feld“
-  const before = tools.language.writing.nounsInCapitals ? written.replace(outletLast, ' ') : written;
+  const own = tools.language.writing.nounsInCapitals ? written.replace(outletLast, ' ') : written;
+  // "Van een ‘kans voor alle inwoners’ spreekt wethouder Eva Bos": none of what stands in marks.
+  const before = own.replace(/^.*‘[^‘]*’(?=\s)/u, '');
   const { words: lexicon, language } = tools;
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;

@@ -166,6 +166,8 @@ export interface QuotingWords {
   firms?: { called: RegExp; noun: string; end: string };
   /** An article and the capitals of a body's name: „die FIS“, not „der CEO“. Left out: no form tells it. */
   abbreviatedBody?: RegExp;
+  /** „Von „…“ sprach X“: what begins the sentence before the words, and the verb behind them. Left out: nothing is told so. */
+  spokenOf?: { before: RegExp; verb: RegExp };
   /** Articles of whom a verb is about, and who does nothing: den, dem. Left out: no form shows it. */
   objectArticles?: ReadonlySet<string>;
   /** A Romance tongue: for what all of them share and no other tongue of the family has. */

@@ -61,3 +61,8 @@ test('marks of two kinds end one another, so that no two people’s words are on
     '"Zij komen hier op adem", zegt burgemeester Bart Claes. "Er komt ook een tent.” Eerder was er een hotel. “De vraag is groot", zegt schepen Jan Pieters.';
   expect(namesIn('nl', text)).toEqual(['Bart Claes', 'Bart Claes', 'Jan Pieters']);
 });
+
+test.each<Case>([
+  ['de', 'Vom „größten Umbau seit der Reform“ sprach Minister Karl Uhl, als er kam.', 'Karl Uhl'],
+  ['nl', 'Van een ‘kans voor alle inwoners’ spreekt wethouder Eva Bos.', 'Eva Bos'],
+])('what is spoken of, with which a sentence begins, in %s: %s', speakerIs);
