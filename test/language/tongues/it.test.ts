@@ -78,6 +78,21 @@ describe('direct quotations', () => {
       [['Marta Ricci', null, 'La diga non regge, e lo sanno tutti']],
     ],
     [
+      'a paper, and whose it is',
+      [
+        '«I pozzi restano chiusi fino a maggio», si legge nel comunicato della Regione Molise. In una nota del Consorzio Dune si legge: «La diga regge e reggerà ancora».',
+      ],
+      [
+        [null, 'comunicato della Regione Molise', 'I pozzi restano chiusi fino a maggio'],
+        [null, 'nota del Consorzio Dune', 'La diga regge e reggerà ancora'],
+      ],
+    ],
+    [
+      'somebody of whom a clause tells more',
+      ['Una parrocchiana che era in chiesa per i fiori lo dice a modo suo: «La diga non regge più».'],
+      [[null, 'Una parrocchiana', 'La diga non regge più']],
+    ],
+    [
       'nobody after whom a theatre is called',
       ['La stagione comincia oggi. «Aspettiamo da sei mesi», ha detto al Teatro Carlo Bini.'],
       [],
@@ -100,6 +115,18 @@ test.each([
 });
 
 const told = (...lines: string[]) => statements('it', ...lines);
+test('a clause of a thing and a verb alone go on with the one of whom the sentence before is', () => {
+  expect(
+    told('Il sindaco Paolo Serra parlò a lungo. La diga non regge e bisogna chiudere la strada, ha detto.'),
+  ).toEqual([['Paolo Serra', 'sindaco', 'La diga non regge e bisogna chiudere la strada']]);
+  expect(told('Marta Ricci ha vinto. Entrò in campo nel secondo tempo e salutò tutti, ha detto.')).toEqual(
+    [],
+  );
+  expect(
+    told('Il sindaco Paolo Serra ha parlato. Ai cronisti ha detto che la diga regge fino a maggio.'),
+  ).toEqual([['Paolo Serra', 'sindaco', 'la diga regge fino a maggio.']]);
+});
+
 describe('indirect statements', () => {
   test.each<[string, unknown[]]>([
     [
@@ -165,6 +192,10 @@ describe('indirect statements', () => {
     [
       'La diga reggerà fino a maggio. Lo afferma la sindaca Anna Ruta, al termine della riunione.',
       ['Anna Ruta', 'sindaca', 'La diga reggerà fino a maggio.'],
+    ],
+    [
+      'La cugina, Marta Ricci, ha una versione diversa: sostiene che la barca perdeva da mesi.',
+      ['Marta Ricci', 'cugina', 'la barca perdeva da mesi.'],
     ],
     [
       'Il sindaco Paolo Serra ribadisce di voler chiudere la strada prima della fiera.',

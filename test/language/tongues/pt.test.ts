@@ -119,6 +119,25 @@ describe('direct quotations', () => {
       [['Rui Matos', null, 'Só vendi dois quilos de sardinha']],
     ],
     [
+      'by the whole of her name, behind when it was',
+      [
+        'No sábado (7), a noiva Nilza do Carmo chegou ao salão já vestida. “A porta estava fechada e eu li três vezes”, lembra.',
+      ],
+      [['Nilza do Carmo', 'noiva', 'A porta estava fechada e eu li três vezes']],
+    ],
+    [
+      'whose view all of the sentence before tells',
+      [
+        'A senadora Ana Reis nega irregularidade. De acordo com ela, a lista foi comunicada aos dois grupos. “Eles falaram e foram ouvidos”, afirma.',
+      ],
+      [['Ana Reis', 'senadora', 'Eles falaram e foram ouvidos']],
+    ],
+    [
+      'what somebody had said',
+      ['O vereador Rui Matos lembrou que Ana Reis prometera “o verão mais bem preparado de sempre”.'],
+      [['Ana Reis', null, 'o verão mais bem preparado de sempre']],
+    ],
+    [
       'in a town, and who it is',
       ['“Só vendi dois quilos de sardinha”, disse em Lisboa Rui Matos.'],
       [['Rui Matos', null, 'Só vendi dois quilos de sardinha']],

@@ -59,6 +59,12 @@ export const quoting: QuotingWords = {
   saysBefore:
     /^(?<lead>(?:A (?:informação|notícia|confirmação|revelação|garantia|estimativa) (?:foi|tinha sido|é) (?:avançad|adiantad|confirmad|divulgad|revelad|dad|prestad|anunciad|transmitid|feit)a (?:(?:hoje|ontem|esta \p{L}+|nesta \p{L}+(?:-feira)?)(?: \(\d{1,2}\))? )?(?:por |pel(?=[oa]s? ))|A (?:informação|estimativa|avaliação|previsão|denúncia) é d(?=[oa]s? )|(?:É o que|Quem o) (?:diz|afirma|garante|conta|explica|revela|sustenta|defende|assegura|mostra) (?:é )?))/u,
   saysInPaper: new RegExp(`(?<!\\p{L})(?:em|n[oa]|numa?|por)\\s${paper}(?!\\p{L}|\\sd[aeo]s?\\s)`, 'iu'),
+  readBefore: [
+    new RegExp(
+      `^(?:[Ee]m|[Nn][oa]|[Nn]uma?) ${paper}(?<of> (?:d[aeo]|pel[ao])s? \\p{Lu}[\\p{L}-]*(?: (?:(?:d[aeo]s?|e) )?\\p{Lu}[\\p{L}-]*){0,4}) ${standsThere}$`,
+      'u',
+    ),
+  ],
   readIn: new RegExp(
     `^\\s*,?\\s*${standsThere} (?:(?<the>n[oa])|numa?|em) (?:mesm[oa] )?${paper}(?<of>(?:,? \\p{Ll}+d[oa])? (?:d[aeo]|pel[ao])s? \\p{Lu}[\\p{L}-]*(?: (?:(?:d[aeo]s?|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
     'u',
@@ -122,7 +128,7 @@ export const quoting: QuotingWords = {
     signs:
       /^\s?[.,]?\s?(?:assim (?:o |se )?\p{L}+|(?:são |foram )?(?:as )?palavras de|foi o que disse|é o que diz)\s/iu,
     saidIn:
-      /^(?:em|n[oa]|num|numa|durante|através d[eoa]|por meio d[eoa]|por)\s(?:(?:uma?|o|a|seu|sua|est[ea]|mesm[oa])\s)?(?:(?:breve|recente|nov[ao]|primeir[ao]|últim[ao]|long[ao])\s)?(?:declarações|entrevista|comunicado|nota|conferência de imprensa|entrevista coletiva|coletiva|intervenção|discurso|mensagem|carta|vídeo|publicação|post|relatório|depoimento|redes sociais|Twitter|X|Facebook|Instagram|audição|conversa|resposta|despacho|ofício)(?!\p{L})/iu,
+      /^(?:(?:aos|perante os) (?:jornalistas|repórteres)|à (?:imprensa|Lusa|agência Lusa|reportagem)|ao (?:PÚBLICO|Público|Expresso|Observador|g1|G1|UOL)|(?:em|n[oa]|num|numa|durante|através d[eoa]|por meio d[eoa]|por)\s(?:(?:uma?|o|a|seu|sua|est[ea]|mesm[oa])\s)?(?:(?:breve|recente|nov[ao]|primeir[ao]|últim[ao]|long[ao])\s)?(?:declarações|entrevista|comunicado|nota|conferência de imprensa|entrevista coletiva|coletiva|intervenção|discurso|mensagem|carta|vídeo|publicação|post|relatório|depoimento|redes sociais|Twitter|X|Facebook|Instagram|audição|conversa|resposta|despacho|ofício))(?!\p{L})/iu,
     goesOnTo:
       /,\s(?:antes de|para(?: depois)?|depois de)\s(?:acrescentar|afirmar|assegurar|explicar|indicar|precisar|recordar|lembrar|sublinhar|frisar|insistir|advertir|alertar|concluir|reconhecer|admitir|apontar|destacar|lamentar|esclarecer|ressalvar|sustentar|dizer|reiterar|garantir|revelar|confirmar)(?:\s(?:também|ainda|depois))?\sque\s/u,
     contrasts: /^(?:embora|enquanto|mas|ainda que|apesar de|ao passo que)(?!\p{L})/iu,
@@ -260,7 +266,12 @@ export const quoting: QuotingWords = {
     notParticiples: wordSet(
       `advogado advogada aposentado aposentada deputado deputada empregado empregada delegado delegada encarregado encarregada reformado reformada acusado acusada magistrado magistrada soldado licenciado`,
     ),
-    particles: shared.particles,
+    // "Nilza do Carmo", not "Ana Reis do Bloco".
+    particles: [
+      ...shared.particles,
+      'do(?= (?:Carmo|Nascimento|Rosário|Céu|Rego|Couto|Prado|Amaral|Amparo|Socorro|Espírito|Patrocínio|Desterro|Bonfim|Livramento|Sacramento|Pilar|Canto|Vale(?! )))',
+      'das(?= (?:Neves|Dores|Graças|Chagas|Mercês|Virgens|Candeias))',
+    ],
     notPeople: {
       first: [...shared.placeBeginnings, 'Palavra de', 'Palavras de'],
       last: [...shared.placeEnds, ...wordList(``)],

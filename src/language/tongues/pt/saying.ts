@@ -7,16 +7,16 @@ import { wordList } from '../../text/word-list.ts';
 const speaks = [
   verbForms(
     `afirm explic declar acrescent cont destac ressalt alert lembr coment sublinh avis record critic adiant assegur revel argument lament confess observ not apont relat reforç enfatiz avali pontu justific desabaf vaticin confidenci ponder reiter confirm denunci anunci aleg detalh especific inform jur ressalv contest indic comunic fris salient vinc realç assinal evidenci replic mencion opin relembr rememor narr extern`,
-    'a am ou aram ava avam',
+    'a am ou aram ara ava avam',
   ),
-  verbForms(`escrev respond defend reconhec esclarec promet rebat`, 'e em eu eram ia iam'),
-  verbForms(`admit insist`, 'e em iu iram ia iam'),
+  verbForms(`escrev respond defend reconhec esclarec promet rebat`, 'e em eu eram era ia iam'),
+  verbForms(`admit insist`, 'e em iu iram ira ia iam'),
   compoundForms(
     'tem têm tinha tinham havia haviam',
     `dito afirmado explicado declarado acrescentado contado destacado ressaltado alertado lembrado comentado sublinhado avisado recordado criticado adiantado assegurado revelado argumentado lamentado confessado observado notado apontado relatado reforçado avaliado justificado confirmado denunciado anunciado alegado detalhado informado indicado comunicado frisado salientado escrito respondido defendido reconhecido esclarecido prometido admitido insistido garantido sustentado referido sugerido concluído mantido mencionado opinado relembrado narrado`,
   ),
   ...wordList(
-    `di(?:z|zem|sse|sseram|zia|ziam) garant(?:e|em|iu|iram|ia|iam) sustent(?:a|am|ou|aram|ava|avam) ref(?:ere|erem|eriu|eriram|eria|eriam) sug(?:ere|erem|eriu|eriram) conclu(?:i|em|iu|íram|ía|íam) mant(?:ém|êm|eve|iveram|inha) contrap(?:õe|ôs|useram) adv(?:erte|ertem|ertiu|ertiram|ertia) precis(?:ou|aram|ava) exp(?:õe|õem|ôs|useram|unha)`,
+    `di(?:z|zem|sse|sseram|ssera|zia|ziam) garant(?:e|em|iu|iram|ira|ia|iam) sustent(?:a|am|ou|aram|ava|avam) ref(?:ere|erem|eriu|eriram|eria|eriam) sug(?:ere|erem|eriu|eriram) conclu(?:i|em|iu|íram|ía|íam) mant(?:ém|êm|eve|iveram|inha) contrap(?:õe|ôs|useram) adv(?:erte|ertem|ertiu|ertiram|ertia) precis(?:ou|aram|ava) exp(?:õe|õem|ôs|useram|unha)`,
   ),
 ];
 

@@ -1,6 +1,6 @@
 // Whom a pronoun, or a verb without a subject, can mean: asks in turn those who know one way of telling, the surest first. Of
 // several, nobody.
-import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
+import type { QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
 import { isOfOtherAge } from './ages.ts';
 import { bodyBefore } from './bodies.ts';
 import { calledBefore, pointsTo } from './called.ts';
@@ -10,6 +10,7 @@ import { onlyOne } from './only-one.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { nothingBetween } from './placing.ts';
+import type { Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
 import { type Carried, isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
@@ -142,7 +143,12 @@ function carryOn(
   const isUnread = sentence?.subject === null && !sentence.goesOn;
   // "La empresa mandó dos camiones. «…», aseguró.": the company, as likely as who was told of before.
   const isBodys = sentence?.subject?.kind === 'organisation';
-  if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) return { candidates: [] };
+  if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) {
+    // "De acordo com ela, a ponte fecha. «…», afirma.": all of the sentence before is hers.
+    const isTold = !replies && sentence && own.reports.some(({ report }) => tellsAllOf(report, sentence));
+    const goingOn = isTold ? speakerBefore(subject, place, fitting, told) : null;
+    return goingOn && goingOn.person.name !== null ? goingOn : { candidates: [] };
+  }
   const teller = replies ? null : tellerBefore(subject, place, fitting, told);
   if (teller) return teller;
   const goingOn = replies || grammar.dropsSubjects ? null : speakerBefore(subject, place, fitting, told);
@@ -157,6 +163,10 @@ function carryOn(
   if (centre && (isOther || !isSpokenSince(centre, latest))) return centre;
   return onlyOne(subject, at, paragraph, told) ?? nearest(subject, place, fitting, told);
 }
+
+/** From what ties it to somebody on, which begins the sentence, up to its end. */
+const tellsAllOf = ({ tie, start, end, subject }: Report, sentence: Span): boolean =>
+  subject.kind !== 'elided' && (tie?.start ?? start) === sentence.start && end >= sentence.end - 1;
 
 /** «A», diz um pescador. Conta que …: a verb without a subject goes on with whoever spoke in the sentence right before. */
 function speakerBefore(

@@ -80,7 +80,7 @@ export const isDoubtful = ({ kind, name, role, gender, weak }: Subject): boolean
 function behindLead(lead: string, from: number, start: number, tools: Tools): Subject | null {
   const { words, language } = tools;
   const text = lead.slice(from);
-  const comma = /^[^,:;“”„«»"()]{3,80},\s/u.exec(text)?.[0];
+  const comma = /^[^,:;“”„«»"()]{3,80}(?: \(\d{1,2}(?:\/\d{1,2}){0,2}\))?,\s/u.exec(text)?.[0];
   // What a subordinate clause tells is not what the sentence is about: "When Hall arrived, …" has its subject behind it.
   if (comma?.trim().includes(' ') && !words.articles.test(text) && !tellsThat(comma, tools)) {
     const behind = openerAt(lead, from + comma.length, start, tools);

@@ -1,11 +1,13 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
-import { nobody, type Report } from '../../../quoting.ts';
+import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { fromAccording } from './according.ts';
 import { fromHolding } from './holding.ts';
 import { besideMarks } from './marks-beside.ts';
+import { isDoubtful, openersOf } from './openers.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical } from './parenthetical.ts';
 import { fromParticiple } from './participles.ts';
+import { findPeople } from './register.ts';
 import { fromRelative } from './relative.ts';
 import { fromVerb } from './reported.ts';
 import { fromReportedOn } from './reported-on.ts';
@@ -34,7 +36,24 @@ export function findReports(sentence: string, tools: Tools): Report[] {
   // "Ya lo dijo: el comité recordó que …": the clause behind a colon has its own subject.
   const lead = (tools.words.isRomance && /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence)?.[0].length) || 0;
   const behind = lead > 0 ? reportsIn(sentence.slice(lead), tools) : [];
-  return behind.length > 0 ? behind.map((report) => shifted(report, lead)) : reportsIn(sentence, tools);
+  if (behind.length === 0) return reportsIn(sentence, tools);
+  return behind.map((report) => {
+    const own = shifted(report, lead);
+    const subject = report.subject.kind === 'elided' ? leftOutBehind(sentence.slice(0, lead), tools) : null;
+    return subject ? { ...own, subject, tie: { start: 0, end: own.tie?.end ?? own.start } } : own;
+  });
+}
+
+/** "La cugina, Marta Ricci, ha un'altra versione: sostiene che …": whom the clause before the colon begins with. */
+function leftOutBehind(lead: string, tools: Tools): Subject | null {
+  const subject = openersOf(lead, tools)[0]?.subject;
+  if (!subject) return null;
+  const named =
+    subject.kind === 'role'
+      ? findPeople(lead.slice(0, 90), tools).find(({ start }) => start === subject.end + 2)
+      : null;
+  if (named?.kind === 'person' && !named.unshown) return named;
+  return isDoubtful(subject) ? null : subject;
 }
 
 /**

@@ -4,9 +4,19 @@ import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo } from './according.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
+import { openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
+import { areSeveral, maybePersonNoun } from './person-nouns.ts';
 import { isReported, perfectAt } from './reported-on.ts';
-import { isClause, isNobodysVerb, isPassive, isRelative, turnedPronoun } from './saying.ts';
+import {
+  isClause,
+  isDropped,
+  isNobodysVerb,
+  isPassive,
+  isRelative,
+  leftOut,
+  turnedPronoun,
+} from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -70,6 +80,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
         : as > 0
           ? subjectAt(tail.slice(as, verb.index), comma + 1 + as, tools)
           : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
+    if (!subject && inverted && !isTurned && isLeftOut(sentence.slice(0, comma), after, verb[0], tools))
+      return content(sentence, 0, comma, leftOut(lead, verb[0], tools));
     if (!subject || subject.kind === 'nobody' || !/^\p{Lu}/u.test(sentence)) continue;
     const { invertible, negatedBehind } = tools.words;
     if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
@@ -135,6 +147,28 @@ function endsWith(verb: string, after: string, clause: string, { words }: Tools)
   const told = words.bare?.tells?.verbs.has(verb) ? words.bare.tells.whom.exec(`${after.trim()} `) : null;
   const rest = told ? after.trim().slice(told[0].length) : null;
   return rest !== null && (rest === '' || words.afterLastVerb.has(firstWord(rest)));
+}
+
+/** "La spalla non reggeva più, ha raccontato.": a clause of something else than somebody, and a verb of saying alone. */
+function isLeftOut(told: string, after: string, verb: string, tools: Tools): boolean {
+  const { words } = tools;
+  if (!words.isRomance || !isDropped(after, tools) || verb.search(tools.reported) !== 0) return false;
+  if (!/^\p{Lu}/u.test(told) || /["“”„«»:;?]/u.test(told) || told.split(/\s+/).length < 6) return false;
+  // "Entrò, salutò tutti, ha detto": one of several things that somebody does.
+  if (
+    told
+      .slice(told.lastIndexOf(',') + 1)
+      .trim()
+      .split(/\s+/).length < 4
+  )
+    return false;
+  // "Deixou uma palavra para o adversário, que foi melhor, reconheceu": what somebody does is the paper's.
+  const [noun = ''] = told.replace(words.articles, '').split(/[\s,]/, 1);
+  const isOfThing =
+    words.articles.test(told) && !maybePersonNoun(noun, words.people) && !areSeveral(told, words);
+  const who = openersOf(told, tools)[0]?.subject;
+  const holdsVerb = words.finite.test(told) || words.reportForms?.verbEnds.test(told) === true;
+  return isOfThing && holdsVerb && isWhole(told, tools) && (!who || who.kind === 'organisation');
 }
 
 /** "Die Wunde sei nicht verheilt, hatte der Arzt am Freitag gewarnt." */
