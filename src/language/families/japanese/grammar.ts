@@ -14,6 +14,7 @@ import { alternatives } from '../../text/saying.ts';
 import { blank, blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
+import { isPassive, readAgents } from './agents.ts';
 import { readBare } from './bare.ts';
 import { readBeside } from './beside.ts';
 import { isClause, isPredicate } from './clause.ts';
@@ -26,7 +27,6 @@ import {
   cites,
   comesFrom,
   confesses,
-  embeds,
   goesOn,
   hearsay,
   holds,
@@ -38,7 +38,6 @@ import {
   ofKin,
   ofSomebody,
   ofSuspect,
-  passive,
   passiveVoice,
   pinnedUp,
   questioned,
@@ -95,6 +94,7 @@ export function japaneseGrammar(
   const said = new RegExp(`(?:${verbs})`, 'u');
   const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const reports = readJapaneseReports(language, subjects);
+  const { agentOf, ownSubject } = readAgents(subjects);
   const frameOf = frames(goesOn);
   const { bareBefore, bareBehind, endsInNoun } = readBare(language, subjects);
 
@@ -167,7 +167,7 @@ export function japaneseGrammar(
     const clause = rest.text.slice(particle.length).split(/[。「『\u3000]/u, 1)[0]!;
     const behind: Zone = { text: clause, start: rest.start + particle.length };
     const end = behind.start + clause.length;
-    if (passive.test(rest.text)) {
+    if (isPassive(frame.lead, rest.text)) {
       const agent = agentOf(frame.lead);
       return agent ? stated(agent, frame, end) : { subject: nobody };
     }
@@ -177,12 +177,8 @@ export function japaneseGrammar(
     const noun = isClause(words) ? clause.trim().replace(/、$/u, '') : clause.trim();
     const isSaid = said.test(clause) || nounOfSaying.test(clause) || endsInNoun(noun) || isHeld;
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
-    // 弁護側は、被告が「…」と漏らしていたと主張した: the clause of the words has its own subject.
-    if (embeds.test(clause)) {
-      const own = /^.*は、?.*[^はが、]が(?=[^はが]*$)/u.exec(frame.lead.text)?.[0];
-      const inner = own && named({ text: own.slice(0, -1), start: frame.lead.start });
-      if (own) return inner ? stated(inner, frame, end) : { subject: nobody };
-    }
+    const inner = ownSubject(frame.lead, clause);
+    if (inner) return inner === nobody ? { subject: nobody } : stated(inner, frame, end);
     // 町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。
     const told =
       words.length >= 4 && !/(?<![たるだいすむくうつぬぶん])が[、\s]*$/u.test(frame.lead.text)
@@ -286,12 +282,6 @@ export function japaneseGrammar(
     return subject && subject.kind !== 'organisation' && subject.kind !== 'pronoun' ? subject : null;
   }
 
-  /** 裁判長から「…」と問われる, 母に「…」と言われた */
-  function agentOf({ text, start }: Zone): Subject | null {
-    const match = /^(.*?)(?:から|より|に)(?:は|も)?[、\s]*$/u.exec(text);
-    return match && named({ text: match[1]!, start });
-  }
-
   /** 動機を問われると、うつむいたまま「…」。: the verb is left out behind how it is said. */
   function fromManner({ lead }: Frame, rest: Zone): Attribution | null {
     if (!/(?:[^はもが]、|まま|ながら)\s*$/u.test(lead.text) || !/^\s*(?:。|$)/u.test(rest.text)) return null;
@@ -346,7 +336,11 @@ export function japaneseGrammar(
     const text = between.trim();
     if (/^[。、]*$/u.test(text)) return true;
     if (hearsay.test(text)) return false;
-    return text.length <= 60 && /^(?:など)?(?:と|って)[^。]*。$/u.test(text) && !passive.test(text);
+    return (
+      text.length <= 60 &&
+      /^(?:など)?(?:と|って)[^。]*。$/u.test(text) &&
+      !isPassive({ text: '', start: 0 }, text)
+    );
   }
 
   return {

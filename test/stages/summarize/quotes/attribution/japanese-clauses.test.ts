@@ -1,6 +1,6 @@
 // Who said it in Japanese, where a clause beside the words names somebody else than who speaks.
 import { expect, test } from '@jest/globals';
-import { namesIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 test.each<[string, string[], (string | null)[]]>([
   [
@@ -52,3 +52,47 @@ test.each<[string, string[], (string | null)[]]>([
 ])('%s', (_, lines, names) => {
   expect(namesIn('ja', ...lines)).toEqual(names);
 });
+
+test.each<[string, [string, string | null][]]>([
+  [
+    'who says it stands before a passive, whatever the verb is',
+    [
+      ['漁協の梶浦徹さんは、担当課長から「書類が足りない」とはねつけられた。', '担当課長'],
+      ['男性社員は上司の課長に「やる気があるのか」となじられ、うつ病と診断された。', '上司の課長'],
+      ['梶浦徹監督に「よく投げた」と肩をたたかれ、森口陸投手は泣いた。', '梶浦徹'],
+      ['森口陸さんは担任の先生から何度も「夢を諦めるな」と励まされた。', '担任の先生'],
+    ],
+  ],
+  [
+    'not where the passive is of another verb, or a courtesy',
+    [
+      ['梶浦徹容疑者は「俺は何もしていない」と叫びながら取り押さえられた。', '梶浦徹'],
+      ['梶浦徹社長は会見で「責任は重い」と述べ、辞任に追い込まれた。', '梶浦徹'],
+      ['梶浦徹容疑者は取り調べに「覚えていない」と話したとされる。', '梶浦徹'],
+      ['森口陸投手は「打たれた球は失投だった」と悔しさをこらえられなかった。', '森口陸'],
+    ],
+  ],
+  [
+    'a clause that belongs to a noun has its own subject',
+    [
+      ['森口陸さんは、母が「また来年ね」と笑ったのが最後の会話だったと話す。', '母'],
+      ['梶浦徹監督は、主将の森口陸が「必ず勝ちます」と言う姿を信じた。', '森口陸'],
+      ['梶浦徹氏は、首相が「丁寧に説明する」と強調したことに反発した。', '首相'],
+    ],
+  ],
+  [
+    'and not where what is said has a subject of its own',
+    [
+      ['梶浦徹氏は、政府が「住民を切り捨てた」と批判した。', '梶浦徹'],
+      ['梶浦徹氏は、政府が「住民を切り捨てた」と批判した上で、撤回を求めた。', '梶浦徹'],
+      ['梶浦徹氏は、政府が「住民を切り捨てた」と批判する声明を出した。', '梶浦徹'],
+    ],
+  ],
+])('%s', (_, told) => {
+  expect(told.map(([line]) => [line, namedOrDescribed(line)])).toEqual(told);
+});
+
+const namedOrDescribed = (line: string): string | null => {
+  const [name, role] = speakersIn('ja', line)[0] ?? [];
+  return name ?? role ?? null;
+};

@@ -1,0 +1,59 @@
+// Whose words are told by a verb that is not the sentence's own or not of its subject: 母に「…」と言われた, 息子が「…」と叫ぶのを.
+import { nobody, type Subject } from '../../quoting.ts';
+import type { Zone } from '../east-asian/frame.ts';
+import { embeds, passive } from './patterns.ts';
+import type { JapaneseSubjects } from './subject.ts';
+
+/** 批判され, 怒鳴られ, 発破をかけられ: any verb in the passive right behind the words, and no clause of its own before it. */
+const passiveVerb =
+  /^(?:など)?と(?:も|は)?(?!いう)((?:(?!て|[んい]で|ながら|と|まま)[^、。]){1,16}?(?<!さ)(?:[わかがさざたなばまら]れ))(?=[たるて、。]|そう|がち|つつ|ながら|まし|ます|続け|$)/u;
+/** 誓わされた, 約束させられた: whoever was made to say it says it. */
+const madeTo = /させられ|[わ]され|(?:謝ら|書か|読ま|叫ば)され/u;
+/** 陛下は「…」と述べられた: a courtesy, unless somebody is told from whom it came. */
+const courteous =
+  /^(?:お?述べら|お?話し?さ|語ら|お?答えら|詠ま|記さ|つづら|明かさ|結ば|[^はが]{0,6}(?:お|ご)\p{L}{1,6}さ)れ/u;
+const from = /^(.*)(?:から|より)(?:は|も)?(?:[^、。はが\u3000]{0,12}、?)?\s*$/u;
+const by = /^(.*)に(?:は|も)?(?:[^、。はがから\u3000]{0,12}、?)?\s*$/u;
+
+/** Whether somebody else than whom the sentence is about says the words. @param rest begins right behind the words */
+export function isPassive({ text }: Zone, rest: string): boolean {
+  if (passive.test(rest)) return true;
+  const verb = passiveVerb.exec(rest)?.[1];
+  return verb !== undefined && !madeTo.test(verb) && (!courteous.test(verb) || from.test(text));
+}
+
+/**
+ * と叫ぶ|のを, と敬礼した|姿を, と怒鳴る|たびに: the verb of the words belongs to a noun. Not と批判する|声明を nor と批判した|上で,
+ * which whom the sentence is about may have said: 政府が「…」 is a part of it.
+ */
+const adnominal =
+  /^[^、。]{0,24}?[るたうくすつむぶぐ](?:(?:の[をがにはも]|こと(?!を[^。]{0,6}(?:批判|非難|問題視))|とき|たび|ところ)|(?!声明|談話|コメント|文書|書簡|手紙|投稿|見解|考え|意見|内容|記事|論文|報告|決議|抗議|要望|要請|質問|論説|社説|発言|上で|後|際|一方|旨)[\p{Script=Han}\p{Script=Katakana}]|が、|ため|ので|と、)/u;
+
+export function readAgents({ named, isThing }: Pick<JapaneseSubjects, 'named' | 'isThing'>) {
+  /** 裁判長から「…」と問われる, 母に「…」と言われた */
+  function agentOf({ text, start }: Zone): Subject | null {
+    for (const pattern of [from, by]) {
+      const match = pattern.exec(text);
+      if (match) return named({ text: match[1]!, start });
+    }
+    return null;
+  }
+
+  /** 弁護側は、被告が「…」と漏らしていたと主張した: the subject of the words' own clause; nobody where it could not be read. */
+  function ownSubject({ text, start }: Zone, clause: string): Subject | null {
+    // 祖父が「…」: right before the words.
+    const beside =
+      /^.*は、?.*[\p{Script=Han}\p{Script=Katakana}ーA-Za-z々んらち）](?<!ません)が(?=[、\s]*$)/u.exec(
+        text,
+      )?.[0];
+    if (beside && adnominal.test(clause)) {
+      const inner = named({ text: beside.slice(0, -1), start });
+      if (inner || !isThing(beside.slice(0, -1))) return inner ?? nobody;
+    }
+    if (!embeds.test(clause)) return null;
+    const own = /^.*は、?.*[^はが、]が(?=[^はが]*$)/u.exec(text)?.[0];
+    return own ? (named({ text: own.slice(0, -1), start }) ?? nobody) : null;
+  }
+
+  return { agentOf, ownSubject };
+}
