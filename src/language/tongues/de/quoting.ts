@@ -4,6 +4,7 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { relations } from './relations.ts';
 
 const standsThere = '(?:heißt|hieß|heisst|hiess) es';
 const ofWhose =
@@ -16,6 +17,7 @@ const severalNouns = wordList(
 );
 
 export const quoting: QuotingWords = {
+  relations,
   pronouns: {
     er: { number: 'one', gender: 'male' },
     sie: { number: 'any', gender: 'female' },

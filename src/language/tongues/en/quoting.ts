@@ -4,8 +4,10 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { relations } from './relations.ts';
 
 export const quoting: QuotingWords = {
+  relations,
   pronouns: {
     he: { number: 'one', gender: 'male' },
     she: { number: 'one', gender: 'female' },

@@ -5,6 +5,7 @@ import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { subjectOfPronoun } from './pronouns.ts';
+import { relatedIn } from './related.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
@@ -21,6 +22,8 @@ export function subjectIn(
   at: number,
 ): Subject | null {
   const phrase = side === 'after' ? untilClause(written, tools) : written;
+  const related = relatedIn(phrase, side, at, tools);
+  if (related) return related;
   const closed = /[,)–—]\s*$/.test(phrase);
   const all = segmentsOf(phrase, tools.words.lists);
   const segments = side === 'before' && closed ? withoutRelative(all, tools) : all;

@@ -2,6 +2,7 @@
 // Lists of words are in small letters; patterns hold where the mechanism looks, as each field tells.
 
 import type { PeopleWords } from './people-words.ts';
+import type { RelationWords } from './relation-words.ts';
 import type { BareContent, ReportForms, SourceWords, SpeakerWords } from './report-words.ts';
 
 export interface QuotingWords {
@@ -284,6 +285,8 @@ export interface QuotingWords {
   /** The same without a sign before it: "Petersens Mutter". Null where names have none. */
   bareGenitive: string | null;
   people: PeopleWords;
+  /** Whose somebody is: "the father of the student Chloe Ames". Left out: it is not read. */
+  relations?: RelationWords;
 }
 
 /** "The answer from X: “…”", "Her verdict: “…”". Patterns. */

@@ -1,0 +1,99 @@
+// Somebody described by whose they are: "the father of the missing student Chloe Ames", „ein Sprecher von Ministerin Feld“. Whoever
+// is named there does not speak.
+import type { Subject } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
+import { genderOfNoun } from './gender.ts';
+import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/**
+ * @param phrase what stands on the subject's side of the verb
+ * @param at its offset
+ */
+export function relatedIn(
+  phrase: string,
+  side: 'before' | 'after',
+  at: number,
+  tools: Tools,
+): Subject | null {
+  const { relations } = tools.words;
+  if (!relations) return null;
+  const head = relations.head.exec(phrase);
+  const { article = '', noun = '', of = '' } = head?.groups ?? {};
+  if (!head || !isOne(noun, article, tools)) return null;
+  const lead = phrase.slice(0, head.index);
+  const isFirst = side === 'after' ? lead.trim() === '' : opensSubject(lead, tools);
+  if (!isFirst) return null;
+  const from = head.index + head[0].length;
+  const whom = whomAt(phrase.slice(from), of, article, noun, tools);
+  if (whom === null) return null;
+  const name = phrase.slice(head.index, from + whom).trimEnd();
+  const rest = phrase.slice(from + whom);
+  // "the mother of the teacher Ann Field, Ruth Field, said", "the mother of the teacher Ann Field's pupil"
+  if (/^['’]|^,?\s\p{Lu}/u.test(rest) || /,\s\p{Lu}[\p{L}’'-]+\s\p{Lu}/u.test(rest)) return null;
+  const start = at + head.index;
+  const isMany = article === '' || areSeveral(`${article}${noun}`, tools.words);
+  const gender = isMany ? undefined : genderOfNoun(noun, article, tools.words);
+  const isBody = relations.bodies.test(noun);
+  return {
+    kind: isBody ? 'organisation' : 'role',
+    ...{ name, role: null, start, end: start + name.length },
+    ...(!isBody && { gender }),
+    ...(!isBody && isMany && { plural: true }),
+  };
+}
+
+/** A noun of somebody, of several, or of a body around somebody. */
+const isOne = (noun: string, article: string, { words }: Tools): boolean =>
+  words.relations!.bodies.test(noun) ||
+  (article === ''
+    ? words.relations!.several.test(noun)
+    : maybePersonNoun(noun.toLowerCase(), words.people) ||
+      words.relations!.several.test(noun) ||
+      areSeveral(noun.toLowerCase(), words));
+
+/** "On Monday", "But": nothing before it names anybody, nor does anything. */
+const opensSubject = (lead: string, { words, names }: Tools): boolean =>
+  lead.trim() === '' ||
+  (lead.length < 60 &&
+    lead.slice(1).search(names.sequence) < 0 &&
+    !words.finite.test(lead) &&
+    (/,\s*$/.test(lead) ||
+      words.sentenceAdverbs.has(firstWord(lead)) ||
+      words.coordinators.has(firstWord(lead))));
+
+/** Up to where the name ends that stands behind somebody else's noun, or behind "of" alone; null where none does. */
+function whomAt(rest: string, of: string, article: string, noun: string, tools: Tools): number | null {
+  const { words, names, language } = tools;
+  const relations = words.relations!;
+  const run = [...rest.matchAll(names.sequence)].find(({ 0: name }) => name.length > 1);
+  if (!run || run.index > 60) return null;
+  const between = rest.slice(0, run.index);
+  const [first = '', ...others] = run[0].split(' ');
+  const end = run.index + run[0].length;
+  const own = between.trim().split(' ');
+  const last = own.at(-1)!.replace(/,$/, '');
+  // „der Vater der Studentin Lena Arndt“, "van minister Faber": the noun with a capital, or without.
+  if (language.writing.nounsInCapitals) {
+    if (/[,:;]/.test(between) || others.length === 0) return null;
+    const isBare = between.trim() === '';
+    if (isBare && isGivenName(first)) return relations.plainOf.test(of) ? end : null;
+    return maybePersonNoun(first, words.people) && relations.agrees!(of, between, first) ? end : null;
+  }
+  if (between.trim() === '') {
+    const isOffice = isPersonNoun(first, words.people) && others.length > 0;
+    return isOffice || (isGivenName(first) && relations.bodies.test(noun) && relations.plainOf.test(of))
+      ? end
+      : null;
+  }
+  // Whose sister somebody is, is somebody: "the climber", of which the end alone tells.
+  const isOfPerson =
+    words.people.withoutOffice.has(noun.toLowerCase()) && maybePersonNoun(last, words.people);
+  if (!(isPersonNoun(last, words.people) || isOfPerson) || areSeveral(last, words)) return null;
+  // "A spokesman for the actor, Mark Field, said"; "The mother of the victim, Ann Field, said" is Ann Field, as likely.
+  const isApposed = between.trimEnd().endsWith(',');
+  const isNew = article === '' || !words.definite.has(firstWord(article));
+  if (/[,:;]/.test(between.trimEnd().slice(0, -1)) || (isApposed && !(isNew && words.behindName)))
+    return null;
+  return end;
+}

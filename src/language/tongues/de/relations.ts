@@ -1,0 +1,19 @@
+// Whose somebody is. Data only.
+import type { RelationWords } from '../../families/alphabetic/quoting/relation-words.ts';
+
+export const relations: RelationWords = {
+  head: /(?<![\p{L}-])(?:(?<article>(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ee]ines? (?:der|seiner|ihrer)|[Ee]iner (?:der|seiner|ihrer)|[Mm]ehrere|[Zz]wei)\s)(?:\p{Ll}[\p{Ll}-]*\s){0,2}?|(?=Anwälte|Angehörige|Freunde|Kollegen|Vertraute|Fans|Anhänger|Berater))(?<noun>\p{Lu}[\p{L}-]+)\s(?<of>von|vom|der|des|um|rund um|hinter)\s/u,
+  bodies:
+    /^(?:\p{L}*(?:[Ff]amilie|[Tt]eam|[Uu]nternehmen|[Kk]anzlei|[Bb]üro|[Pp]artei|[Vv]erein|[Kk]lub|[Ff]irma|[Ss]tiftung|[Uu]mfeld|[Ll]ager|[Mm]anagement|[Ff]raktion|[Vv]erlag|[Gg]ruppe|[Ll]abel))$/u,
+  several:
+    /^(?:Anwälte|Angehörigen?|Freunde|Kollegen|Vertrauten?|Fans|Anhänger|Berater|Eltern|Nachbarn|Opfer|Verteidiger)$/u,
+  plainOf: /^(?:von|um|rund um|hinter)$/u,
+  agrees: (of, between, noun) => {
+    if (/^(?:von|um|rund um|hinter)$/.test(of))
+      return /^(?:(?:der|dem|einer|einem)\s(?:\p{Ll}+e[nrm]\s)*)?$/u.test(between);
+    if (!/^(?:\p{Ll}+en\s)*$/u.test(between)) return false;
+    return of === 'der'
+      ? /(?:in|frau|mutter|tochter|schwester|witwe)$/iu.test(noun)
+      : /(?:s|en|n)$/u.test(noun);
+  },
+};
