@@ -15,3 +15,5 @@ const outlets = phrases(`
 export const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');
 /** One of them with its article, at the end of what stands before a name. */
 export const outletLast = new RegExp(`(?:^|\\s)\\p{L}{3}\\s(?:${alternatives(outlets)})\\s*$`, 'u');
+/** An agency that may be a given name elsewhere, at the beginning of a row of capitals. */
+export const agencyFirst = /^(?:Efe|Lusa|Ansa|Télam|Belga|Askanews|Adnkronos|Notimex|Tanjug|Anadolu)(?= )/u;

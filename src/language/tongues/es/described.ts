@@ -1,5 +1,11 @@
 // What somebody is called who was told of by something else: by their age, and by what is more than their calling. Data only.
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
+import { wordSet } from '../../text/word-list.ts';
+
+/** Who is somebody's: « un proche du ministre ». */
+export const circle = wordSet(
+  `allegado allegada allegados cercano cercanos entorno equipo gabinete oficina defensa familia familiar familiares pareja expareja novio novia exmarido exmujer exesposa exesposo colaborador colaboradora asesor asesora círculo asistente biógrafo biógrafa esposo`,
+);
 
 export const ages: NonNullable<PeopleWords['ages']> = {
   told: /(?:(?<=\p{L}), (?:de )?|(?<=\s|^)[Tt]iene |(?<=\s|^)[Aa] sus )(?<age>\d{1,3}) años(?!\p{L})(?! (?:de (?!edad)|después|antes|más tarde|atrás))/gu,

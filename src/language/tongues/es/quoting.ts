@@ -5,7 +5,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
-import { ages, kinds } from './described.ts';
+import { ages, circle, kinds } from './described.ts';
 
 /** «…», se lee en el comunicado del Ayuntamiento; «…», reza el comunicado. */
 const standsThere =
@@ -223,6 +223,7 @@ export const quoting: QuotingWords = {
       female: wordSet('Andrea Simone Rosario Trinidad Reyes Kelly Lilian Vivian'),
       male: wordSet('Alexis Jean'),
     },
+    circle,
     kinds,
     ages,
     callings: [

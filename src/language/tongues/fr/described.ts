@@ -1,5 +1,11 @@
 // What somebody is called who was told of by something else: by their age, and by what is more than their calling. Data only.
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
+import { wordSet } from '../../text/word-list.ts';
+
+/** Who is somebody's: « un proche du ministre ». */
+export const circle = wordSet(
+  `proche proches intime intimes entourage cabinet équipe clan camp défense famille staff compagnon compagne conjoint conjointe beau-frère beau-père belle-sœur belle-mère belle-fille beau-fils ex-compagne ex-compagnon ex-femme ex-mari ex-épouse petit-fils petite-fille collaborateur collaboratrice demi-frère demi-sœur`,
+);
 
 export const ages: NonNullable<PeopleWords['ages']> = {
   told: /(?:(?<=\p{L}), (?:de )?|âgée?s? de |(?<!\sy )(?<=\s)a |(?<=^|\s)[àÀ] )(?<age>\d{1,3}) ans(?!\p{L})(?! (?:de|plus tard|après|avant|ferme)(?!\p{L})| d['’])/gu,

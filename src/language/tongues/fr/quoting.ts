@@ -5,7 +5,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
-import { addressed, ages, kinds } from './described.ts';
+import { addressed, ages, circle, kinds } from './described.ts';
 
 export const quoting: QuotingWords = {
   pronouns: {
@@ -209,6 +209,7 @@ export const quoting: QuotingWords = {
       female: wordSet('Andrea Simone Vivian Kim Kelly Ashley'),
       male: wordSet('Jean Alexis Sidney Claude Francis'),
     },
+    circle,
     kinds,
     ages,
     addressed,

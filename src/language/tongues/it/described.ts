@@ -1,5 +1,11 @@
 // What somebody is called who was told of by something else: by their age, and by what is more than their calling. Data only.
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
+import { wordSet } from '../../text/word-list.ts';
+
+/** Who is somebody's: « un proche du ministre ». */
+export const circle = wordSet(
+  `vicino vicini entourage staff gabinetto famiglia familiare familiari parente parenti difesa fidanzato fidanzata ex-moglie ex-marito collaboratore collaboratrice braccio legale legali fedelissimo fedelissimi ufficio team portavoce consulente`,
+);
 
 export const ages: NonNullable<PeopleWords['ages']> = {
   told: /(?:(?<=\p{L}), (?:di )?|(?<=\s|^)[Hh]a |(?<=\s|^)[Aa] )(?<age>\d{1,3}) anni(?!\p{L})(?! (?:di (?!età)|fa|dopo|prima|più tardi))/gu,

@@ -5,7 +5,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
-import { ages, kinds } from './described.ts';
+import { ages, circle, kinds } from './described.ts';
 
 /** Between an auxiliary and its participle: "ha infatti sottolineato". */
 const between =
@@ -156,7 +156,7 @@ export const quoting: QuotingWords = {
     "di del della dei a al in nel nella con per da dal dalla su sul tra fra degli delle dello agli alle allo ai dai dagli dalle negli nei nelle sui sulle sulla col coi d' d’ dell' dell’ all' all’ dall' dall’ nell' nell’ sull' sull’ verso contro secondo durante dopo prima",
   ),
   personalPrepositions: wordSet(`con da per contro`),
-  toWhom: wordSet(`a ad al allo alla ai agli alle`),
+  toWhom: wordSet("a ad al allo alla ai agli alle all' all’"),
   rolePrepositions: wordSet("di del della dei delle degli dello d' d’ dell' dell’"),
   ofWhom: wordSet("di del della dello dei degli delle d' dell' per su"),
   manners: wordSet(`per in al ai alla agli`),
@@ -241,6 +241,7 @@ export const quoting: QuotingWords = {
       female: wordSet(''),
       male: wordSet('Andrea Simone Gabriele Nicola Michele Rosario Jean Sascha'),
     },
+    circle,
     kinds,
     ages,
     callings: [

@@ -1,5 +1,11 @@
 // What somebody is called who was told of by something else: by their age, and by what is more than their calling. Data only.
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
+import { wordSet } from '../../text/word-list.ts';
+
+/** Who is somebody's: « un proche du ministre ». */
+export const circle = wordSet(
+  `próximo próximos gabinete equipe equipa família familiar familiares defesa assessoria assessor assessora assessores colaborador colaboradora companheiro companheira esposo esposa marido mulher namorado namorada ex-mulher ex-marido staff círculo entorno viúva irmão irmã`,
+);
 
 export const ages: NonNullable<PeopleWords['ages']> = {
   told: /(?:(?<=\p{L}), (?:de )?|(?<=\s|^)[Tt]em |(?<=\s|^)[Aa]os )(?<age>\d{1,3}) anos(?!\p{L})(?! (?:de (?!idade)|depois|antes|mais tarde|atrás))/gu,

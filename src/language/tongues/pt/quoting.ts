@@ -5,7 +5,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
-import { ages, kinds } from './described.ts';
+import { ages, circle, kinds } from './described.ts';
 
 /** “…”, lê-se no comunicado da Câmara. */
 const standsThere = '(?:l(?:ê|ia)-se|leu-se|pod(?:e|ia) ler-se)(?: (?:ainda|também))?';
@@ -226,6 +226,7 @@ export const quoting: QuotingWords = {
     ),
     namesByEnding: true,
     ownNames: { female: wordSet('Andrea Simone Rosario Lilian Vivian Kelly'), male: wordSet('Alexis Jean') },
+    circle,
     kinds,
     ages,
     callings: [

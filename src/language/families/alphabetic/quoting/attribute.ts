@@ -1,5 +1,6 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { addresseeAt } from './addressees.ts';
 import { findAside } from './aside.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
@@ -208,6 +209,7 @@ function inverted(clause: string, at: number, tools: Tools): Subject | null {
   for (const match of clause.matchAll(/(?<=^\p{Ll}[\p{L}'’ -]{1,40})\s(?=\p{L})/gu)) {
     const before = clause.slice(0, match.index).split(' ');
     if (before.length > 3 || !before.every((word) => isVerbal(word, tools))) return null;
+    if (addresseeAt(clause.slice(match.index), tools) > 0) return null;
     const subject = subjectAt(clause.slice(match.index), at + match.index, tools);
     // "brachte es Jonas Feld auf den Punkt"
     if (subject && !isNobodys(clause.slice(match.index), tools)) return subject;

@@ -2,6 +2,7 @@
 import { isGivenName } from '../is-given-name.ts';
 import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
 import { type Name, namesOf } from './names.ts';
+import { bearerAt } from './owners.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -28,7 +29,8 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
         !ownsNoun(segment.text.slice(name.end), tools) &&
         !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
         !isAdjective(name, segment, tools) &&
-        !isOfOffice(name, segment, tools),
+        !isOfOffice(name, segment, tools) &&
+        bearerAt(segment.text.slice(0, name.from), tools) < 0,
     );
     const name = names.find((n) => n.tokens > 1) ?? names[0];
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };

@@ -4,6 +4,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
 import { restOfBody } from './named-subject.ts';
 import { type Name, namesOf } from './names.ts';
+import { bearerAt } from './owners.ts';
 import { areSeveral } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -20,7 +21,11 @@ export function nameBefore(near: readonly Segment[], closed: boolean, tools: Too
     const text = segment.text.trimStart();
     const goesOn = tools.words.coordinators.has(firstWord(text));
     const found = subjectName(segment, tools);
-    const isOther = found && (isAdjective(found, segment, tools) || isOfOffice(found, segment, tools));
+    const isOther =
+      found &&
+      (isAdjective(found, segment, tools) ||
+        isOfOffice(found, segment, tools) ||
+        bearerAt(segment.text.slice(0, found.from), tools) >= 0);
     const name = isOther ? undefined : found;
     // "W serwisie Truth Social napisał": where no word needs to say who, a phrase of place names nobody.
     if (name && tools.words.dropped && place === near.length - 1 && isPlace(segment, name, tools))

@@ -27,6 +27,8 @@ export function isNoSubject(
   if (words.isRomance && streets.has(before)) return true;
   // "a message to his cousin Ruben"
   if (objects || !words.people.nouns.has(before) || !words.articles.test(`${beforeThat} `)) return false;
+  // "el jefe de la policía Andrés Mora"
+  if (words.isRomance && words.people.institutions.has(before)) return false;
   const list = lead.toLowerCase().split(/\s+/);
   const third = list.at(-3) ?? '';
   // "As the fisherman Joe Dunn puts it"

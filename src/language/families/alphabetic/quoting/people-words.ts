@@ -40,6 +40,8 @@ export interface PeopleWords {
   anyone: ReadonlySet<string>;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
   withoutOffice: ReadonlySet<string>;
+  /** Who is somebody's by a word that is no calling, and whoever works for them: « un proche du ministre », "la familia del actor". */
+  circle?: ReadonlySet<string>;
   /** What many may be called who were told of by something else: "the expert". */
   epithets: ReadonlySet<string>;
   /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */

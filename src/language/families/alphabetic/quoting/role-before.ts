@@ -2,13 +2,16 @@
 import { saysSomething } from '../../../text/saying.ts';
 import { outletLast } from '../outlets.ts';
 import { holdsAttribute } from './attributes.ts';
+import { bearerAt } from './owners.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { beginningOfRole } from './role-by-noun.ts';
 import { pronounAt, type Tools } from './tools.ts';
 
 export function roleBefore(written: string, titles: string, tools: Tools): string | null {
   // „zitiert das Handelsblatt Verbandschefin Anna Feld“
-  const own = tools.language.writing.nounsInCapitals ? written.replace(outletLast, ' ') : written;
+  const bearer = bearerAt(written, tools);
+  const ofBearer = bearer < 0 ? written : written.slice(bearer);
+  const own = tools.language.writing.nounsInCapitals ? ofBearer.replace(outletLast, ' ') : ofBearer;
   // "Van een ‘kans voor alle inwoners’ spreekt wethouder Eva Bos": none of what stands in marks.
   const before = own.replace(/^.*‘[^‘]*’(?=\s)/u, '');
   const { words: lexicon, language } = tools;

@@ -2,6 +2,7 @@
 
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
+import { addresseeAt } from './addressees.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
@@ -53,8 +54,12 @@ function sayerIn(
     if (!inverted && tools.words.sources?.before.test(`${verb[0]} `)) continue;
     const rest = withoutRecipient(after, tools);
     if (inverted) {
+      const whom = addresseeAt(rest, tools);
+      if (whom > 0 && (/^\s*(?:[.,;)]|$)/u.test(rest.slice(whom)) || isDropped(rest.slice(whom), tools)))
+        return tools.words.dropped ? leftOut(before, verb[0], tools) : null;
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
-      const told = withoutFiller(tools.words.isRomance ? rest.replace(doingSo, blanks) : rest, tools);
+      const behindWhom = `${blanks(rest.slice(0, whom))}${rest.slice(whom)}`;
+      const told = withoutFiller(tools.words.isRomance ? behindWhom.replace(doingSo, blanks) : rest, tools);
       const skipped = Math.max(0, told.search(/\S/) - 1);
       const from = at + verb.index + verb[0].length + skipped;
       const phrase = { text: told.slice(skipped).replace(/^\s+/, ' '), at: from };
@@ -69,7 +74,8 @@ function sayerIn(
     }
     // "X, a biologist, told Y": behind the small word of whom it was said to stands no subject.
     const isToldTo =
-      tools.words.toWhom?.has(firstWord(rest)) === true && !tools.words.articles.test(rest.trimStart());
+      (tools.words.toWhom?.has(firstWord(rest)) === true && !tools.words.articles.test(rest.trimStart())) ||
+      addresseeAt(rest, tools) > 0;
     // "Für ein Urteil sei es zu früh, betont X:", "Nach dem Spiel sagte X:" – the verb comes before its subject.
     if (tools.words.verbFirst && !isToldTo && (/,\s*$/.test(before) || isLead(before, tools))) {
       // "Darin heißt es": it stands written, or is heard.
@@ -282,8 +288,10 @@ const doingSo = /^, (?:\p{Ll}{2} )?\p{Ll}{2,}(?:ndo|ant)(?:-?\p{Ll}{2})?,(?=\s)/
 const blanks = (text: string): string => ' '.repeat(text.length);
 
 /** "řekl ČTK Novák", "racconta al Corriere Marta Ricci": without whom it was said to, so that offsets stay. */
-export const withoutRecipient = (after: string, { words: { recipients } }: Tools): string =>
-  recipients ? after.replace(recipients, blanks) : after;
+export const withoutRecipient = (after: string, tools: Tools): string =>
+  tools.words.recipients && addresseeAt(after, tools) === 0
+    ? after.replace(tools.words.recipients, blanks)
+    : after;
 
 /** What the only gender of a clause's verbs shows of whoever says something; of two that differ, the name is somebody else's. */
 function agreeing(subject: Subject, clause: string, tools: Tools): Subject {

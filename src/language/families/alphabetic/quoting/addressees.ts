@@ -1,0 +1,41 @@
+// Whom something is said to, behind the verb: "respondeu ao repórter Caio Prates", "disse a Sônia Delgado". They do not speak.
+import { isGivenName } from '../is-given-name.ts';
+import { agencyFirst, outletFirst } from '../outlets.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import type { Tools } from './tools.ts';
+
+/** How far it may reach, in UTF-16 units. */
+const reach = 120;
+
+/** The length of such a phrase, with the blank before it, where it tells them by name; 0 of anything else. */
+export function addresseeAt(after: string, tools: Tools): number {
+  const { words } = tools;
+  const text = after.slice(0, reach);
+  const [lead = '', small = ''] = /^\s(\p{L}+['’]?)\s?(?=\p{L})/u.exec(text) ?? [];
+  if (!words.isRomance || !words.toWhom?.has(small.toLowerCase())) return 0;
+  const article = words.articles.exec(text.slice(lead.length))?.[0] ?? '';
+  const from = lead.length + article.length;
+  // "disse a ministra Ana Sá": the same word is an article.
+  const isArticle = article === '' && words.articles.test(`${small} `);
+  const name = [...text.matchAll(tools.names.sequence)].find(({ index }) => index >= from);
+  if (!name || outletFirst.test(name[0]) || agencyFirst.test(name[0])) return 0;
+  const between = text.slice(from, name.index).trimEnd();
+  const isPerson = isGivenName(name[0].split(' ', 1)[0]!);
+  const isWhom =
+    between === ''
+      ? article === '' && isPerson && name[0].includes(' ')
+      : !isArticle && isTold(between, isPerson, tools);
+  return isWhom ? name.index + name[0].length : 0;
+}
+
+/** "repórter", "juez de guardia", and with a comma as in "all’imputato, ": what they are. */
+function isTold(between: string, isPerson: boolean, { words }: Tools): boolean {
+  const phrase = between.replace(/,$/, '');
+  const [first = '', ...more] = phrase.split(' ');
+  return (
+    (phrase === between || isPerson) &&
+    isPersonNoun(first.replace(/^ex-?(?=\p{L}{4})/u, ''), words.people) &&
+    more.length < 4 &&
+    more.every((word) => /^\p{Ll}+$/u.test(word) && !words.articles.test(`${word} `))
+  );
+}
