@@ -1,7 +1,8 @@
 // Who says Chinese words by what stands before them: X表示：「…」, X直言「…」, X引述Y的話：「…」.
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import type { Zone } from '../../east-asian/frame.ts';
-import { chineseRoleEnd } from '../people.ts';
+import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
+import { connectives } from './adverbials.ts';
 import { from, leadIn, sentenceLead } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
@@ -132,7 +133,7 @@ const answer =
 /** 學生問林老師：「…」: where the verb begins whose object is whom it is said to; 0 where there is none. */
 function addressing(core: string): number {
   const match =
-    /(?<![學学訪访請请顧顾疑])(?:[問问勸劝求催罵骂](?![題题世卷津])|追問|追问|反問|反问|質問|质问|逼問|逼问|拜託|拜托|安慰|叮嚀|叮囑|叮嘱|吩咐|交代|請教|请教|提醒|警告|回答|[質质][詢询]|[詰诘][問问]|[責责][備备罵骂]|[訓训]斥|央求|恐[嚇吓]|威[脅胁]|[嗆呛][聲声]?|慰[問问]|鼓[勵励]|勉[勵励]|命令|喝令|喝斥|拜求|祝福|告[誡诫])[了過过]?\p{Script=Han}{2,12}$/u.exec(
+    /(?<![學学訪访請请顧顾疑])(?:[問问勸劝求催罵骂](?![題题世卷津]|[時时](?!任))|追問|追问|反問|反问|質問|质问|逼問|逼问|拜託|拜托|安慰|叮嚀|叮囑|叮嘱|吩咐|交代|請教|请教|提醒|警告|回答|[質质][詢询]|[詰诘][問问]|[責责][備备罵骂]|[訓训]斥|央求|恐[嚇吓]|威[脅胁]|[嗆呛][聲声]?|慰[問问]|鼓[勵励]|勉[勵励]|命令|喝令|喝斥|拜求|祝福|告[誡诫])[了過过]?\p{Script=Han}{2,12}$/u.exec(
       core,
     );
   return match && match.index > 0 && !/[，,]/.test(match[0]) ? match.index : 0;
@@ -198,7 +199,8 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
     !/^[我你咱].{5}/u.test(around.words)
   )
     return null;
-  if (isOfAnother(sentenceLead(around).text)) return { subject: nobody };
+  const sentence = sentenceLead(around).text;
+  if (isOfAnother(sentence) || hasOwn(sentence)) return { subject: nobody };
   const near = chineseSubject({ text: lead.slice(0, verb.start), start });
   const isNear = near !== null && !near.weak;
   const subject =
@@ -219,6 +221,18 @@ function isOfAnother(lead: string): boolean {
     !/^(?:自己|[我他她])/u.test(content) &&
     !goesOn.test(clause) &&
     chineseSubject({ text: clause, start: 0 })?.kind !== 'person'
+  );
+}
+
+/** 目擊者表示，林姓司機下車後喃喃自語「…」: somebody stands in the words' own clause whom nothing reads. */
+function hasOwn(lead: string): boolean {
+  const [, told, clause] = /^(.{3,}?)[，,](?:[^，,]*[，,])?([^，,]{4,})$/u.exec(lead) ?? [];
+  const verb = told === undefined ? undefined : verbsIn(told).at(-1);
+  if (!verb || verb.end !== told!.length || clause === undefined) return false;
+  const text = clause.replace(connectives, '').replace(/^[當当][年初時时天]/u, '');
+  if (/^(?:自己|[我他她])/u.test(text) || chineseSubject({ text, start: 0 })?.kind === 'person') return false;
+  return [2, 3, 4, 5, 6, 7].some(
+    (end) => chineseRoleEnd.test(text.slice(0, end)) && !chineseOrganisationEnd.test(text.slice(0, end)),
   );
 }
 

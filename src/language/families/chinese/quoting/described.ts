@@ -51,7 +51,12 @@ export function described(subject: Subject, before: string): Subject {
 
 /** 高虹安委任律師, 部長莊翠雲的幕僚: somebody who belongs to who is named, as offsets in the clause. */
 export function relatedTo(clause: string): Subject | null {
-  if (!/律師|律师|[親亲人屬属子女夫妻媽妈爸哥弟姊姐妹友居事僚室隊队部的]/u.test(clause)) return null;
+  if (
+    !/律師|律师|[親亲人屬属子女夫妻媽妈爸太婆公母爺爷奶婿婦妇孀生叔伯父舅姨姑學学傅理書书機机哥弟姊姐妹友居事僚室隊队部的]/u.test(
+      clause,
+    )
+  )
+    return null;
   for (const { start, end, kind } of candidatesOf(clause)) {
     const relation =
       kind === 'person' && (related.exec(clause.slice(end)) ?? placedBy.exec(clause.slice(end)))?.[0];
@@ -76,7 +81,7 @@ export function relatedTo(clause: string): Subject | null {
 }
 
 const related =
-  /^(?:\p{Script=Han}(?=的))?的?(?:(?:委任|辯護|辩护|代理|代表)?(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队)(?!(?![到在前來来趕赶向對对坐站今昨])[\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[今到在前來来站坐趕赶接聽听得從从近事上下抱拿看紅红哽含忍不被受也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄笑私]|$)/u;
+  /^(?:\p{Script=Han}(?=的))?的?(?:(?:委任|辯護|辩护|代理|代表)?(?:律師|律师)|(?:辯護|辩护|代理|經紀|经纪|發言|发言)人|母親|母亲|父親|父亲|媽媽|妈妈|爸爸|妻子|丈夫|兒子|儿子|女兒|女儿|哥哥|弟弟|姊姊|姐姐|妹妹|家屬|家属|家人|友人|朋友|鄰居|邻居|同事|幕僚|辦公室|办公室|團隊|团队|競選總部|竞选总部|競選團隊|竞选团队|(?<=的)(?:太太|先生|老婆|老公|父母|[爺爷]{2}|奶奶|祖[父母]|外[公婆祖]|[孫孙][子女]|女婿|媳[婦妇]|[遺遗][孀屬属]|未婚[夫妻]|[男女]友|前[夫妻]|姊夫|姐夫|叔叔|伯父|舅舅|阿姨|姑姑|[姪侄][子女]|同[學学]|室友|[隊队]友|[師师][傅父]|助理|秘[書书]|司[機机]))(?!(?![到在前來来趕赶向對对坐站今昨])[\p{Script=Han}]{2,3}(?:[說说表]|$))(?=[握拉拿跟與与帶带告今到在前來来站坐趕赶接聽听得從从近事上下抱拿看紅红哽含忍不被受也則则還还卻却又都在向對对昨今隨随回表說说坦透告認认強强指反澄笑私]|$)/u;
 
 /** 陳志明就讀學校的工作人員: somebody of where the one who is named is to be found. */
 const placedBy = new RegExp(

@@ -19,6 +19,7 @@ import { fullNameEnd, notInName } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
 import { withRole } from './role.ts';
+import { askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
 import { announced, firmEnd, firmKindEnd, unnamedEnd } from './unnamed.ts';
 import { beginsWithSomebody, namesUnread } from './unread.ts';
 
@@ -31,8 +32,14 @@ export function chineseSubject(zone: Zone): Subject | null {
   let written = false;
   let standIn: Subject | null = null;
   let anaphor: Subject | null = null;
+  let isAsked = false;
   for (const { text, start } of clauses) {
     const spoken = subjectOfClause(text, zone.start + start);
+    // 記者張大維問及前景，他說: whoever asks does not answer.
+    if (standIn && spoken?.kind === 'person' && asksFor(text)) {
+      isAsked = true;
+      continue;
+    }
     // 記者向里長查證，他說: he is whom it was said to.
     const subject: Subject | null = standIn && !spoken ? addressee(text, zone.start + start) : spoken;
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
@@ -44,6 +51,8 @@ export function chineseSubject(zone: Zone): Subject | null {
     // 旁聽的女業主未能釋懷，她說: nobody whom a sentence before tells of.
     else if (subject?.kind === 'role' && standIn?.name === '' && isSame(subject, standIn, text))
       return subject;
+    // 白髮蒼蒼的父親拍拍他的肩, 陳情民眾拍桌: somebody else than whom the sentence is about.
+    if (!subject && start === clauses[0]!.start && bringsIn.test(text)) return nobody;
     // 忽然有人跑來，向記者說, 有觀眾看完後說: nobody in particular, and not who stands before.
     if (!subject && (/^.{0,4}有(?:人|些人)/u.test(text) || /有\s*$/u.test(zone.text.slice(0, start))))
       return null;
@@ -61,13 +70,16 @@ export function chineseSubject(zone: Zone): Subject | null {
     written ||= !isAdverbial(text);
   }
   if (anaphor) return anaphor.called ? anaphor : nobody;
-  if (standIn) return standIn;
+  if (standIn) return isAsked ? nobody : standIn;
   const [nearest, ...others] = clauses;
   const isAlone =
     isBareWord(nearest?.text ?? '') ||
     others.every(({ text }) => isAdverbial(text) || adverbialLead.test(text));
   return written ? (nearest && isAlone ? namedElsewhere(nearest, zone.start) : null) : elided;
 }
+
+const bringsIn =
+  /^(?:[^，的]{1,8}的|陳情|陈情|抗[議议]|[圍围][觀观]|在[場场]|[現现][場场]|[台臺]下|[場场][內内外邊边]|[憤愤]怒|受[災灾]|[眾众]多|不少|[許许]多|大批|當地|当地|附近)?(?:[父母][親亲]|爸爸|[媽妈]{2}|妻子|丈夫|太太|老[公婆伴]|[兒儿]子|女[兒儿]|奶奶|[爺爷]{2}|外[公婆]|[祖][父母]|哥哥|弟弟|[姊姐]{2}|妹妹|民[眾众]|群[眾众]|[觀观][眾众]|球迷|粉[絲丝]|居民|村民|[鄰邻]居|旅客|乘客|家[屬属]|[親亲]友)(?=\p{Script=Han})(?![的和與与跟及兼])/u;
 
 /** 伊醬: two characters that are no word and tell of no manner. */
 const isBareWord = (clause: string): boolean =>
@@ -114,10 +126,22 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
 
 function readSubject(clause: string): Subject | null {
   const subject = anySubject(clause, 0);
-  const toward = subject && subject.end > 0 ? towardWhom(clause, subject.start) : 0;
-  if (toward === 0) return subject;
-  const lead = clause.slice(0, toward);
-  return askers.test(lead) ? null : anySubject(lead, 0);
+  // 美國副總統哈里斯敗給川普: of two foreign names none was read.
+  if (!subject) return namedIn(clause.slice(0, overWhom(clause, clause.length)));
+  if (subject.end === 0) return subject;
+  const toward = towardWhom(clause, subject.start);
+  if (toward > 0) {
+    const lead = clause.slice(0, toward);
+    return askers.test(lead) ? null : anySubject(lead, 0);
+  }
+  // 外長甲在與外長乙通電話時, 工會聲援司機王小明: whom the clause is about, where it names them.
+  for (const end of [whenBehind(clause), overWhom(clause, subject.start)]) {
+    if (end === 0 || end > subject.start) continue;
+    const doer = namedIn(clause.slice(0, end));
+    if (doer) return doer;
+    if (takesPart(clause.slice(end))) return { ...nobody };
+  }
+  return subject;
 }
 
 /** Whom the first clause of a sentence is about that is about somebody: 2009年，任守義調來. */
@@ -137,22 +161,13 @@ function addressee(clause: string, offset: number): Subject | null {
   return toward > 0 && askers.test(clause.slice(0, toward)) ? subject : null;
 }
 
-const askers = /^(?:本[報报刊台]|《[^》]+》)?[記记]者(?:[其隨随][後后]|多次|再[次度])?$/u;
-
-/**
- * 業主向主委陳大文抱怨, 記者致電校長林美玉: where the words begin that tell to whom something is said, before who stands
- * at an offset; 0 where they do not. Of 向警方報案的陳大文 it is told what he did.
- */
-function towardWhom(clause: string, at: number): number {
-  const match = toward.exec(clause.slice(0, at));
-  if (!match) return 0;
-  const [, lead, role] = match as unknown as [string, string, string];
-  const owner = role.lastIndexOf('的');
-  return owner < 0 || chineseRoleEnd.test(role.slice(0, owner)) ? lead.length : 0;
+/** Somebody whom the words before a verb name, or that they are: 日本外相岩屋毅. */
+function namedIn(lead: string): Subject | null {
+  if (lead === '') return null;
+  const subject = anySubject(lead, 0);
+  if (subject && subject.kind !== 'nobody' && subject.kind !== 'elided') return subject;
+  return null;
 }
-
-const toward =
-  /^(\p{Script=Han}[^向]*?(?<![選选方傾倾一面走轉转風风志反針针應应絕绝相面核]))(?:向|[對对](?![於于此方手岸象外內内])|跟(?![著着隨随])|致[電电函]|[詢询][問问]|[採采][訪访]|[專专][訪访]|[聯联][絡络繫系]|撥打|拨打|拜[託托]|[請请][教求]|[會会接約约召][見见晤]|接待|拜[會会訪访]|探[望視视]|看望|慰[問问]|迎接|陪同|[見见]到|悼念|追悼|[紀纪]念|[緬缅]懷|缅怀|[懷怀]念|[談谈][到及起]|提[到及起]|[說说]起|面[對对]|替|(?<![認认成作稱称改任視视因以所行極极更較较分變变化身尤稍略])[為为](?![了何止此主]))([^向，。]{0,16})$/u;
 
 function anySubject(clause: string, offset: number): Subject | null {
   const written = chinesePronoun.exec(clause)?.[0];
