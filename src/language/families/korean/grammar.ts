@@ -15,6 +15,7 @@ import { blankedSentences, type Frame, frames, type Zone } from '../east-asian/f
 import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
+import { readOwnClauses } from './own-clause.ts';
 import { isAbout, placeOrTime, time } from './particles.ts';
 import {
   answersTo,
@@ -83,6 +84,7 @@ export function koreanGrammar(
     isTitle,
   } = subjects;
   const { fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
+  const ownSubject = readOwnClauses(subjects);
   const reports = readKoreanReports(language, subjects);
   const said = new RegExp(`(?:${alternatives(withPresent(language.saying.said))})`, 'u');
   const calls = new RegExp(`^\\s*(?:[가-힣]{1,4}\\s)?(?:${alternatives(naming)})`, 'u');
@@ -122,7 +124,10 @@ export function koreanGrammar(
     if (particle !== undefined) return fromParticle(frame, particle, words);
     // “괜찮아”를 외쳤지만
     if (/^[을를]\s?(?:외치|외쳤|외친|연호|연발|반복)/u.test(after))
-      return stated(subjectOf(frame.lead), frame);
+      return (
+        stated(subjectOf(frame.lead) ?? topicAtMarks(frame.lead), frame) ??
+        (hasUnread(frame.lead) ? { subject: nobody } : null)
+      );
     if (/^[가-힣]/u.test(after) || !isClause(words)) return null;
     const label = /(?:^|\s)[◇◆▲△▶▷■□●○·]?\s?([^\s:=◇◆▲△▶▷■□●○·]+(?: [^\s:=]+){0,2})\s*[:=]\s*$/u.exec(
       frame.lead.text,
@@ -185,6 +190,8 @@ export function koreanGrammar(
       const own = named({ text: whose[1]!, start: frame.rest.start + whose[0].indexOf(whose[1]!) });
       return own && own.kind !== 'pronoun' ? stated(own, frame) : { subject: nobody };
     }
+    const inner = ownSubject(frame.lead, particle, rest.text);
+    if (inner) return inner === nobody ? { subject: nobody } : stated(inner, frame);
     // 변호인은 방씨가 “…”라고 말해 왔다고 주장했다: the clause of the words has its own subject.
     if (embeds.test(rest.text) && nominativeLast.test(frame.lead.text)) {
       const own = nominativeOf(frame.lead);

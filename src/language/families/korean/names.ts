@@ -1,7 +1,7 @@
 // Reads a person from a phrase of Korean: the name with its title, or behind what somebody is, and the role of it.
 import type { Subject } from '../../quoting.ts';
 import type { KoreanPeople } from './people.ts';
-import { type Token, tokenBefore } from './tokens.ts';
+import { endsClause, type Token, tokenBefore } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
 /** The person whom the phrase names that ends in a token, without its particle: head. */
@@ -39,7 +39,7 @@ export function readKoreanNames(
       // 문가람 최고위원, 이지은 서울대 교수, 최민호 전 총리: up to three words between name and title.
       for (let back = 1; back <= 4; back++) {
         const name = tokens[at - back];
-        if (!name || name.comma) break;
+        if (!name || name.comma || endsClause(tokens, at - back)) break;
         const short =
           back === 1 &&
           words.honorific.test(head) &&
@@ -207,8 +207,8 @@ export function readKoreanNames(
     if (words.surnameOnly.test(surname) && !words.determiner.has(surname)) return true;
     // 전직 사서인 남성
     if (tokens[at]!.word.endsWith('인') && isTitleLike(tokens[at]!.word.slice(0, -1))) return true;
-    if (!tokens[at]!.word.endsWith('한')) return false;
     const before = tokenBefore(tokens, at)?.word ?? '';
+    if (!tokens[at]!.word.endsWith('한')) return false;
     return (
       between.includes('한') ||
       (!isTitle(head) && !ends.title.test(head)) ||

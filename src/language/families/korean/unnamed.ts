@@ -4,7 +4,7 @@ import { nobody, type Subject } from '../../quoting.ts';
 import type { PersonAt } from './names.ts';
 import { argument, nominative, topic } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
-import { type Token, tokenBefore } from './tokens.ts';
+import { endsClause, type Token, tokenBefore } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
 /** 영업부장: an office with what it is for. */
@@ -154,6 +154,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       if (
         comma ||
         gap ||
+        endsClause(tokens, i) ||
         tokens[i + 1]!.start - tokens[from]!.start > 40 ||
         tokens[at]!.start - tokens[i]!.start > 36
       )

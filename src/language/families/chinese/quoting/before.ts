@@ -114,7 +114,9 @@ function agentOf(around: Surroundings, back: number): Subject | null {
   const lead = sentenceLead(around);
   const text = lead.text.replace(/[\s：:，,、—─]+$/u, '').slice(0, -back || undefined);
   const clause = /[^，,。]*$/u.exec(text)![0];
-  const passive = /^[^，,被]{0,12}被(?![告害])(?=\p{Script=Han}{2})/u.exec(clause)?.[0];
+  const passive = /^[^，,被]{0,12}被(?![告害捕控訴诉逮拘扣判罰罚羈羁裁])(?=\p{Script=Han}{2})/u.exec(
+    clause,
+  )?.[0];
   if (passive === undefined) return null;
   const at = text.length - clause.length + passive.length;
   const length = [2, 3, 4, 5, 6, 7, 8].find((end) => chineseRoleEnd.test(text.slice(at, at + end)));
