@@ -148,7 +148,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
         ...{ kind: 'role', name: pair[0], role: null, plural: true },
         ...{ start: base + pair.index, end: base + text.length },
       };
-    const own = title.exec(text)?.[0] ?? '';
+    // 辻元氏: before what only calls somebody so it is a part of the name.
+    const found = title.exec(text)?.[0] ?? '';
+    const own = /^[元前現旧新]/u.test(found) && isHonorific(found.slice(1)) ? found.slice(1) : found;
     const before = text
       .slice(0, text.length - own.length)
       .replace(asideAtEnd, '')
@@ -226,7 +228,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     if (words.things.has(last) || (inanimate.test(text) && (isRole || lengthOf(inanimate, text) >= own)))
       return null;
     const start = isRole ? describedStart(text) : bodyStart(text);
-    const name = text.slice(start).trim();
+    const name = text.slice(start).trim().replace(fromWhere, '');
     if (name === '') return null;
     // 青波汽船と東洋石油は: of two bodies neither is the one that speaks.
     if (!isRole && /[\p{Script=Han}\p{Script=Katakana}ー]と$/u.test(text.slice(0, start))) return null;
@@ -234,8 +236,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
       kind: isRole ? 'role' : 'organisation',
       name,
       role: null,
-      start: base + start,
-      end: base + start + name.length,
+      start: base + text.lastIndexOf(name),
+      end: base + text.lastIndexOf(name) + name.length,
       ...(isRole && /(?:たち|ら|夫妻|夫婦|両親|[\d０-９千万]人)$/u.test(name)
         ? { plural: true as const }
         : {}),
@@ -339,6 +341,9 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 
   return { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside };
 }
+
+/** がれきの下から同僚の男性: from where somebody does something. Not 東京から来た男性. */
+const fromWhere = /^[^、]{1,20}から(?=[\p{Script=Han}\p{Script=Katakana}ーの]+(?:たち|ら)?$)/u;
 
 /** 見送ったことに, 断ったのを */
 const nominal = /(?:[たるいうくすつむぶぬぐ]|な)(?:こと|の|ところ)(?:など)?(?:[をにもへ]|について)/u;

@@ -242,7 +242,8 @@ export function readKoreanNames(
       t !== undefined &&
       !t.comma &&
       /^[가-힣]{1,6}$/u.test(t.word) &&
-      !isTitleLike(t.word) &&
+      // 대통령은: a topic of its own.
+      !isTitleLike(t.word.replace(/[은는]$/u, '')) &&
       !ends.longBody.test(t.word) &&
       !ends.firm.test(t.word) &&
       !loanWords.has(t.word);

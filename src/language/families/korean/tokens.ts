@@ -56,4 +56,4 @@ export const tokenBefore = (tokens: readonly Token[], at: number): Token | undef
 
 /** 의원이 들어서자|방청객들이, 교문을 나서자|아이들이: where a clause ends before another one's subject. */
 export const endsClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.word.endsWith('자') && /(?:[을를이가]|에서|[에로])$/u.test(tokens[at - 1]?.word ?? '');
+  tokens[at]!.word.endsWith('자') && /(?:[을를이가지]|에서|[에로])$/u.test(tokens[at - 1]?.word ?? '');

@@ -160,16 +160,17 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       )
         break;
       if (
-        /(?:[가-힣]면|대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저)$/u.test(
+        /(?:[가-힣]면|대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저|전날|당일|이튿날|다음날|어제|오늘|최근|지난해|지난달)$/u.test(
           word,
         )
       )
         break;
       // 최 대표는: a topic of its own.
-      const topicOf = /[가-힣]{2,}[은는]$/u.test(word) ? word.slice(0, -1) : '';
+      const topicOf = /(?:[가-힣]{2,}|[A-Z]씨)[은는]$/u.test(word) ? word.slice(0, -1) : '';
       if (
         topicOf !== '' &&
-        (isTitle(topicOf) ||
+        (topicOf.endsWith('씨') ||
+          isTitle(topicOf) ||
           ends.longBody.test(topicOf) ||
           ends.role.test(topicOf) ||
           personAt(tokens, i, topicOf) !== null)

@@ -96,3 +96,14 @@ const namedOrDescribed = (line: string): string | null => {
   const [name, role] = speakersIn('ja', line)[0] ?? [];
   return name ?? role ?? null;
 };
+
+test('a name may end like a word before an office', () => {
+  expect(namesIn('ja', '秋元氏は「まだ決めていない」と話した。')).toEqual(['秋元']);
+  expect(speakersIn('ja', '土屋学防災相は「備えを急ぐつもりだ」と述べた。')).toEqual([['土屋学', '防災相']]);
+});
+
+test('from where somebody calls is no part of what they are', () => {
+  expect(namedOrDescribed('森口陸さんは、がれきの下から同僚の男性が「助けてくれ」と叫ぶのを聞いた。')).toBe(
+    '同僚の男性',
+  );
+});

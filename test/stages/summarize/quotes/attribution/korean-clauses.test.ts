@@ -43,3 +43,11 @@ test.each<[string, [string, string | null][]]>([
 ])('%s', (_, told) => {
   expect(told.map(([line]) => [line, first(line)])).toEqual(told);
 });
+
+test('whom the sentence is about is no part of what somebody else is, nor is when it was', () => {
+  expect(first('직원 정모씨는 상사가 “당장 그만둬라”라며 소리쳤다고 했다.')).toBe('상사');
+  expect(first('정모씨는 사고 전날 아내가 “언제 오느냐”고 묻자 웃기만 했다고 한다.')).toBe('아내');
+  expect(first('마크롱 대통령은 숄츠 총리와 회담한 뒤 기자들에게 “끝까지 함께하겠다”고 말했다.')).toMatch(
+    /^마크롱/u,
+  );
+});
