@@ -170,7 +170,9 @@ function readMarks(
     const words = text.slice(marked.start, marked.end);
     // A word in marks parts no sentence.
     const floor =
-      marks.slice(0, i).findLast((m) => !grammar.wraps || m.end - m.start > longestTerm)?.close ?? 0;
+      marks
+        .slice(0, i)
+        .findLast((m) => !grammar.wraps || m.end - m.start > longestTerm || opensSpeech(text, m))?.close ?? 0;
     const ceiling = marks[i + 1]?.open ?? text.length;
     const around = { text, open: marked.open, close: marked.close, words, floor, ceiling };
     return {
@@ -200,6 +202,11 @@ function withRunOn(marks: Marked[], text: string, next: string): Marked[] {
   const [close, end] = [text.length, text.trimEnd().length];
   return [{ ...{ open: 0, close, start: 1, end }, ...{ mark, depth: 0, unclosed: true } }];
 }
+
+/** “Nobody,” said Field, “should wait”: short as a term, but the beginning of what is said. */
+const opensSpeech = (text: string, { open, start, end }: Marked): boolean =>
+  /^[^.!?:;]*,$/u.test(text.slice(start, end)) &&
+  /(?:^|[.!?…]\s+)$/u.test(text.slice(Math.max(0, open - 4), open));
 
 /** Words that a line under them signs are somebody's as they stand. */
 const wholeOf = (text: string): Marked => ({
