@@ -43,7 +43,14 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
 function tellsDoing({ text }: Segment, { words }: Tools): boolean {
   const { participle, gerund, notParticiples } = words.people;
   const [first = '', second = ''] = text.trim().toLowerCase().split(/\s+/, 2);
-  if (!words.isRomance) return false;
+  // "shouted Field, prompting Speaker Ann Moss to call for order"
+  if (!words.isRomance)
+    return (
+      words.behindName !== null &&
+      words.trailingVerb?.test(first) === true &&
+      words.trailingVerb.test(second) === false &&
+      !isPersonNoun(first, words.people)
+    );
   const isDoing = (word: string) =>
     (gerund ?? words.trailingVerb)?.test(word) === true && !notParticiples.has(word);
   // « en saluant », « tout en saluant »
