@@ -10,6 +10,7 @@ import { leadIn, tie } from './lead-in.ts';
 import { bySource, sourceBehind } from './marked-sources.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful, openersOf } from './openers.ts';
+import { fromOthers } from './others.ts';
 import { fromPaperBehind } from './papers.ts';
 import { participleSubject } from './participles.ts';
 import { isNobodys, pronounsIn } from './pronouns.ts';
@@ -31,7 +32,7 @@ export const fewest = 4;
 export function attribute(around: Surroundings, tools: Tools): Attribution | null {
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words) || isWork(around, tools)) return null;
-  const ofNoun = fromNounBehind(around, tools);
+  const ofNoun = fromNounBehind(around, tools) ?? fromOthers(around, tools);
   if (ofNoun) return ofNoun;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
     return fromBodyBefore(around, tools) ?? fromPaperBehind(around, tools);

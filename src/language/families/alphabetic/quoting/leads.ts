@@ -2,6 +2,7 @@
 import type { Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { clauseAbout, ownedAt } from './related.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -56,7 +57,7 @@ export function kinAt(text: string, start: number, tools: Tools): Subject | null
   const { words } = tools;
   if (words.isRomance || words.people.cases) return null;
   const head = /^\p{Lu}\p{Ll}{1,3} (?:\p{Ll}+ ){0,2}?(\p{L}+) (\p{Ll}{2,4}) (?=\p{Lu})/u.exec(text);
-  if (!head || !words.articles.test(text)) return null;
+  if (!head || !words.articles.test(text)) return ownedAt(text, start, tools);
   const [lead, noun = '', small = ''] = head;
   if (!words.people.withoutOffice.has(noun.toLowerCase()) || !words.ofWhom.has(small)) return null;
   const [of] = text.slice(lead.length).match(tools.names.sequence) ?? [''];
@@ -81,7 +82,10 @@ export function isLead(before: string, tools: Tools): boolean {
 }
 
 /** "A neighbour who had helped with it said": whom a whole clause beside the noun tells of. */
-export function toldOf(before: string, tools: Tools): Subject | null {
+export const toldOf = (before: string, tools: Tools): Subject | null =>
+  toldByVerb(before, tools) ?? clauseAbout(before, 'before', 0, tools);
+
+function toldByVerb(before: string, tools: Tools): Subject | null {
   const { words } = tools;
   if (words.relativesWantComma || words.verbSecond) return null;
   const [who = '', ...clauses] = before.split(relativeOf(words));

@@ -97,3 +97,39 @@ function whomAt(rest: string, of: string, article: string, noun: string, tools: 
     return null;
   return end;
 }
+
+/**
+ * "The judge who jailed Tom Reed", "De agent die Tom Riet zag,": whom a clause tells of beside their noun, whoever it names.
+ * @param side whether the phrase stands before or behind the verb; behind it the clause may go on
+ */
+export function clauseAbout(
+  phrase: string,
+  side: 'before' | 'after',
+  at: number,
+  tools: Tools,
+): Subject | null {
+  const { words, organisations } = tools;
+  const found = words.relations?.clause[side]?.exec(phrase);
+  const { head = '', noun = '', person } = found?.groups ?? {};
+  if (!found) return null;
+  const isBody = organisations.called.test(noun) || words.people.institutions.has(noun);
+  const isPerson = !isBody && (person !== undefined || isPersonNoun(noun, words.people));
+  if (!isPerson && !isBody) return null;
+  const start = at + phrase.indexOf(head);
+  const gender = isPerson ? genderOfNoun(noun, firstWord(head), words) : undefined;
+  return {
+    kind: isPerson ? 'role' : 'organisation',
+    ...{ name: head, role: null, start, end: start + head.length },
+    ...(isPerson && { gender }),
+  };
+}
+
+/** "Ida Moss’s sister": somebody, by whose they are. */
+export function ownedAt(text: string, start: number, { words }: Tools): Subject | null {
+  const found = words.relations?.owned?.exec(text);
+  const noun = found?.groups?.noun;
+  if (!found || noun === undefined || !isPersonNoun(noun, words.people)) return null;
+  const [name] = found;
+  const gender = genderOfNoun(noun, '', words);
+  return { kind: 'role', name, role: null, gender, start, end: start + name.length };
+}

@@ -7,6 +7,7 @@ import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys, subjectOfPronoun } from './pronouns.ts';
+import { clauseAbout } from './related.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
@@ -86,6 +87,9 @@ function sayerIn(
       const beside = subjectAt(withoutFiller(rest, tools), from, tools);
       if (beside && beside.kind !== 'nobody') return beside;
     }
+    // "The ranger who found Ida Moss said"
+    const about = clauseAbout(before, 'before', at, tools);
+    if (about) return about;
     const inner = nearest === 'last' ? innerSayer(before, verbs, at + verb.index, tools) : null;
     if (inner) return inner;
     // "a nurse who asked not to be named said"

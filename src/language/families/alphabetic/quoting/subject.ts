@@ -5,7 +5,7 @@ import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { subjectOfPronoun } from './pronouns.ts';
-import { relatedIn } from './related.ts';
+import { clauseAbout, relatedIn } from './related.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
@@ -22,7 +22,8 @@ export function subjectIn(
   at: number,
 ): Subject | null {
   const phrase = side === 'after' ? untilClause(written, tools) : written;
-  const related = relatedIn(phrase, side, at, tools);
+  const related =
+    (side === 'after' ? clauseAbout(phrase, side, at, tools) : null) ?? relatedIn(phrase, side, at, tools);
   if (related) return related;
   const closed = /[,)–—]\s*$/.test(phrase);
   const all = segmentsOf(phrase, tools.words.lists);
