@@ -6,6 +6,7 @@ import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { addressed, ages, circle, kinds } from './described.ts';
+import { passedOn } from './passed-on.ts';
 
 export const quoting: QuotingWords = {
   pronouns: {
@@ -78,6 +79,7 @@ export const quoting: QuotingWords = {
     "(?:la |le |l['’]|les )?",
   ),
   isRomance: true,
+  passedOn,
   reportForms: {
     works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:

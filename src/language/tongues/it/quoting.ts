@@ -6,6 +6,7 @@ import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, circle, kinds } from './described.ts';
+import { passedOn } from './passed-on.ts';
 
 /** Between an auxiliary and its participle: "ha infatti sottolineato". */
 const between =
@@ -103,6 +104,7 @@ export const quoting: QuotingWords = {
     'nostro giornale|giornalisti|cronisti|microfoni',
   ),
   isRomance: true,
+  passedOn,
   reportForms: {
     infinitives:
       /^(?<lead>(?:ribadisce|ribadì|ribadito|conferma|confermò|confermato|rivela|rivelato|aggiunge|aggiunto|sottolinea|sottolineato|lamenta|lamentato|denuncia|denunciato|rivendica|rivendicato|annuncia|annunciato|chiarisce|chiarito|pensa|pensava|auspica|dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,

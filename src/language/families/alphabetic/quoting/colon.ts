@@ -5,6 +5,8 @@ import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
 import { isDoubtful, judgeOf, openersOf } from './openers.ts';
 import { fromPaperBefore } from './papers.ts';
+import { passedOn } from './passed-on.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
 import { fromNounBefore } from './speech-nouns.ts';
@@ -48,6 +50,8 @@ function attributeLead(
   if (paper) return paper;
   const as = asTold(around, tools);
   if (as) return as;
+  const other = passedOn(core, lead.at, tools);
+  if (other) return { subject: other, ...tie(lead.at, around.open) };
   // « une phrase, lâchée au café par Bertrand Roux : »
   const by = tools.saidBy.exec(core);
   if (by) {
@@ -77,7 +81,8 @@ function attributeLead(
     return { subject: nobody };
   // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
   const [first = '', second = ''] = core.split(/[,;]/, 2);
-  const subject = subjectIn(`${first},${second}`, 'after', tools, lead.at);
+  const opening = subjectIn(`${first},${second}`, 'after', tools, lead.at);
+  const subject = opening && isFronted(core, opening.start - lead.at, tools) ? null : opening;
   // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
   const opener = subject?.kind === 'person' && subject.name.includes(' ') ? null : begins;
   if (opener && (opener.kind === 'pronoun' || isNew(opener, tools)) && !/["“”„«»]/.test(core))
@@ -209,3 +214,20 @@ function isToldBy(core: string, spoken: Subject | null, at: number, tools: Tools
 /** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */
 const isNew = ({ kind, name }: Subject, { words }: Tools): boolean =>
   kind === 'role' && words.articles.test(name) && !words.definite.has(firstWord(name));
+
+/** "Contra Ana Ruiz cargó el alcalde", "Al teléfono con su mujer, Ana Ruiz, el acusado repetía": a name in a phrase before the subject. */
+function isFronted(core: string, at: number, { words }: Tools): boolean {
+  const first = firstWord(core).replace(/,$/, '');
+  const isPhrase = words.prepositions.has(first) || words.circumstances.has(first);
+  if (!words.isRomance || !isPhrase || words.accordingTo?.test(core)) return false;
+  if (words.reportForms?.holds.by.test(core)) return false;
+  const before = core.slice(0, at).toLowerCase().trim();
+  const last = before.replace(/,$/, '').split(/\s+/).at(-1) ?? '';
+  if (before.endsWith(',')) return isPersonNoun(last, words.people) && /^[^,]+,\s/u.test(core.slice(at));
+  return before
+    .split(/\s+/)
+    .every(
+      (word) =>
+        words.prepositions.has(word) || words.circumstances.has(word) || words.articles.test(`${word} `),
+    );
+}

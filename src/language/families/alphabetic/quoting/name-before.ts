@@ -40,7 +40,7 @@ export function nameBefore(near: readonly Segment[], closed: boolean, tools: Too
       if (goesOn || (place === 0 && !closed && isWhole(text, tools))) return inApposition;
       // "When Nomura pressed him, the minister said": an article opens a subject, unless it stands in an apposition.
       if (place === 0 && tools.words.articles.test(text) && !(closed && endsInName(near[1], tools)))
-        return headOfAppositions(near.slice(1), tools);
+        return isFronted(near, closed, tools) ? inApposition : headOfAppositions(near.slice(1), tools);
       continue;
     }
     // "Een appje aan zijn neef Ruben luidde": whom a noun goes to is not who speaks.
@@ -147,3 +147,14 @@ export function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
     !words.prepositions.has(first) && !words.subordinators.has(first) && !words.sentenceAdverbs.has(first)
   );
 }
+
+/** "Al teléfono con su mujer, Ana Ruiz, el acusado (repetía)": no comma stands behind whoever does it, and before the name another phrase. */
+const isFronted = (near: readonly Segment[], closed: boolean, { words }: Tools): boolean => {
+  const opening = near.at(-1)?.text ?? '';
+  return (
+    words.isRomance &&
+    !closed &&
+    near.length === 3 &&
+    (words.prepositions.has(firstWord(opening)) || words.circumstances.has(firstWord(opening)))
+  );
+};

@@ -115,6 +115,11 @@ const isJoinedNouns = (text: string, { language }: Tools): boolean =>
 function isVerb(word: string, behind: string, { words, language }: Tools): boolean {
   const { reportForms, auxiliary } = words;
   if (!reportForms || word.includes(' ') || isGivenName(word)) return false;
+  // "Preguntado por", « Interrogé sur »
+  const { participle, notParticiples } = words.people;
+  const lower = word.toLowerCase();
+  const isDone = words.isRomance && participle?.test(lower) === true && !notParticiples.has(lower);
+  if (isDone && words.prepositions.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '')) return true;
   // "Recuerda que …": where no word needs to say who, a sentence may begin with its verb.
   if (words.dropped && saysSomething(word.toLowerCase(), language)) return true;
   if (!reportForms.verbEnds.test(word.toLowerCase())) return false;

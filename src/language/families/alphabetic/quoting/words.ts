@@ -173,6 +173,8 @@ export interface QuotingWords {
   objectArticles?: ReadonlySet<string>;
   /** A Romance tongue: for what all of them share and no other tongue of the family has. */
   isRomance: boolean;
+  /** Before a colon, words that are not of whom the sentence is about; in small letters or not. Left out: none is known. */
+  passedOn?: PassedOn;
   /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */
   reportForms: ReportForms | null;
   articles: RegExp;
@@ -315,4 +317,17 @@ export interface AsideWords {
   turnedAuxiliary: string;
   /** Before a verb that is turned for their sake: « sans doute a-t-il … ». */
   turns?: RegExp;
+}
+
+export interface PassedOn {
+  /** "y este (replicó)", « ce à quoi (X a répondu) »: another one takes over behind it. */
+  turns: RegExp;
+  /** « a entendu X crier », up to the end of the lead. */
+  heard: RegExp;
+  /** "un mensaje de (Ana Ruiz)": words, and "of" before whoever wrote or said them. */
+  messages: RegExp;
+  /** "compartió": what somebody does with the words of others. */
+  passes: RegExp;
+  /** "recibió un mensaje": whoever does so wrote none, whoever did. */
+  receives: RegExp;
 }
