@@ -4,6 +4,8 @@ import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
 export const passedOn: PassedOn = {
   turns:
     /(?:(?<!\p{L})(?:y|e|pero) (?:[eé]ste|[eé]sta|[eé]stos|[eé]stas|aquel|aquella|este último|esta última) (?=(?:(?:le|les|lo|la|se|me|no|ha|había) )*\p{Ll}+(?:ó|aba|ía|o|e|ado|ido)$|(?:le|les|se|no|ha) )|(?:^|,? )a lo (?:que|cual) (?=\p{L}))/u,
+  by: /(?<!\p{L})por (?=\p{Ll})/u,
+  contrasts: /(?<!\p{L})(?:mientras(?: que)?|en tanto que) (?=\p{L})/u,
   heard:
     /(?<!\p{L})(?:oído|oyó|oír|oía|oyeron|escuch(?:ó|ado|ar|aba)|vio|visto) (?!que )(?=.*\s(?:\p{Ll}{2,}[aei]r(?:le|les)?|\p{Ll}{2,}[ai]e?ndo)(?: por teléfono)?$)/u,
   messages:

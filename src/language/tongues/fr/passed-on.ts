@@ -4,6 +4,8 @@ import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
 export const passedOn: PassedOn = {
   turns:
     /(?:(?<!\p{L})(?:et|mais|puis) (?:(?:celui|celle|ceux|celles)-ci|ce(?:tte|s)? derni(?:er|ère)s?)|, (?:lequel|laquelle|lesquels|lesquelles)|(?:ce )?à quoi) (?=\p{L})/u,
+  by: /(?<!\p{L})par (?=\p{Ll})/u,
+  contrasts: /(?:tandis qu(?:e |['’])|alors qu(?:e |['’])|là où |quand )/u,
   heard:
     /(?<!\p{L})(?:entend(?:u|re|ait|it|ant)?|vu|voir|voyait|écout(?:é|er|ait)) (?!que )(?=.*\s(?:\p{Ll}{2,}[ei]r|dire|répondre|hurlant|criant|disant|lançant|murmurant|répétant)(?: (?:au téléphone|à \p{Ll}+))?$)/u,
   messages:

@@ -4,6 +4,8 @@ import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
 export const passedOn: PassedOn = {
   turns:
     /(?:(?<!\p{L})(?:e|ed|ma) (?:questi|costui|costei|quest['’]ultim[oa]|questa(?= (?:gli |le |si |ha |\p{Ll}+ò$))) (?=\p{L})|, (?:il|la) quale (?=\p{L})|(?:^|,? )al che,? (?=\p{L}))/u,
+  by: /(?<!\p{L})da (?=\p{Ll})/u,
+  contrasts: /(?<!\p{L})(?:mentre|laddove) (?=\p{L})/u,
   heard:
     /(?<!\p{L})(?:sent(?:ito|ita|ì|iva|irsi|ire)|udito|udì|ascoltat[oa]|vist[oa]|vide) (?!che )(?=.*(?:\s(?:\p{Ll}{2,}[aei]r[el]l?[aeio]?|\p{Ll}{2,}[ae]ndo)(?: al telefono)?$|dire d))/u,
   messages:

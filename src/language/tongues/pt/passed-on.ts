@@ -4,6 +4,8 @@ import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
 export const passedOn: PassedOn = {
   turns:
     /(?:(?<!\p{L})(?:e|mas) (?:este|esta|estes|estas|esse|essa|este último|esta última) (?=(?:lhe|não|se|tem|já) |\p{Ll}+(?:ou|eu|iu|ava|ia)(?:-\p{Ll}+)?$)|, (?:o|a) qual (?=\p{L})|(?:^|,? )ao que (?=\p{L}))/u,
+  by: /(?<!\p{L})por (?=\p{Ll})/u,
+  contrasts: /(?<!\p{L})(?:enquanto|ao passo que) (?=\p{L})/u,
   heard:
     /(?<!\p{L})(?:ouvid[oa]|ouviu|ouvir|ouvia|ouviram|escut(?:ou|ado|ar)|viu|visto) (?!que )(?=.*(?:\s(?:\p{Ll}{2,}[aei]r|a \p{Ll}{2,}[aei]r|\p{Ll}{2,}ndo)(?: ao telefone)?$|^.*ouvid[oa] d))/u,
   messages:

@@ -13,6 +13,7 @@ import { isDoubtful, openersOf } from './openers.ts';
 import { fromOthers } from './others.ts';
 import { fromPaperBehind } from './papers.ts';
 import { participleSubject } from './participles.ts';
+import { fromContrast } from './passed-on.ts';
 import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
@@ -44,6 +45,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromHandle(around, tools) ??
     fromColonOrAfter(around, tools) ??
     fromDash(around, tools) ??
+    fromContrast(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
     (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
     fromAfter(around, tools) ??

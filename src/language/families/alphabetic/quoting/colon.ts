@@ -223,6 +223,8 @@ function isFronted(core: string, at: number, { words }: Tools): boolean {
   if (words.reportForms?.holds.by.test(core)) return false;
   const before = core.slice(0, at).toLowerCase().trim();
   const last = before.replace(/,$/, '').split(/\s+/).at(-1) ?? '';
+  // "Davanti a Ana Ruiz": it was read for a part of the name.
+  if (before === '') return true;
   if (before.endsWith(',')) return isPersonNoun(last, words.people) && /^[^,]+,\s/u.test(core.slice(at));
   return before
     .split(/\s+/)

@@ -1,6 +1,7 @@
 // Words before a colon that somebody received, shared, read out or heard, and that another one takes over with: "recibió un
 // mensaje de Ana Ruiz:", « dit avoir entendu Luc Roy crier : », "y este replicó:".
-import { nobody, type Subject } from '../../../quoting.ts';
+import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
 import { findPeople } from './register.ts';
 import { spokenBy } from './saying.ts';
@@ -13,10 +14,14 @@ export function passedOn(core: string, at: number, tools: Tools): Subject | null
   const forms = tools.words.passedOn;
   if (!forms) return null;
   const turn = last(core, forms.turns);
+  const beside = turn ? besideRelative(core, turn, at, tools) : null;
+  if (beside) return beside;
   if (turn)
     return takenOver(core.slice(turn.index + turn[0].length), at + turn.index + turn[0].length, tools);
   const other = ownClauseOf(core, at, tools);
   if (other) return other;
+  const agent = agentOf(core, at, forms.by, tools);
+  if (agent) return agent;
   const heard = forms.heard.exec(core);
   if (heard && !goesOn(core.slice(heard.index), tools)) {
     const who = findPeople(core.slice(heard.index), tools).findLast(({ kind }) => kind === 'person');
@@ -31,6 +36,21 @@ export function passedOn(core: string, at: number, tools: Tools): Subject | null
     return subject && subject.kind !== 'pronoun' ? subject : nobody;
   }
   return !goesOn(core.slice(core.indexOf(' ')), tools) && forms.receives.test(core) ? nobody : null;
+}
+
+/** « Paul Rivet, lequel »: whose name stands right before it. */
+function besideRelative(
+  core: string,
+  { index, 0: turn }: RegExpExecArray,
+  at: number,
+  tools: Tools,
+): Subject | null {
+  if (!/^, \p{Ll}/u.test(turn)) return null;
+  const who = findPeople(core.slice(0, index), tools).findLast(
+    ({ kind, end }) => kind === 'person' && end === index,
+  );
+  const isHers = /^, (?:la |a )|lles? $/u.test(turn);
+  return who && who.gender !== (isHers ? 'male' : 'female') ? moved(who, at) : null;
 }
 
 /** Behind "et": « celui-ci », and whoever a noun tells with a verb behind it. */
@@ -66,6 +86,33 @@ function ownClauseOf(core: string, at: number, tools: Tools): Subject | null {
   if (!isVerb || isOfBoth) return null;
   // Who "the mayor" is, is told elsewhere.
   return words.definite.has(firstWord(core.slice(from))) ? nobody : subject;
+}
+
+/** "fue detenido por un policía que le gritó": whoever did it, and a clause of theirs. */
+function agentOf(core: string, at: number, by: RegExp, tools: Tools): Subject | null {
+  const small = last(core, by);
+  const from = small ? small.index + small[0].length : 0;
+  const subject = small ? describedAt(core.slice(from), at + from, tools) : null;
+  if (!subject) return null;
+  const [, relative = '', told = ''] =
+    /^(?: \p{Ll}{4,}){0,2},? (\p{Ll}+) ([^,;]+)$/u.exec(core.slice(subject.end - at)) ?? [];
+  if (!tools.words.relatives.test(`, ${relative} `) || told.search(tools.said) < 0) return null;
+  return tools.words.definite.has(firstWord(subject.name)) ? nobody : subject;
+}
+
+/** « …, tandis que son capitaine Luc Roy préférait « … » »: behind other words in marks whoever the contrast is about. */
+export function fromContrast({ text, floor, open }: Surroundings, tools: Tools): Attribution | null {
+  const forms = tools.words.passedOn;
+  if (!forms || floor === 0) return null;
+  const between = text.slice(floor, open);
+  const contrast = last(between, forms.contrasts);
+  const from = contrast ? contrast.index + contrast[0].length : 0;
+  const clause = between.slice(from);
+  if (!contrast || /[.!?;:]/.test(clause)) return null;
+  const subject = subjectAt(clause, floor + from, tools);
+  return subject?.kind === 'person' && clause.slice(subject.end - floor - from).trim() !== ''
+    ? { subject, ...tie(floor + from, open) }
+    : null;
 }
 
 /** "leyó la carta de Ana Ruiz y respondió": another verb, whose subject stands before it. */

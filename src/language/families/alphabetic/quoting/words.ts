@@ -322,6 +322,10 @@ export interface AsideWords {
 export interface PassedOn {
   /** "y este (replicó)", « ce à quoi (X a répondu) »: another one takes over behind it. */
   turns: RegExp;
+  /** « (a été arrêté) par (un policier qui lui a crié) » */
+  by: RegExp;
+  /** « tandis que (son capitaine préférait « … ») » */
+  contrasts: RegExp;
   /** « a entendu X crier », up to the end of the lead. */
   heard: RegExp;
   /** "un mensaje de (Ana Ruiz)": words, and "of" before whoever wrote or said them. */

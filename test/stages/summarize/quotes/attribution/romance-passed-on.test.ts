@@ -33,7 +33,7 @@ describe('words of others', () => {
 
 describe('whoever takes over in the second half', () => {
   test.each<Case>([
-    ['fr', `Anne Vial a interrogé Paul Rivet, lequel a soupiré : ${said.fr}`, [null]],
+    ['fr', `Anne Vial a interrogé Paul Rivet, lequel a soupiré : ${said.fr}`, ['Paul Rivet']],
     ['pt', `Rita Campos criticou Rui Melo e este respondeu: ${said.pt}.`, [null]],
     ['es', `Luis Cano pidió su dimisión, a lo que Marta Ruiz respondió: ${said.es}.`, ['Marta Ruiz']],
     ['es', `Marta Ruiz leyó la sentencia y el juez ordenó silencio: ${said.es}.`, [null]],
@@ -53,5 +53,23 @@ describe('a name in a phrase before the subject', () => {
     ['es', `Para Marta Ruiz, el problema es otro: ${said.es}.`, ['Marta Ruiz']],
     ['fr', `Sur le plateau de la chaîne, Anne Vial a été claire : ${said.fr}`, ['Anne Vial']],
     ['it', `Interrogata sul caso, Carla Boni ha risposto: ${said.it}.`, ['Carla Boni']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('whoever did something and tells of it, and whoever is told of in contrast', () => {
+  test.each<Case>([
+    ['es', `Luis Cano fue rescatado por una vecina que gritaba: ${said.es}.`, ['una vecina']],
+    ['it', `Aldo Ferri è stato curato da un medico, che racconta: ${said.it}.`, ['un medico']],
+    [
+      'fr',
+      `« Le port est sauvé », a dit la maire Anne Vial, tandis que son adjoint Paul Rivet redoute « un simple répit de quelques mois ».`,
+      ['Anne Vial', 'Paul Rivet'],
+    ],
+    // A clause of when it was, about no one else.
+    [
+      'es',
+      `“Es un gran paso para todos”, dijo Marta Ruiz mientras firmaba el acta, y pidió “más ayuda para los barrios del norte”.`,
+      ['Marta Ruiz', 'Marta Ruiz'],
+    ],
   ])('%s: %s', speakersAre);
 });
