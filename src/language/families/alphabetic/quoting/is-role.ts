@@ -65,10 +65,14 @@ const holdsName = (role: string, { prepositions }: QuotingWords): boolean =>
     ([, before = '', name = '']) => isGivenName(name) && !prepositions.has(before.toLowerCase()),
   );
 
+/** « d’entraînement » */
+const elidedOf = /^d['’]\p{L}/u;
+
 /** "game over for Republicans": what a role is of, and where, makes none of it; its noun does. */
 function headOf(role: string, list: readonly string[], words: QuotingWords): readonly string[] {
   const end = list.findIndex(
-    (word, at) => at > 0 && (words.prepositions.has(word) || words.rolePrepositions.has(word)),
+    (word, at) =>
+      at > 0 && (words.prepositions.has(word) || words.rolePrepositions.has(word) || elidedOf.test(word)),
   );
   const head = (end > 0 ? list.slice(0, end) : list).map((word) => word.replace(/^\p{L}{1,2}['’]/u, ''));
   // Where nouns stand behind their adjectives, the last is the one; a name may stand before it: "WHO chief scientist".

@@ -104,11 +104,17 @@ function roleInFront(written: string, tools: Tools): string | null {
   if (lexicon.people.adjective) return isRoleByNoun(words, lexicon) ? phrase : null;
   const isArticle = (word: string) => lexicon.articles.test(`${word} `);
   const from = words.findIndex((word, i) => isArticle(word) && (i === 0 || /\d/.test(words[i - 1]!)));
+  // "the man who took the child, Ann Field": what a clause tells of somebody ends before the name, and is not what they are.
+  const lead = words.slice(0, Math.max(0, from)).map((word) => word.toLowerCase());
+  if (lead.some((word) => lexicon.relativeOpeners.includes(word))) return null;
   // "Il suo difensore": of two articles.
   const role = words
     .slice(/['’]\p{L}/u.test(words[from] ?? '') ? from : from + 1)
     .join(' ')
     .replace(lexicon.articles, '');
+  // « pour une énième après-midi d’entraînement, Ann Field »
+  const isGoverned = lexicon.isRomance && lexicon.prepositions.has(lead.at(-1) ?? '');
+  if (isGoverned && !isPersonNoun(firstWord(role), lexicon.people)) return null;
   if (from >= 0 && words.length - from <= 10 && !lexicon.finite.test(role) && !/[.:!?]/.test(role))
     return role.length >= 3 && !holdsArticle(role, tools) ? role : null;
   if (lexicon.prepositions.has(firstWord(phrase))) return null;

@@ -138,3 +138,22 @@ test('who is told of in the words before is no part of it', () => {
     speakersIn('zh-Hant', '警方訪問了店員林小芳。林小芳說：「我看到他從後門跑出去，手上拿著一個袋子。」'),
   ).toEqual([['林小芳', '店員']]);
 });
+
+describe('no role', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'in what somebody does meanwhile',
+      'fr',
+      'En visitant le chantier, rouvert pour une énième journée d’entraînement, Odile Marin a dit : « Nous tiendrons bon. »',
+      'Odile Marin',
+    ],
+    [
+      'in a clause that tells what somebody did',
+      'en',
+      'The man who kidnapped the child, Michael Dell, was sentenced on Monday. Dell said: “I took the girl to a hotel.”',
+      'Michael Dell',
+    ],
+  ])('%s (%s)', (_, language, text, speaker) => {
+    expect(speakersIn(language, text)).toEqual([[speaker, null]]);
+  });
+});
