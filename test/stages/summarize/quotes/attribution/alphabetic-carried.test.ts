@@ -458,7 +458,7 @@ test.each<[string, string, [string | null, string | null][]]>([
   [
     'fr',
     'Élodie Marchand reconnaît la faiblesse. Elle cite volontiers une formule du zoologiste Anton Lind, mort en 2008 : « L’hibernation n’est pas un sommeil, c’est un pari. »',
-    [[null, null]],
+    [['Anton Lind', 'zoologiste']],
   ],
   [
     'pt',
