@@ -18,6 +18,7 @@ import { isPassive, readAgents } from './agents.ts';
 import { readBare } from './bare.ts';
 import { readBeside } from './beside.ts';
 import { isClause, isPredicate } from './clause.ts';
+import { withoutHeld } from './held-before.ts';
 import {
   arrested,
   asideAtEnd,
@@ -107,7 +108,7 @@ export function japaneseGrammar(
 
   function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
-    const frame = frameOf(text, open, close);
+    const frame = withoutHeld(frameOf(text, open, close));
     // 「…」「…」と声が重なった: what follows the last of several marks is said of all.
     const chain = /^[\u3000、や]*/u.exec(frame.rest.text)![0];
     const rest: Zone = chain.includes(blank)

@@ -22,6 +22,7 @@ export function fromBefore(around: Surroundings): Attribution | null {
   const cited = citedIn(core, start);
   if (cited && !cited.subject) return { subject: nobody };
   if (cited?.subject) return { subject: cited.subject, ...from(cited.subject, tie) };
+  if (lawSays.test(core)) return { subject: nobody };
   // 網友「阿德」留言：「…」: behind a name in marks it is the verb.
   const sent = colon ? sending.exec(core) : null;
   const sender = sent && chineseSubject({ text: core.slice(0, sent.index), start });
@@ -104,6 +105,10 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (subject.kind === 'pronoun' && /[，,]/.test(rest) && /[她他佢]$/u.test(core)) return { subject: nobody };
   return { subject, ...from(subject, tie) };
 }
+
+/** 《緊急情況規例條例》訂明，「…」, 合同写明：“…”: what is written somewhere, whoever points to it. */
+const lawSays =
+  /(?:[》」]|[法條条例款]|章程|合約|合同|[守準准][則则])[^，,。：:]{0,10}(?:訂明|列明|規定|规定|訂定|載明|载明|[寫写]明|明定)$/u;
 
 /** 說起這件事情緒激動 */
 const moved =

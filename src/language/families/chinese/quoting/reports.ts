@@ -194,6 +194,8 @@ function endOf(whole: string, start: number, { name }: Subject): number {
   const labelled = nextLabel.exec(whole.slice(start));
   const sentence = labelled ? whole.slice(0, start + labelled.index) : whole;
   const said = sentence.slice(start, start + longestRead);
+  const objection = said.search(objecting);
+  if (objection >= 0) return start + objection;
   for (const verb of verbsIn(said)) {
     const after = said.slice(verb.end);
     const says = /^(?:[，,：:]|[「『“"])/.test(after) || (opensClause(said, verb) && opening.test(verb.text));
@@ -211,6 +213,10 @@ function endOf(whole: string, start: number, { name }: Subject): number {
   }
   return sentence.length;
 }
+
+/** …，但隨即有公務員踢爆她講大話, …，不過議員反駁有關說法: what somebody else has to say against it. */
+const objecting =
+  /[，,](?:不過|不过|但|惟|然而)(?:隨即|随即|隨後|随后)?(?:有|遭|被)?[^，,。；;「」]{2,16}(?:踢爆|反駁|反驳|駁斥|驳斥|嗆聲|呛声|未有理會|未予理會|不予理會|没有理会|置之不理)/u;
 
 /** 館方回應：照常開放；縣府：將派員了解: of a headline with two of them. Not 第二：…. */
 const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。；;：:「」“”\s]{2,12}[：:]/u;

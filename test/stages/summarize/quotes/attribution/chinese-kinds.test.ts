@@ -1,5 +1,7 @@
 // Who said it in Chinese: the commonest forms of agencies, courts, sports and press conferences, one each.
 import { expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../../paragraphs.ts';
 import { namesIn, speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
@@ -308,4 +310,17 @@ test.each<[string, string[], [string | null, string | null][]]>([
   ],
 ])('%s: a village, somebody who goes home and letters say nothing: %s', (language, lines, expected) => {
   expect(speakersIn(language, ...lines)).toEqual(expected);
+});
+
+test.each([
+  '議員江家明透過臉書護航，指市長無權宣佈停工，不過議員郭永年反駁，指《停工條例》訂明，「在緊急情況下可訂立任何合乎公眾利益的規例」。',
+  '律師何大同說，合約寫明：「任何一方不得單方面終止。」',
+])('what is written in a law or a contract is nobody’s: %s', (line) => {
+  expect(namesIn('zh-Hant', line)).toEqual([null]);
+});
+
+test('what others have to say against it is no part of what somebody says', () => {
+  const line = '局長林月英表示，已通知全體公務員可彈性上班，但隨即有公務員踢爆她講大話，根本沒收過通知。';
+  const { raw, blocks } = paragraphs(line);
+  expect(findQuotes(raw, blocks, 'zh-Hant').map(({ text }) => text)).toEqual(['已通知全體公務員可彈性上班']);
 });

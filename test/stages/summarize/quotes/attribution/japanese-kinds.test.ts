@@ -448,3 +448,10 @@ test('what is told to the effect of words in marks is whose the sentence is', ()
   const line = '楡原秀人容疑者（35）は「借金を返すためにやりました」という趣旨の供述をしている。';
   expect(namesIn('ja', line)).toEqual(['楡原秀人']);
 });
+
+test.each([
+  '楡原秀人官房長官は記者会見で、帰国を望む住民は約百四十人だとしたうえで「全員を責任を持って帰国させたい」と述べた。',
+  '楡原秀人社長は、工場が止まったのは三日だけだと述べた上で「補償はいまのところ考えていない」と語った。',
+])('what somebody holds before their words is about others: %s', (line) => {
+  expect(namesIn('ja', line)).toEqual(['楡原秀人']);
+});

@@ -40,6 +40,11 @@ describe('whoever is of somebody whose name stands behind what that one is', () 
       ['la moglie dell’ex calciatore Aldo Ferri'],
     ],
     ['pt', '“Ele estava feliz”, contou a viúva do cantor Rui Tavares.', ['a viúva do cantor Rui Tavares']],
+    [
+      'it',
+      '«Era la cosa più bella che avevamo», racconta il nonno della piccola Sofia Mereu.',
+      ['il nonno della piccola Sofia Mereu'],
+    ],
     // What an office is of, and a party by its colour, are nobody.
     ['fr', '« Le texte passera », promet la porte-parole du gouvernement Anne Vasseur.', ['Anne Vasseur']],
     [
