@@ -135,8 +135,15 @@ export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): 
   if (isPossessive && !objects) return null;
   const own = isPossessive ? run.words.replace(possessive!, '') : run.words;
   const words = untilAnother(own).replace(tools.names.affiliated, '').replace(honours, '');
-  return { ...run, words: tools.language.writing.nounsInCapitals ? withoutPlace(words) : words };
+  return { ...run, words: tools.language.writing.nounsInCapitals ? withoutPlace(withoutTime(words)) : words };
 }
+
+/** „Karol Morawski Anfang November“, „Karl Uhl Ende vergangener Woche“: when they said so. Not Michael Ende. */
+const withoutTime = (run: string): string =>
+  run
+    .replace(/(?<=\p{L} )(?:Anfang|Mitte|Ende) .*$/u, '')
+    .replace(/(?<=\p{L} \S+ )(?:Anfang|Mitte|Ende)$/u, '')
+    .trimEnd();
 
 /** A name on an s with nothing but an apostrophe, before what it owns. */
 function isOwner(run: string, rest: string, { words, language, said }: Tools): boolean {

@@ -239,3 +239,11 @@ describe('by who stands before the one to whom they say it', () => {
     ['„Wir haben das Geld“, sagte die Leiterin der Werft, Maja Ohl.', ['Maja Ohl']],
   ])('%s', speakersAre);
 });
+
+describe('by whom, and not when', () => {
+  test.each<Case>([
+    ['„Wir haben kein Geld dafür“, hatte Landrat Karl Uhl Anfang November gesagt.', ['Karl Uhl']],
+    ['„Wir haben kein Geld dafür“, erklärte Landrat Karl Uhl Ende vergangener Woche.', ['Karl Uhl']],
+    ['„Wir haben kein Geld dafür“, sagt Michael Ende, der Landrat.', ['Michael Ende']],
+  ])('%s', speakersAre);
+});
