@@ -51,3 +51,6 @@ export const positions =
 /** A line that speaks of its own picture. */
 export const pictured =
   /\b(?:pictured|is seen (?:here|in)|im bild|auf dem (?:foto|bild)|op de (?:foto|archieffoto)|na (?:foto|imagem)|en la (?:foto|imagen|fotografía)|sur la photo|nella (?:foto|immagine))\b/iu;
+
+/** Behind a name in a sentence: "(61·사진)", （写真）. */
+export const picturedBeside = /^[(（](?:\d{1,3}\s?[·・,、]\s?)?(?:사진|写真|照片|圖|图)[)）]$/u;

@@ -1,6 +1,7 @@
 // Takes apart what sticks together in one line: an ad's phrase in a paragraph, a dateline before one, and a caption with
 // a heading right behind its credit. The parts stay in order and lose nothing.
 
+import { picturedBeside } from '../../../language/caption-forms.ts';
 import { type Reason, reasons } from '../../../language/noise.ts';
 import { aligned, lengthOf, trimmed } from './comparable.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
@@ -87,7 +88,7 @@ function captionCuts(line: string): Cut[] {
     const end = match.index + match[0].length;
     if (/^\s{0,3}[\p{Ll},;.]/u.test(line.slice(end, end + 5))) continue;
     // 한도윤 지사(61·사진)의 …: who is on the picture, and the sentence goes on.
-    if (pictured.test(match[0]) && /^\p{L}/u.test(line.slice(end))) continue;
+    if (picturedBeside.test(match[0]) && /^\p{L}/u.test(line.slice(end))) continue;
     const at = captionStart(line, from, match.index);
     if (at === null) continue;
     from = match.index + match[0].length;
@@ -95,8 +96,6 @@ function captionCuts(line: string): Cut[] {
   }
   return cuts;
 }
-
-const pictured = /^[(（](?:\d{1,3}\s?[·・,、]\s?)?(?:사진|写真|照片|圖|图)[)）]$/u;
 
 /**
  * Where the caption begins that a credit ends: at a mark, or where the line or the part before it ended, if that is
