@@ -167,6 +167,8 @@ export interface Standing {
   openEnd: RegExp | null;
   /** So does one that was cut there: prepositions, particles, auxiliaries. */
   openCut: RegExp | null;
+  /** The end of what stands before a clause whose verb comes last, so that alone it is no sentence: „… dass “. Left out: none is built so. */
+  verbLast?: RegExp;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
   opinion: RegExp | null;
 }

@@ -112,9 +112,6 @@ function isTold(role: string, language: Language): boolean {
 
 const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
-/** …, dass er den Verein nicht kenne: the verb stands last, and alone the words are no sentence. */
-const behindConjunction = /(?<!\p{L})(?:dass|daß|ob|dat|of)\s+$/u;
-
 function proposeQuotes(
   { quotes, article: { raw } }: SummarizeInput,
   language: Language,
@@ -123,7 +120,9 @@ function proposeQuotes(
   const heard = new Set<string | null>();
   // Words without a speaker would read as the newsletter's own.
   for (const [rank, quote] of quotes.filter(isShowable).slice(0, 6).entries()) {
-    if (quote.kind === 'statement' && behindConjunction.test(raw.slice(0, quote.start).slice(-8))) continue;
+    // …, dass er den Verein nicht kenne: alone such words are no sentence.
+    if (quote.kind === 'statement' && language.standing.verbLast?.test(raw.slice(0, quote.start).slice(-8)))
+      continue;
     const words = withoutStop(quote.text);
     const said = quote.kind === 'direct' ? setQuote(words, language) : words;
     const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';

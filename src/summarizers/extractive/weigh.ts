@@ -92,7 +92,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       whole: isWhole(span.text) && !isLineUp(span.text),
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
-      reported: statements.some((said) => isTold(sentence, said)),
+      reported: statements.some((statement) => isOfAnother(sentence, statement)),
       answered: answers.has(blocks[place.block]!),
       said: quotedShare(sentence, input.quotes.slice(0, shownQuotes)) >= mostQuoted,
       score: 0,
@@ -139,9 +139,10 @@ function quotedShare(sentence: Span, quotes: readonly Span[]): number {
   return Math.min(1, inside / (sentence.end - sentence.start));
 }
 
-/** Whether most of a sentence is what somebody said, who is named outside of it. */
-function isTold(sentence: Span, { start, end, attribution }: Quote): boolean {
-  if (quotedShare(sentence, [{ text: '', start, end }]) < mostQuoted || !isProof(attribution)) return false;
+/** Whether most of a sentence is a statement whose speaker another sentence names. */
+function isOfAnother(sentence: Span, statement: Quote): boolean {
+  const { attribution } = statement;
+  if (!isProof(attribution) || quotedShare(sentence, [statement]) < mostQuoted) return false;
   return attribution.speakerEnd <= sentence.start || attribution.speakerStart >= sentence.end;
 }
 

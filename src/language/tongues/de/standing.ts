@@ -21,6 +21,7 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|dass|weil|wenn|als|wie|ob|kein|keine|keinen|für|von|im|am|zum|zur|beim|vom|ins|ans|durch|gegen|ohne|wegen|seine|seinen|seiner|ihre|ihren|ihrer|sehr)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:in|an|auf|aus|bei|mit|nach|seit|über|unter|vor|zu|um|bis|zwischen|ist|sind|war|waren|hat|haben|hatte|wird|werden|soll|will|kann|sich|nicht|auch|er|sie|es)$/iu,
+  verbLast: /(?<!\p{L})(?:dass|daß|ob)\s+$/u,
   opinion:
     /\b(?:nicht|nie|muss|müssen|sollte|weil|nur|immer|wirklich|beste|Zukunft|ändern|wichtig|brauchen|falsch|richtig|hoffe|wenn|niemand|alles|nichts|sondern|kein\p{L}*|endlich|eigentlich|Chance|Fehler|Vertrauen)\b/giu,
 };

@@ -18,6 +18,7 @@ export const standing: Standing = {
   openEnd: /(?:^|[\s’'(])(?:de|het|een|en|of|maar|dat|die|als|van|te|zijn|hun|haar|zeer|dan|wiens)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:in|op|aan|bij|met|na|voor|om|tot|uit|over|onder|door|naar|tegen|tussen|is|was|waren|heeft|hebben|wordt|worden|zal|niet|er|ook|hij|zij|ze)$/iu,
+  verbLast: /(?<!\p{L})(?:dat|of)\s+$/u,
   opinion:
     /(?<!\p{L})(?:niet|nooit|moet|moeten|zou|omdat|alleen|altijd|echt|beste|slechtste|toekomst|veranderen|verandert|belangrijk|nodig|fout|goed|hoop|angst|geloof|niemand|iedereen|alles|niets|maar|geen|vertrouwen|risico|onmogelijk|eindelijk|eigenlijk)(?!\p{L})/giu,
 };
