@@ -4,6 +4,7 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { others } from './others.ts';
 import { relations } from './relations.ts';
 
 const standsThere = '(?:heißt|hieß|heisst|hiess) es';
@@ -18,6 +19,7 @@ const severalNouns = wordList(
 
 export const quoting: QuotingWords = {
   relations,
+  others,
   pronouns: {
     er: { number: 'one', gender: 'male' },
     sie: { number: 'any', gender: 'female' },
@@ -315,6 +317,8 @@ export const quoting: QuotingWords = {
     gerund: null,
     notParticiples: wordSet(``),
     // "sagte Nora Beck den Demonstranten": an article, to whom it is said.
+    // Not Michael Ende.
+    whenBehind: / (?:(?:Anfang|Mitte|Ende) .*|(?<= \S+ )(?:Anfang|Mitte|Ende))$/u,
     particles: shared.particles.filter((particle) => particle !== 'den'),
     notPeople: {
       first: [

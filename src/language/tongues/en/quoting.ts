@@ -4,10 +4,12 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { others } from './others.ts';
 import { relations } from './relations.ts';
 
 export const quoting: QuotingWords = {
   relations,
+  others,
   pronouns: {
     he: { number: 'one', gender: 'male' },
     she: { number: 'one', gender: 'female' },

@@ -1,17 +1,6 @@
 // Whose somebody is. Data only.
 import type { RelationWords } from '../../families/alphabetic/quoting/relation-words.ts';
 
-const saying =
-  '(?:say|shout|scream|yell|mutter|mumble|whisper|cry|call|ask|tell|murmur|sigh|sob|sneer|snap|bark|roar|warn|threaten|beg|plead|admit|boast|joke|remark|declare|reply|shriek|swear)';
-const said =
-  '(?:said|shouted|screamed|yelled|muttered|mumbled|whispered|cried|called out|asked|told|murmured|sighed|sobbed|sneered|snapped|barked|roared|warned|threatened|begged|pleaded|boasted|joked|remarked|declared|replied|shrieked|swore)';
-const somebody =
-  '(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|another)\\s\\p{Ll}|\\p{Lu})[^,:;“”]{1,60}?';
-const hears =
-  '(?:heard|hears|hearing|overheard|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|describe[sd]?|describing|saw|watched)';
-const message =
-  '(?:e-?mail|letter|text|message|note|voicemail|phone call|card|reply|response|postcard|telegram|memo|warning)';
-
 export const relations: RelationWords = {
   head: /(?<![\p{L}’'-])(?:(?<article>(?:[Tt]he|[Aa]n?|[Oo]ne of (?:the|his|her|their)|[Ss]everal|[Ss]ome|[Tt]wo|[Oo]ther)\s)(?:\p{Ll}[\p{Ll}-]*\s){0,3}?|(?=[Ll]awyers|[Ss]olicitors|[Aa]ttorneys|[Rr]elatives|[Ff]riends|[Cc]olleagues|[Ff]ans|[Ss]upporters|[Aa]ides|[Aa]dvisers|[Rr]epresentatives|[Ss]ources))(?<noun>\p{L}+)\s(?<of>of|for|to)\s/u,
   bodies:
@@ -19,53 +8,6 @@ export const relations: RelationWords = {
   several:
     /^(?:lawyers|solicitors|barristers|attorneys|relatives|friends|colleagues|fans|supporters|aides|advisers|advisors|representatives|parents|neighbours|neighbors|allies|victims|sources)$/iu,
   plainOf: /^of$/u,
-  before: [
-    // "heard the driver shout", "recalled Mr Field shouting"
-    new RegExp(
-      `(?<!\\p{L})${hears}\\s(?<one>${somebody})(?<!\\sand)\\s(?:\\p{Ll}+ly\\s)?${saying}(?:ing)?(?:\\s[^,:;.“”]{0,60})?$`,
-      'u',
-    ),
-    new RegExp(
-      `(?<!\\p{L})${hears}\\s(?<one>${somebody})\\s\\p{Ll}+ing\\s[^,:;.“”]{2,60}\\sand\\s${saying}ing(?:\\s[^,:;.“”]{0,40})?$`,
-      'u',
-    ),
-    new RegExp(
-      `(?<!\\p{L})${hears}\\s(?<one>(?:the|his|her|their)\\s[^,:;“”]{3,50},\\s\\p{Lu}[^,:;“”]{2,40}),\\s[^:;“”]{0,80}?(?<!,\\s)${saying}ing(?:\\s[^,:;.“”]{0,40})?$`,
-      'u',
-    ),
-    // "recalled how the driver shouted", "told the court that the driver had said"
-    new RegExp(
-      `(?<!\\p{L})(?:${hears}|said|says|told|tells|testified|claim(?:s|ed)|reported|alleged)\\s(?:[^,:;“”]{1,50}?\\s)?(?:that|how|when)\\s(?<one>${somebody})(?<!\\s(?:and|was|were|been|is|are))\\s(?:had\\s|then\\s|later\\s|also\\s){0,2}${said}(?:\\s[^,:;.“”]{0,60})?$`,
-      'u',
-    ),
-    /(?<!\p{L})(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s(?<one>[^,:;“”]{2,60}?)\sas\s(?:saying|having said|telling\s[^,:;“”]{2,30})$/u,
-    // "received a letter from Ann Field that read"
-    new RegExp(
-      `(?<!\\p{L})(?:received|receives|got|gets|had|opened)\\s(?:an?|the|another|this)\\s(?:[\\p{Ll}-]+\\s){0,2}${message}\\sfrom\\s(?<one>[^:;“”]{2,60}?),?(?:\\s(?:(?:that|which)\\s(?:read|said)|reading|saying))?$`,
-      'u',
-    ),
-    new RegExp(
-      `(?<!\\p{L})(?:received|receives|got|gets|opened)\\s(?:an?|another|this)\\s(?:[\\p{Ll}-]+\\s){0,2}${message}(?:\\s(?:(?:that|which)\\s(?:read|said)|reading|saying))?$`,
-      'u',
-    ),
-    /(?<!\p{L})(?:advice|lesson|compliment|warning|tip)\s(?:[^:;“”]{1,60}\s)?(?:came|comes)\sfrom\s(?<one>[^:;“”]{2,60})$/u,
-    // "The letter from Ann Field, seen by the teacher, Tom Reed, says"
-    new RegExp(
-      `^(?:The|An?|His|Her)\\s(?:[\\p{L}-]+\\s){0,2}(?:${message}|tweet|post|statement)\\s(?:from|by)\\s(?<one>[^,:;“”]{2,60}),\\s(?:which|seen|obtained|sent|written|published|posted|dated|read|addressed|shared|leaked|signed)\\s[^:;“”]{2,120},\\s(?:says|said|reads?|adds|added)$`,
-      'u',
-    ),
-    new RegExp(
-      `^(?<one>\\p{Lu}[^,:;“”’']{2,40})[’']s?\\s(?:\\p{Ll}+\\s){0,2}(?:${message}|tweet|post|statement),\\s(?:which|seen|obtained|sent|written|published|posted|dated|read|addressed|shared|leaked)\\s[^:;“”]{2,120},\\s(?:says|said|reads?)$`,
-      'u',
-    ),
-    // "accused him of “…”, and she him of “…”"
-    /^,?\s(?:and|while)\s(?:she|he|they)\s(?:him|her|them|it)\s(?:of|as)$/u,
-    // "The phrase “…” is dead, says Ann Field."
-    /^(?:But\s|And\s)?(?:The|That|This)\s(?:\p{Ll}+\s)?(?:phrase|word|words|slogan|term|motto|expression|label|mantra|chant|hashtag|nickname|catchphrase)$/u,
-  ],
-  behind: [
-    /^\s*,?\s*(?:[Tt]he\s)?\p{L}[^,:;.“”]{1,60}?\s(?:quoted|quotes|cited|cites)\s(?<one>[^,:;.“”]{2,60}?)\sas\s(?:saying|telling|having said)(?!\p{L})/u,
-  ],
   clause: {
     before:
       /^(?:[^,:;“”]{2,40},\s)?(?<head>(?:[Tt]he|[Aa]n?|[Oo]ne)\s(?:[\p{L}-]+\s){0,3}?(?<noun>\p{Ll}+))(?:\s(?:of|at|for|from|in)\s[^,:;“”]{2,40}?)?,?\s(?:(?<person>who)|that|which|where|whose)\s(?!\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s?$)[^,:;“”]{3,110},?\s?$/u,

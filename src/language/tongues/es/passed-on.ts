@@ -1,7 +1,7 @@
 // Words that somebody received, shared, read out or heard, and another one who takes over. Data only.
-import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
+import type { PassedOnWords } from '../../families/alphabetic/quoting/passed-on-words.ts';
 
-export const passedOn: PassedOn = {
+export const passedOn: PassedOnWords = {
   turns:
     /(?:(?<!\p{L})(?:y|e|pero) (?:[eé]ste|[eé]sta|[eé]stos|[eé]stas|aquel|aquella|este último|esta última) (?=(?:(?:le|les|lo|la|se|me|no|ha|había) )*\p{Ll}+(?:ó|aba|ía|o|e|ado|ido)$|(?:le|les|se|no|ha) )|(?:^|,? )a lo (?:que|cual) (?=\p{L}))/u,
   by: /(?<!\p{L})por (?=\p{Ll})/u,

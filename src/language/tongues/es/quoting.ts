@@ -254,6 +254,7 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
     leads: wordSet(``),
+    beforeAnybody: wordSet('pequeño pequeña joven pobre malogrado malograda'),
     notTheOffice: new Set([
       ...wordList('ex exalcalde antiguo antigua vice'),
       'primer ministro',

@@ -1,7 +1,7 @@
 // Words that somebody received, shared, read out or heard, and another one who takes over. Data only.
-import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
+import type { PassedOnWords } from '../../families/alphabetic/quoting/passed-on-words.ts';
 
-export const passedOn: PassedOn = {
+export const passedOn: PassedOnWords = {
   turns:
     /(?:(?<!\p{L})(?:et|mais|puis) (?:(?:celui|celle|ceux|celles)-ci|ce(?:tte|s)? derni(?:er|ère)s?)|, (?:lequel|laquelle|lesquels|lesquelles)|(?:ce )?à quoi) (?=\p{L})/u,
   by: /(?<!\p{L})par (?=\p{Ll})/u,

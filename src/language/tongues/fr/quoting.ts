@@ -244,6 +244,7 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList('Mme Mlle M Me')],
     leads: wordSet(``),
+    beforeAnybody: wordSet('petit petite jeune pauvre'),
     notTheOffice: new Set([
       ...wordList('ancien ancienne ex vice adjoint adjointe'),
       'premier ministre',

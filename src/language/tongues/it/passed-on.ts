@@ -1,7 +1,7 @@
 // Words that somebody received, shared, read out or heard, and another one who takes over. Data only.
-import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
+import type { PassedOnWords } from '../../families/alphabetic/quoting/passed-on-words.ts';
 
-export const passedOn: PassedOn = {
+export const passedOn: PassedOnWords = {
   turns:
     /(?:(?<!\p{L})(?:e|ed|ma) (?:questi|costui|costei|quest['’]ultim[oa]|questa(?= (?:gli |le |si |ha |\p{Ll}+ò$))) (?=\p{L})|, (?:il|la) quale (?=\p{L})|(?:^|,? )al che,? (?=\p{L}))/u,
   by: /(?<!\p{L})da (?=\p{Ll})/u,

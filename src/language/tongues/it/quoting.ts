@@ -275,6 +275,7 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sig`)],
     leads: wordSet(``),
+    beforeAnybody: wordSet('piccolo piccola povero povera compianto compianta giovane'),
     notTheOffice: new Set([...wordList('ex vice'), 'primo ministro', 'prima ministra']),
     roleNoun: null,
     personNoun: null,

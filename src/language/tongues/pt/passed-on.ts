@@ -1,7 +1,7 @@
 // Words that somebody received, shared, read out or heard, and another one who takes over. Data only.
-import type { PassedOn } from '../../families/alphabetic/quoting/words.ts';
+import type { PassedOnWords } from '../../families/alphabetic/quoting/passed-on-words.ts';
 
-export const passedOn: PassedOn = {
+export const passedOn: PassedOnWords = {
   turns:
     /(?:(?<!\p{L})(?:e|mas) (?:este|esta|estes|estas|esse|essa|este último|esta última) (?=(?:lhe|não|se|tem|já) |\p{Ll}+(?:ou|eu|iu|ava|ia)(?:-\p{Ll}+)?$)|, (?:o|a) qual (?=\p{L})|(?:^|,? )ao que (?=\p{L}))/u,
   by: /(?<!\p{L})por (?=\p{Ll})/u,

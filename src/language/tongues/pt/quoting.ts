@@ -258,6 +258,7 @@ export const quoting: QuotingWords = {
     },
     abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
     leads: wordSet(``),
+    beforeAnybody: wordSet('pequeno pequena jovem pobre malogrado malograda'),
     notTheOffice: wordSet('ex vice antigo antiga'),
     roleNoun: null,
     personNoun: null,

@@ -1,18 +1,24 @@
 // Somebody or a body at the end of a phrase that begins with when or where, with no comma between: "In a statement the trust said",
 // "Nella relazione il perito sostiene", "Ontem o prefeito disse".
 import { isPersonNoun } from './person-nouns.ts';
-import type { Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
 
-/** An article and somebody, or a body, at the end of a phrase; not what a small word stands before. */
-export function trailing(text: string, tools: Tools): string | null {
-  if (!tools.words.behindName) return null;
+/** An article with a noun of a person or a body, up to the end, behind when or where; null where no such phrase is a lead. */
+export const behindLead = (text: string, tools: Tools): string | null =>
+  (tools.words.behindName ? withNounBehind(text, tools) : null) ??
+  (tools.words.isRomance ? withNounInFront(text, tools) : null);
+
+/** "In a statement the trust": no small word stands right before the article. */
+function withNounBehind(text: string, tools: Tools): string | null {
+  const { prepositions } = tools.words;
+  if (!prepositions.has(firstWord(text))) return null;
   const phrase = /(?<=(\p{L}+)\s)(?:the|its|their)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+)$/u.exec(text);
-  return phrase && !tools.words.prepositions.has(phrase[1]!.toLowerCase()) && isSomebody(phrase[2]!, tools)
+  return phrase && !prepositions.has(phrase[1]!.toLowerCase()) && isSomebodysNoun(phrase[2]!, tools)
     ? phrase[0]
     : null;
 }
 
-export function isSomebody(noun: string, { words, organisations }: Tools): boolean {
+export function isSomebodysNoun(noun: string, { words, organisations }: Tools): boolean {
   return (
     isPersonNoun(noun, words.people) ||
     isPersonNoun(noun.replace(/s$/, ''), words.people) ||
@@ -24,10 +30,10 @@ export function isSomebody(noun: string, { words, organisations }: Tools): boole
 /** The longest such phrase, and what of it stands before whoever it is, in words. */
 const longest = 9;
 
-/** The last article of a phrase that no small word governs, with a noun of a person or a body, up to the end. */
-export function behindLead(text: string, tools: Tools): string | null {
+/** "Nella relazione il perito": behind the last article that no small word governs stands its noun. */
+function withNounInFront(text: string, tools: Tools): string | null {
   const { words, language } = tools;
-  if (!words.isRomance || /["“”„«»:]/u.test(text)) return null;
+  if (/["“”„«»:]/u.test(text)) return null;
   const list = text.split(/\s+/);
   const lower = list.map((word) => word.toLowerCase());
   const isLead =

@@ -2,7 +2,7 @@
 import type { Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { clauseAbout, ownedAt } from './related.ts';
+import { clauseAbout } from './related.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -49,20 +49,6 @@ export function describedAt(
   if (at < 0) return null;
   const name = `${article}${list.slice(0, at + 1).join(' ')}`;
   const gender = genderOfNoun(list[at]!, article, words);
-  return { kind: 'role', name, role: null, gender, start, end: start + name.length };
-}
-
-/** "De moeder van Lotte las …", "The mother of Lotte Field read …": by whose they are, up to the name. */
-export function kinAt(text: string, start: number, tools: Tools): Subject | null {
-  const { words } = tools;
-  if (words.isRomance || words.people.cases) return null;
-  const head = /^\p{Lu}\p{Ll}{1,3} (?:\p{Ll}+ ){0,2}?(\p{L}+) (\p{Ll}{2,4}) (?=\p{Lu})/u.exec(text);
-  if (!head || !words.articles.test(text)) return ownedAt(text, start, tools);
-  const [lead, noun = '', small = ''] = head;
-  if (!words.people.withoutOffice.has(noun.toLowerCase()) || !words.ofWhom.has(small)) return null;
-  const [of] = text.slice(lead.length).match(tools.names.sequence) ?? [''];
-  const name = `${lead}${of}`;
-  const gender = genderOfNoun(noun, firstWord(text), words);
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
 

@@ -126,7 +126,7 @@ const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
 
 /** Without what ends it and is no part of a name; null where it only owns something. */
 export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): Run | null {
-  const { possessive } = tools.words;
+  const { possessive, people } = tools.words;
   const end = run.start + run.words.length;
   // "Harris’ team", „Grass’ Roman“
   if (!objects && isOwner(run.words, text.slice(end, end + wordLength), tools)) return null;
@@ -134,16 +134,10 @@ export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): 
   const isPossessive = possessive?.test(run.words) === true;
   if (isPossessive && !objects) return null;
   const own = isPossessive ? run.words.replace(possessive!, '') : run.words;
-  const words = untilAnother(own).replace(tools.names.affiliated, '').replace(honours, '');
-  return { ...run, words: tools.language.writing.nounsInCapitals ? withoutPlace(withoutTime(words)) : words };
+  const whole = untilAnother(own).replace(tools.names.affiliated, '').replace(honours, '');
+  const words = people.whenBehind ? whole.replace(people.whenBehind, '') : whole;
+  return { ...run, words: tools.language.writing.nounsInCapitals ? withoutPlace(words) : words };
 }
-
-/** „Karol Morawski Anfang November“, „Karl Uhl Ende vergangener Woche“: when they said so. Not Michael Ende. */
-const withoutTime = (run: string): string =>
-  run
-    .replace(/(?<=\p{L} )(?:Anfang|Mitte|Ende) .*$/u, '')
-    .replace(/(?<=\p{L} \S+ )(?:Anfang|Mitte|Ende)$/u, '')
-    .trimEnd();
 
 /** A name on an s with nothing but an apostrophe, before what it owns. */
 function isOwner(run: string, rest: string, { words, language, said }: Tools): boolean {

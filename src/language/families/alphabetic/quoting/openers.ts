@@ -1,7 +1,8 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { describedAt, isBesides, isCircumstance, kinAt } from './leads.ts';
+import { describedAt, isBesides, isCircumstance } from './leads.ts';
+import { kinAt } from './related.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';

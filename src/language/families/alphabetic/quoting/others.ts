@@ -11,15 +11,15 @@ import type { Tools } from './tools.ts';
 const reach = 200;
 
 export function fromOthers(around: Surroundings, tools: Tools): Attribution | null {
-  const { relations } = tools.words;
-  if (!relations) return null;
+  const { others } = tools.words;
+  if (!others) return null;
   const lead = leadIn(around, tools);
   const core = lead.text.replace(/(?<![:,\s])[:,\s]+$/u, '');
   return (
-    fromOne(core, relations.before, { start: lead.at, end: around.open }, lead.at, tools) ??
+    fromOne(core, others.before, { start: lead.at, end: around.open }, lead.at, tools) ??
     fromOne(
       around.text.slice(around.close, Math.min(around.ceiling, around.close + reach)),
-      relations.behind,
+      others.behind,
       { start: around.close, end: 0 },
       around.close,
       tools,

@@ -23,7 +23,10 @@ export function bearerAt(before: string, tools: Tools): number {
   const isOfKin = list.slice(-6).some(([one]) => words.people.withoutOffice.has(one.toLowerCase()));
   // "del ministro Navarro", "del ministro socialista Navarro", « du ministre de l’Intérieur Navarro »
   const places = [-1, -2, ...officeOf(list.slice(-3), tools)];
-  const noun = calledSo.test(word(-1)) ? -1 : places.find((at) => isBearer(word(at), isOfKin, tools));
+  // "della piccola Sofia"
+  const noun = words.people.beforeAnybody?.has(word(-1))
+    ? -1
+    : places.find((at) => isBearer(word(at), isOfKin, tools));
   if (noun === undefined) return -1;
   let at = noun;
   // « de l’ancien ministre », "dell’ex ministro"
@@ -36,10 +39,6 @@ export function bearerAt(before: string, tools: Tools): number {
   const isOfOne = [at - 2, at - 3].some((head) => isSomebodys(word(head), tools));
   return isOfOne ? from + list.at(noun)!.index : -1;
 }
-
-/** "della piccola Sofia", « de la jeune Léa », "do pequeno Davi": nothing but the name follows. */
-const calledSo =
-  /^(?:piccol[oa]|pover[oa]|compiant[oa]|giovane|petite?|jeune|pauvre|pequeñ[oa]|pequen[oa]|pobre|joven|jovem|malograd[oa])$/u;
 
 /** « de région », « de l’Intérieur », "de Sanidad": where the noun stands that what it is of follows. */
 function officeOf(list: readonly RegExpExecArray[], { words }: Tools): number[] {

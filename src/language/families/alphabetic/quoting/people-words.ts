@@ -36,6 +36,8 @@ export interface PeopleWords {
   seats?: ReadonlySet<string>;
   /** What a ministry is for, as it is written with a capital: "Santé". Left out: none is known. */
   portfolios?: ReadonlySet<string>;
+  /** Adjectives that stand for the noun before anybody's name: « la jeune Léa ». Left out: none does. */
+  beforeAnybody?: ReadonlySet<string>;
   /** What anybody may be called who was told of: "the woman". */
   anyone: ReadonlySet<string>;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
@@ -82,6 +84,8 @@ export interface PeopleWords {
   notParticiples: ReadonlySet<string>;
   /** Between the parts of a name. */
   particles: readonly string[];
+  /** When something was said, where it has a capital and stands behind a name: „Karl Uhl Anfang November“. A pattern up to the end. Left out: none has. */
+  whenBehind?: RegExp;
   /** A surname whose first word alone has a capital, behind a given name: "An De smedt". A pattern. Left out: none has. */
   smallSurname?: string;
   /** Places, days and works that look like names: how they begin and how they end. */

@@ -124,8 +124,22 @@ export function clauseAbout(
   };
 }
 
-/** "Ida Moss’s sister": somebody, by whose they are. */
-export function ownedAt(text: string, start: number, { words }: Tools): Subject | null {
+/** Kin with whom a sentence begins, up to the name of whose they are: "De moeder van Lotte", "Ida Moss’s sister". */
+export function kinAt(text: string, start: number, tools: Tools): Subject | null {
+  const { words } = tools;
+  if (words.isRomance || words.people.cases) return null;
+  const head = /^\p{Lu}\p{Ll}{1,3} (?:\p{Ll}+ ){0,2}?(\p{L}+) (\p{Ll}{2,4}) (?=\p{Lu})/u.exec(text);
+  if (!head || !words.articles.test(text)) return ownedAt(text, start, tools);
+  const [lead, noun = '', small = ''] = head;
+  if (!words.people.withoutOffice.has(noun.toLowerCase()) || !words.ofWhom.has(small)) return null;
+  const [of] = text.slice(lead.length).match(tools.names.sequence) ?? [''];
+  const name = `${lead}${of}`;
+  const gender = genderOfNoun(noun, firstWord(text), words);
+  return { kind: 'role', name, role: null, gender, start, end: start + name.length };
+}
+
+/** "Ida Moss’s sister" */
+function ownedAt(text: string, start: number, { words }: Tools): Subject | null {
   const found = words.relations?.owned?.exec(text);
   const noun = found?.groups?.noun;
   if (!found || noun === undefined || !isPersonNoun(noun, words.people)) return null;

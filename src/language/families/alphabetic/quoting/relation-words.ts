@@ -15,16 +15,8 @@ export interface RelationWords {
   /** Whether the word behind a noun can be the article of the other one, where the genitive has no small word: "der", not of a man. */
   agrees?: (of: string, between: string, noun: string) => boolean;
   /**
-   * What stands before words that somebody else than its subject said: the group "one" is who, "who" the same in another case than
-   * a subject has. Without either they are nobody's.
-   */
-  before: readonly RegExp[];
-  /** The same behind the words. */
-  behind: readonly RegExp[];
-  /**
-   * Somebody with a clause about them, before a verb and behind it: the group "head" is up to their noun, the group "noun"; the group "person" is
-   * a word that is said of nobody else. Where a
-   * comma parts such clauses none is needed.
+   * Somebody with a clause about them, before a verb and behind it: the group "head" is up to their noun, the group "noun"; the
+   * group "person" is a word that is said of nobody else. Where a comma parts such clauses none is needed.
    */
   clause: { before?: RegExp; after?: RegExp };
   /** Somebody by the name of whose they are, up to the group "noun". Left out: the genitive has no sign. */

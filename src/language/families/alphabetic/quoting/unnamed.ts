@@ -1,7 +1,7 @@
 // Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
 
 import { nobody, type Subject } from '../../../quoting.ts';
-import { behindLead, isSomebody, trailing } from './behind-lead.ts';
+import { behindLead, isSomebodysNoun } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
@@ -76,7 +76,7 @@ export function unnamed(
     const isFirst = tools.words.firstPersons.has(firstWord(text));
     const isInPlace = tools.words.prepositions.has(firstWord(text));
     // "In a statement the trust said": behind where it stands.
-    const own = side === 'before' ? (isInPlace && trailing(text, tools)) || behindLead(text, tools) : null;
+    const own = side === 'before' ? behindLead(text, tools) : null;
     if (own) return described(own, start + text.length - own.length, tools);
     if (
       behindName &&
@@ -88,7 +88,7 @@ export function unnamed(
     ) {
       const phrase = nounPhrase(text, tools);
       const last = phrase?.split(' ').at(-1) ?? '';
-      if (phrase && words.length > 1 && /^\p{Ll}/u.test(last) && isSomebody(last, tools))
+      if (phrase && words.length > 1 && /^\p{Ll}/u.test(last) && isSomebodysNoun(last, tools))
         return described(phrase, start, tools);
     }
     const plain = side === 'after' || isAlone(near) ? withoutArticle(text, tools) : null;

@@ -1,6 +1,8 @@
 // What the grammar of quoting wants to know of an alphabetic language. Each tongue says all of it: tongues/<tag>/quoting.ts.
 // Lists of words are in small letters; patterns hold where the mechanism looks, as each field tells.
 
+import type { OthersWords } from './others-words.ts';
+import type { PassedOnWords } from './passed-on-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { RelationWords } from './relation-words.ts';
 import type { BareContent, ReportForms, SourceWords, SpeakerWords } from './report-words.ts';
@@ -174,7 +176,7 @@ export interface QuotingWords {
   /** A Romance tongue: for what all of them share and no other tongue of the family has. */
   isRomance: boolean;
   /** Before a colon, words that are not of whom the sentence is about; in small letters or not. Left out: none is known. */
-  passedOn?: PassedOn;
+  passedOn?: PassedOnWords;
   /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */
   reportForms: ReportForms | null;
   articles: RegExp;
@@ -289,6 +291,8 @@ export interface QuotingWords {
   people: PeopleWords;
   /** Whose somebody is: "the father of the student Chloe Ames". Left out: it is not read. */
   relations?: RelationWords;
+  /** What somebody else said, by whoever tells of it: "she heard the driver shout". Left out: it is not read. */
+  others?: OthersWords;
 }
 
 /** "The answer from X: “…”", "Her verdict: “…”". Patterns. */
@@ -317,21 +321,4 @@ export interface AsideWords {
   turnedAuxiliary: string;
   /** Before a verb that is turned for their sake: « sans doute a-t-il … ». */
   turns?: RegExp;
-}
-
-export interface PassedOn {
-  /** "y este (replicó)", « ce à quoi (X a répondu) »: another one takes over behind it. */
-  turns: RegExp;
-  /** « (a été arrêté) par (un policier qui lui a crié) » */
-  by: RegExp;
-  /** « tandis que (son capitaine préférait « … ») » */
-  contrasts: RegExp;
-  /** « a entendu X crier », up to the end of the lead. */
-  heard: RegExp;
-  /** "un mensaje de (Ana Ruiz)": words, and "of" before whoever wrote or said them. */
-  messages: RegExp;
-  /** "compartió": what somebody does with the words of others. */
-  passes: RegExp;
-  /** "recibió un mensaje": whoever does so wrote none, whoever did. */
-  receives: RegExp;
 }
