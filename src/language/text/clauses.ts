@@ -28,7 +28,7 @@ export function clausesOf(sentence: string, language: Language): string[] {
       continue;
     if (
       !cjk &&
-      (isMereSubject(clause) || (text[end] === ',' && !goesOnBehind(text.slice(end + 1), language)))
+      (isMereSubject(clause, language) || (text[end] === ',' && !goesOnBehind(text.slice(end + 1), language)))
     )
       continue;
     if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
@@ -37,12 +37,14 @@ export function clausesOf(sentence: string, language: Language): string[] {
   return found;
 }
 
-/** A name before a comma, and who that is: "Ann Field, of Gull Lane", "The guard, Tom Bell, 39". */
-const isMereSubject = (clause: string): boolean => {
+/** Nothing but who it is about: "Ann Field, of Gull Lane", "The guard, Tom Bell, 39", "Ward Councillor Ann Field". */
+function isMereSubject(clause: string, language: Language): boolean {
   const [first = '', ...more] = clause.split(/, /u);
   const words = first.split(' ');
-  return more.length > 0 && (words.length <= 2 || (words.length <= 4 && /^\p{Lu}/u.test(words.at(-1)!)));
-};
+  const isName = words.length <= 2 || (words.length <= 4 && /^\p{Lu}/u.test(words.at(-1)!));
+  if (more.length > 0 && isName) return true;
+  return language.family.quoting(language).openers(clause)[0]?.subject?.end === clause.length;
+}
 
 /** "…, which nobody saw", "…, and left": what stands before the comma is whole. Before "…, 39, was charged" it is not. */
 const goesOnBehind = (rest: string, { standing }: Language): boolean =>

@@ -187,9 +187,6 @@ function proposeSentences(
   propose: Propose,
 ): void {
   const isAbout = aboutTest(title, language);
-  const { openers } = language.family.quoting(language);
-  /** "North Ward Council Member Ann Field": of whom what follows the clause tells. */
-  const isMereSubject = (clause: string) => openers(clause)[0]?.subject?.end === clause.length;
   for (const [rank, sentence] of strongest(weighed).entries()) {
     if (!isOwnTelling(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
       continue;
@@ -199,7 +196,7 @@ function proposeSentences(
     const whole = withoutStop(sentence.span.text);
     propose(whole, worthOf(whole, 4.5));
     for (const clause of clausesOf(sentence.span.text, language))
-      if (!teases(clause, language) && !isMereSubject(clause)) propose(clause, worthOf(clause, 3.5));
+      if (!teases(clause, language)) propose(clause, worthOf(clause, 3.5));
   }
 }
 
