@@ -316,6 +316,8 @@ export interface Figures {
   slight: RegExp | null;
   /** How a word ends that tells what is measured: 売上高, 회수율; a slight label that is none tells nothing. Left out: any may. */
   measuring?: RegExp;
+  /** What may stand before the words of a label at the beginning of a clause, and as what they begin in the middle of one. Left out: nothing. */
+  topic?: { behind: RegExp; cut: RegExp };
   /**
    * What the number measures, in the sentence's own words: '' where they do not tell, null where no part of them stands
    * alone. No function: it is never told.

@@ -45,6 +45,8 @@ export const chineseFigures: Figures = {
     whom: /^(?:餘|余|多)?(?:人|名|個人|个人)$/u,
   },
   slight: /^(?!徒刑).{1,2}$/u,
+  // 結果第一個月的等待時間; 且服用时间
+  topic: { behind: /(?:結果|结果)$/u, cut: /^[且并並而也又]/u },
   measuring:
     /[額额率數数量費费價价值金高積积口票長长度重歲岁刑款收入利潤润資资薪租佣本損损失時时距比均計计]$/u,
   label: chineseLabel,

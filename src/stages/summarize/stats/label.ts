@@ -95,7 +95,8 @@ export function labelsOf(
     const isClause = phrase.includes(figure) || phrase.includes(' … ');
     const fuller =
       tells(sentence()) ?? (isClause ? null : tells(clauseLabel(text, number.start, end, language)));
-    const isWhole = isClause || (beginsClause(text, phrase) && !(isScant(phrase) && tells(text) !== null));
+    const isWhole =
+      isClause || (beginsClause(text, phrase, language) && !(isScant(phrase) && tells(text) !== null));
     const best = fuller ?? (isWhole ? instead() : null) ?? long() ?? '';
     return { best, phrase: isWhole ? phrase : null, sentence, long };
   }
@@ -114,9 +115,11 @@ const withoutSource = (whole: string, language: Language): string =>
   whole.replace(/^[^，,]{2,14}[，,]/u, (clause) => (saysSomething(clause, language) ? '' : clause));
 
 /** Whether nothing of its clause was left out before it: 国内患者数, and not 上位 of 先進的な上位. */
-const beginsClause = (text: string, phrase: string): boolean =>
-  /(?:^|[，,、；;。：:.!?？！]\s*)(?:結果|结果)?$/u.test(text.slice(0, text.indexOf(phrase))) &&
-  !/^[且并並而也又]/u.test(phrase);
+function beginsClause(text: string, phrase: string, { figures: { topic } }: Language): boolean {
+  const before = text.slice(0, text.indexOf(phrase));
+  const lead = topic ? before.replace(topic.behind, '') : before;
+  return /(?:^|[，,、；;。：:.!?？！]\s*)$/u.test(lead) && topic?.cut.test(phrase) !== true;
+}
 
 /** Beside the phrase and its figure; fewer, 毛利率为15.8%, 수리비는 약 4800만원이었다, tell nothing more. */
 const leastMore = { characters: 3, words: 2 };
