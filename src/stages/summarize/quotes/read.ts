@@ -181,7 +181,6 @@ function readMarks(
       attribution: placed(
         grammar.attribute(around) ??
           signature ??
-          fromNextLine(around, next, grammar) ??
           fromLineAbove(around, above, grammar) ??
           (isParted ? null : fromLineBelow(around, next, grammar)),
         around,
@@ -230,20 +229,6 @@ function placed(
   const at = isAfter ? after : before;
   return { ...attribution, subject: { ...subject, start: at, end: at + name.length } };
 }
-
-/** “…” in one paragraph, "— Jane Doe, mayor" in the next. */
-function fromNextLine(around: Surroundings, next: string, grammar: QuotingGrammar): Attribution | null {
-  const alone = around.floor === 0 && around.text.slice(0, around.open).trim() === '';
-  if (!alone || around.text.slice(around.close).trim() !== '' || !/^\s*(?:[—―–]|--)\s*\p{Lu}/u.test(next))
-    return null;
-  // A paper, a book, or whose picture it is, as likely.
-  if (nameAlone.test(next)) return null;
-  const text = `${around.text}\n${next}`;
-  return grammar.attribute({ ...around, text, ceiling: text.length });
-}
-
-/** — Ann Field */
-const nameAlone = /^\s*(?:[—―–]|--)\s*(?:The )?\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}\s*$/u;
 
 /** "X said the following." in one paragraph, “…” in the next. */
 function fromLineAbove(around: Surroundings, above: string, grammar: QuotingGrammar): Attribution | null {
