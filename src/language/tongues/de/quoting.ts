@@ -34,7 +34,7 @@ export const quoting: QuotingWords = {
   dropped: null,
   pluralVerb: null,
   dative:
-    /^\s*(?:\p{Lu}[\p{L}’-]+\s)?(\p{Lu}[\p{L}’-]+)(?=\s(?:de[mnr]|eine[mr]|seine[mnr]|ihre[mnr]|unsere[mnr])\s\p{L})/u,
+    /^\s*(?:\p{Lu}[\p{L}’-]+\s)?(?:\p{Lu}[\p{L}’-]+(?=\s(?:de[mn]|einem|seine[mn]|ihre[mn]|unsere[mn])\s\p{L})|(\p{Lu}[\p{L}’-]+)(?=\s(?:d|ein|sein|ihr|unser)er\s\p{L}))/u,
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`so wie hat und aber`),

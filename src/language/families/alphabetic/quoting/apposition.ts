@@ -14,6 +14,8 @@ interface Apposition {
 export function apposition(segments: readonly Segment[], segment: Segment, tools: Tools): Apposition | null {
   for (const next of segments.slice(segment.index + 1, segment.index + 3)) {
     if (age.test(next.text)) continue;
+    // "slaagde Linda (45) er in om": without a comma the clause goes on.
+    if (next.behindBrackets) return null;
     const role = appositionOf(next.text, tools);
     if (role === null) return null;
     const list = next.text.trimEnd().endsWith(role) ? listed(role, segments[next.index + 1], tools) : '';

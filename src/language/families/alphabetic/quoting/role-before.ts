@@ -6,6 +6,7 @@ import { bearerAt } from './owners.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { beginningOfRole } from './role-by-noun.ts';
 import { pronounAt, type Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
 
 export function roleBefore(written: string, titles: string, tools: Tools): string | null {
   // „zitiert das Handelsblatt Verbandschefin Anna Feld“
@@ -41,10 +42,17 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
     /^\p{Ll}/u.test(words[from]!)
   )
     return null;
+  // « n’hésite pas à expliquer Ann Field »
+  const [last = ''] = words.slice(-1);
+  const isInfinitive = lexicon.reportForms?.infinitive.exec(last)?.[0] === last;
+  if (lexicon.isRomance && isInfinitive && lexicon.prepositions.has(words.at(-2) ?? '')) return null;
   // "brought Governor Lena Marsh": beside a title only what makes another one of it belongs to it.
   if (titles !== '' && lexicon.people.leads.size > 0 && !isPair && !lexicon.people.adjective)
     while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !lexicon.people.leads.has(words[from]!))
       from++;
+  // "señaló en otra ocasión su abogada Ana Ruiz": whose somebody is begins a phrase of its own.
+  if (lexicon.isRomance)
+    from = words.findLastIndex((_, at) => at > from && isOwned(words, at, lexicon)) + 1 || from;
   if (lexicon.people.adjective) from = beginningOfRole(words, from, titles !== '', lexicon);
   const led = withBody(words, from, tools)
     .replace(lexicon.articles, '')
@@ -58,6 +66,17 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const article = /(\S+)\s+$/.exec(before.slice(0, before.lastIndexOf(led)))?.[1]?.toLowerCase();
   return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
 }
+
+/** "ocasión (su abogada)", not "ministro (de su) gobierno". */
+const isOwned = (
+  words: readonly string[],
+  at: number,
+  { articles, prepositions, definite }: QuotingWords,
+): boolean =>
+  articles.test(`${words[at]} `) &&
+  !definite.has(words[at]!.toLowerCase()) &&
+  !prepositions.has(words[at]!.toLowerCase()) &&
+  !prepositions.has(words[at - 1]!.toLowerCase());
 
 /** "(Party for the) People leader": a body's name that goes on behind small words belongs to it as a whole. */
 function withBody(words: readonly string[], from: number, { words: lexicon }: Tools): string {

@@ -25,7 +25,9 @@ export function roleOf(
     const isOthers =
       isCounted(firstWord(undated), tools) ||
       (/^\p{Lu}/u.test(undated) && tools.words.articles.test(undated));
-    const found = isOthers ? undated.replace(/^\S+\s+(?=\S)/, '') : undated;
+    // „sein nur zwei Jahre jüngerer Kollege“
+    const isMeasured = tools.language.figures.units.years?.test(undated) === true;
+    const found = isOthers || isMeasured ? undated.replace(/^\S+\s+(?=\S)/, '') : undated;
     // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
     const role = tools.language.writing.nounsInCapitals
       ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')

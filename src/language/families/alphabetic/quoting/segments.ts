@@ -8,6 +8,8 @@ export interface Segment {
   index: number;
   /** "the mayor (Greens), Ann Field": a bracket opens right before it. */
   inBrackets: boolean;
+  /** "Jane Doe (42) is the mayor": a bracket ends right before it. */
+  behindBrackets: boolean;
 }
 
 /** @param lists what a body is of, with commas that part no segments */
@@ -17,6 +19,7 @@ export const segmentsOf = (phrase: string, lists?: RegExp): Segment[] =>
     .map((match, index) => ({
       ...{ text: phrase.slice(match.index, match.index + match[0].length), start: match.index, index },
       inBrackets: phrase[match.index - 1] === '(',
+      behindBrackets: phrase[match.index - 1] === ')',
     }));
 
 /** What a body is of, "of Health, Education and Welfare"; none of several people. */

@@ -83,7 +83,7 @@ export function nameEnds(clause: string, at: number): number[] {
   if (/^向(?:[本記记媒法警公我你他她]|[傳传][媒])/u.test(clause.slice(at))) return [];
   // 曾兩度, 高三球員: how often, and which year.
   if (
-    /^(?:曾[一二三兩两幾几多屢屡數数]|高[一二三中]|[文石]化|成[立為为]|[應应]該)/u.test(
+    /^(?:董事|曾[一二三兩两幾几多屢屡數数]|高[一二三中]|[文石]化|成[立為为]|[應应]該)/u.test(
       clause.slice(at, at + 2),
     )
   )

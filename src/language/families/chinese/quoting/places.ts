@@ -67,9 +67,12 @@ export function longVerbAt(clause: string, at: number): boolean {
 export const endsSubject = (clause: string, at: number): boolean =>
   at >= clause.length || goesOnAt(clause, at) || saysAt(clause, at);
 
-/** 如今已退休, 正和鄰居商量: what goes on behind a subject, also by a character that may be a name's. */
+/** 如今已退休, 正和鄰居商量, 發聲明: what goes on behind a subject, also by a character that may be a name's. */
 export const goesOnAt = (clause: string, at: number): boolean =>
-  afterSubject.has(clause[at]!) || /^(?:如今|正[在和與与跟])/u.test(clause.slice(at, at + 2));
+  afterSubject.has(clause[at]!) ||
+  /^(?:如今|正[在和與与跟]|[發发](?:[聲声]明|[長长]?文|推文|[帖貼贴]文?|布|[佈表言信函]|微博|[視视][頻频]|[影短]片|[簡简][訊讯]|公告))/u.test(
+    clause.slice(at, at + 3),
+  );
 
 export const isLed = (clause: string, at: number): boolean =>
   at > 0 && chineseRoleEnd.test(clause.slice(Math.max(0, at - 6), at));

@@ -1,0 +1,79 @@
+// What somebody is, where words stand beside the name that are none of it.
+import { describe, expect, test } from '@jest/globals';
+import { directQuotes, statements } from '../../../../language/tongues/direct-quotes.ts';
+
+describe('the role beside a name', () => {
+  test.each<[string, string, string, string, string | null]>([
+    [
+      'whom something is said to',
+      'de',
+      'Laut Unterlagen antwortet Kramer dem Hagener Parteichef Udo Brenner am 30. März: „Wir haben bisher keine Zusage bekommen.“',
+      'Kramer',
+      null,
+    ],
+    [
+      'how much older somebody is',
+      'de',
+      '„Das war einfach nur bitter“, ergänzte sein nur zwei Jahre jüngerer Kollege Jan Petersen.',
+      'Jan Petersen',
+      'jüngerer Kollege',
+    ],
+    [
+      'an infinitive',
+      'fr',
+      '« Vous ne pouvez pas rester dehors toute la nuit », n’hésite pas à affirmer Claire Monnier, ajoutant que tout ira bien.',
+      'Claire Monnier',
+      null,
+    ],
+    [
+      'when it was said',
+      'es',
+      '“Quiere recuperar su buen nombre cuanto antes”, señaló en ocasiones anteriores su abogada Marta R. Salas.',
+      'Marta R. Salas',
+      'abogada',
+    ],
+    [
+      'the rest of the clause behind an age',
+      'nl',
+      'Met een kaart slaagde Marga (51) er in om haar zoon Tom veilig terug te halen. "Ik was nog nooit in dat land geweest", vertelt Marga.',
+      'Marga',
+      null,
+    ],
+    [
+      'because of whom something is so',
+      'zh-Hant',
+      '市民還未回氣，就因特首梁振國拒絕停工，昨早照常上班。梁振國昨見傳媒時表示：「大家要互相體諒，這樣更適合香港。」',
+      '梁振國',
+      '特首',
+    ],
+    ['a ministry', 'ja', '茂木外務大臣は「協議を続けていきたいと考えている」と述べた。', '茂木', '外務大臣'],
+    [
+      'an office of some minister',
+      'ja',
+      '伊東良孝地方創生担当大臣は「協議を続けていきたいと考えている」と述べた。',
+      '伊東良孝',
+      '地方創生担当大臣',
+    ],
+  ])('%s', (_, language, text, speaker, role) => {
+    expect(directQuotes(language, text).map(([name, what]) => [name, what])).toEqual([[speaker, role]]);
+  });
+
+  test.each<[string, string, string, string, string | null]>([
+    [
+      'a title that begins with a surname',
+      'zh-Hant',
+      '大地按揭代理董事總經理陳美玲指，貸款的還款期可長達二十五年，且最多能借九成半。',
+      '陳美玲',
+      '大地按揭代理董事總經理',
+    ],
+    [
+      'what is sent',
+      'zh-Hans',
+      '1月24日，某国国防部长马佩斯发声明称，军方将继续坚持此前的立场。',
+      '马佩斯',
+      '某国国防部长',
+    ],
+  ])('%s', (_, language, text, speaker, role) => {
+    expect(statements(language, text).map(([name, what]) => [name, what])).toEqual([[speaker, role]]);
+  });
+});
