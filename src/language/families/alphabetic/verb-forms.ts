@@ -7,3 +7,7 @@ export const verbForms = (stems: string, endings: string): string => `${anyOf(st
 /** "ha han" with "dicho afirmado": the auxiliary, a blank, and the participle. */
 export const compoundForms = (auxiliaries: string, participles: string): string =>
   `${anyOf(auxiliaries)}\\s${anyOf(participles)}`;
+
+/** "tient\\sà" with "préciser dire": a finite verb with what joins it to another one, and that one behind it. */
+export const infinitiveForms = (finite: string, infinitives: string): string =>
+  `${anyOf(finite)}\\s?${anyOf(infinitives)}`;

@@ -29,7 +29,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`yo nosotros`),
   dropped:
     /^\s*(?:$|[.,;]|(?:en|durante|ante|tras|ayer|hoy|al|a\slos|y|mientras|cuando|antes|después|luego|anoche|ya|entonces|también|todavía|aún|casi|muy|hace|\p{Ll}+mente|esta\s(?:mañana|tarde|noche|semana)|este\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))\s)/u,
-  pluralVerb: /^(?:(?:han|habían)(?:\s.*)?|\p{L}+[aeo]n)$/iu,
+  pluralVerb: /^(?:(?:no|se)\s){0,2}\p{L}+[aeo]n(?:\s.*)?$/iu,
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),

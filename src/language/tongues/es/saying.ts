@@ -1,5 +1,5 @@
 // Verbs of saying and thinking. Data only.
-import { compoundForms, verbForms } from '../../families/alphabetic/verb-forms.ts';
+import { compoundForms, infinitiveForms, verbForms } from '../../families/alphabetic/verb-forms.ts';
 import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
@@ -51,30 +51,52 @@ const aloud = [
   ),
 ];
 
+/** Saying in the infinitive. */
+const toSay = `(?:decir|afirmar|asegurar|explicar|señalar|indicar|declarar|comentar|anunciar|subrayar|recalcar|destacar|agregar|informar|precisar|aclarar|matizar|detallar|lamentar|denunciar|avisar|alertar|confirmar|relatar|narrar|opinar|argumentar|reiterar|puntualizar|especificar|revelar|desvelar|adelantar|apuntar|remarcar|enfatizar|aseverar|ratificar|pronosticar|insistir|admitir|reconocer|responder|prometer|añadir|sostener|advertir|recordar|contar|manifestar|confesar|concluir|sugerir|repetir|resaltar|mencionar|resumir|dejar\\sclaro|hacer\\shincapié)(?:l[oea]s?|nos)?`;
+
+/** The same of words in marks, and of no clause. */
+const toSayAloud = `${toSay} (?:bromear|ironizar|exclamar|gritar|susurrar|murmurar|criticar|celebrar|sentenciar|zanjar|proclamar|clamar|agradecer|tranquilizar|contestar|replicar|lanzar|espetar|balbucear|musitar)`;
+
+const also = `(?:también\\s|además\\s|incluso\\s)?`;
+
+/** Finite verbs behind which it is: whoever does that has said it. Not "quiere decir", which means. */
+const ahead = `no\\s(?:dud|vacil)(?:a|an|ó|aron|aba|aban)\\sen no\\s(?:ha|han|había)\\s(?:dudado|vacilado)\\sen se\\slimit(?:a|an|ó|aron|aba)\\s${also}a se\\s(?:ha|han|había)\\slimitado\\sa v(?:uelve|uelven|olvió|olvieron|olvía)\\sa (?:ha|han|había)\\svuelto\\sa (?:termin|acab)(?:a|ó|aron|aba)\\spor (?:ha|había)\\s(?:terminado|acabado)\\spor lleg(?:a|ó|aron|aba)\\s${also}a (?:ha|han|había)\\sllegado\\s${also}a no\\sse\\scans(?:a|an|ó|aba)\\sde no\\sdej(?:a|an|ó|aba)\\sde s(?:uele|uelen|olía|olían) acab(?:a|an)\\sde se\\s(?:apresur|anim)(?:a|ó|aron)\\sa se\\sha\\s(?:apresurado|atrevido|animado)\\sa se\\satrev(?:e|ió|ieron)\\sa aprovech(?:a|ó|aron|ado)\\s(?:la\\socasión\\s|la\\soportunidad\\s|el\\sacto\\s)?para alcanz(?:a|ó)\\sa tuv(?:o|ieron)\\sque vino\\sa no\\stuvo\\s(?:reparos?|inconvenientes?|empacho|problemas?)\\s(?:en|para) se\\sempeñ(?:a|ó|aba)\\sen se\\sconformó\\scon optó\\spor p(?:refiere|refirió) insist(?:e|ió|ía)\\sen`;
+
+/** Saying while something goes on or ends: "acabó reconociendo". */
+const goingOn = `(?:acab|termin|contin[uú])(?:a|ó|aron|aba) (?:ha|había)\\s(?:acabado|terminado|continuado|seguido) s(?:igue|iguen|iguió|iguieron|eguía) comenzó empezó`;
+const whileSaying = `diciendo afirmando asegurando explicando señalando reconociendo admitiendo confesando insistiendo advirtiendo repitiendo recordando sosteniendo reiterando denunciando aclarando`;
+
+const meaning = `(?:aclarar|precisar|recordar|subrayar|destacar|señalar|remarcar|resaltar|recalcar|matizar|puntualizar|enfatizar|insistir|dejar\\sclaro)`;
+const wants = `quis(?:o|ieron)(?:\\stambién)? quier(?:e|en)(?:\\stambién)? (?:ha|han|había)\\squerido(?:\\stambién)?`;
+
 export const saying: Saying = {
   said: [
     ...speaks,
     ...aloud,
+    infinitiveForms(ahead, toSayAloud),
+    infinitiveForms(wants, `${meaning} agradecer tranquilizar zanjar`),
+    infinitiveForms(goingOn, whileSaying),
+    infinitiveForms(`intent(?:a|ó|aba)`, `explicar justificar tranquilizar aclarar convencer`),
     ...wordList(`
     h(?:ace|izo|icieron)\\shincapié ha\\shecho\\shincapié (?:pone|puso|ha\\spuesto)\\s(?:el\\s)?(?:énfasis|acento) hizo\\snotar hace\\snotar
     añadiendo explicando afirmando asegurando señalando diciendo advirtiendo subrayando recordando
     agregando lamentaría según queja quejó leyó recordaría diría contrapuso repuso tercia terció
-    hizo\\ssaber coinciden ha\\shecho\\ssaber solía\\sdecir solía\\srepetir suele\\sdecir
-    suele\\srepetir gustaba\\sde\\sdecir acostumbraba\\sa\\sdecir
+    hizo\\ssaber coinciden ha\\shecho\\ssaber gustaba\\sde\\sdecir acostumbraba\\sa\\sdecir
   `),
   ],
   reported: [
     ...speaks,
     ...holds,
+    infinitiveForms(ahead, toSay),
+    infinitiveForms(wants, meaning),
+    infinitiveForms(goingOn, whileSaying),
     ...wordList(`
     anota anotó ha\\sanotado h(?:ace|izo|acía|icieron)\\shincapié ha\\shecho\\shincapié (?:pone|puso|ha\\spuesto)\\s(?:el\\s)?(?:énfasis|acento) hizo\\snotar hace\\snotar ha\\shecho\\snotar
-    (?:quiso|quiere|ha\\squerido)\\s(?:recordar|subrayar|destacar|aclarar|precisar|señalar|dejar\\sclaro|resaltar|remarcar) (?:volvió|vuelve|ha\\svuelto)\\sa\\s(?:decir|asegurar|afirmar|insistir|recordar|repetir|señalar|advertir)
-    (?:no\\s)?(?:dudó|duda)\\sen\\s(?:afirmar|asegurar|decir|señalar) (?:llegó|ha\\sllegado)\\sa\\s(?:decir|asegurar|afirmar|admitir|reconocer)
     consigna consignó ha\\sasumido concreta concretó garantiza garantizó incide incidió jura juró remacha remachó
     testificó razona razonó hizo\\ssaber hace\\ssaber hicieron\\ssaber dejó\\sclaro deja\\sclaro
-    dio\\sa\\sconocer se\\slimitó\\sa\\sdecir se\\slimita\\sa\\sdecir se\\slimitó\\sa\\sseñalar
+    dio\\sa\\sconocer
     ha\\shecho\\ssaber ha\\sdejado\\sclaro ha\\sdado\\sa\\sconocer ha\\sconcretado ha\\sincidido ha\\sjurado
-    ha\\sremachado ha\\srazonado suele\\sdecir solía\\sdecir acaba\\sde\\sanunciar recomienda recomendó solicitó
+    ha\\sremachado ha\\srazonado recomienda recomendó solicitó
     solicita ha\\ssolicitado recomiendan se\\smostró\\sconvencid[oa] se\\smuestra\\sconvencid[oa]
     está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
   `),

@@ -1,5 +1,5 @@
 // Verbs of saying and thinking. Data only.
-import { verbForms } from '../../families/alphabetic/verb-forms.ts';
+import { infinitiveForms, verbForms } from '../../families/alphabetic/verb-forms.ts';
 import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
@@ -40,10 +40,27 @@ const aloud = [
   ),
 ];
 
+/** Saying in the infinitive. */
+const toSay = `(?:l['’]|le\\s|nous\\s)?(?:affirmer|assurer|expliquer|déclarer|préciser|indiquer|souligner|confirmer|raconter|observer|constater|regretter|déplorer|signaler|avouer|confier|insister|plaider|remarquer|alerter|argumenter|témoigner|jurer|noter|annoncer|dénoncer|avancer|dire|redire|répondre|reconnaître|admettre|soutenir|prévenir|avertir|promettre|conclure|prétendre|rappeler|révéler|répéter|concéder|marteler|relever|garantir|ajouter|réaffirmer|faire\\s(?:valoir|savoir|remarquer|observer|noter|comprendre))`;
+
+/** The same of words in marks, and of no clause. */
+const toSayAloud = `${toSay} (?:les\\s|la\\s)?(?:rassurer|ironiser|plaisanter|lancer|lâcher|glisser|trancher|relativiser|nuancer|tempérer|clamer|proclamer|résumer|commenter|rétorquer|répliquer|tonner|dédramatiser|minimiser|murmurer|souffler|balayer)`;
+
+const adverb = `(?:\\s(?:toutefois|cependant|néanmoins|également|aussi|même|pourtant|d['’]ailleurs|surtout|(?:tout|quand)\\smême|[a-zà-ÿ]{3,12}ment))?`;
+
+/** Finite verbs behind which it is: whoever does that has said it. Not « veut dire », which means. */
+const ahead = `tien(?:t|nent)${adverb}\\sà ten(?:u|ait|aient)${adverb}\\sà tint\\sà n['’]hésit(?:e|ent|ait|aient)(?:\\spas)?${adverb}\\sà n['’](?:a|ont|avai(?:t|ent))\\spas\\shésité\\sà ne\\scess(?:e|ent|ait|aient)(?:\\spas)?\\sd(?:e|['’]) n['’](?:a|ont)\\s(?:pas\\s|jamais\\s)?cessé\\sd(?:e|['’]) ne\\smanqu(?:e|ent|ait|aient)\\spas${adverb}\\sd(?:e|['’]) n['’](?:a|ont)\\spas\\smanqué\\sd(?:e|['’]) ne\\sse\\s(?:prive|privent|privait|lasse|lassent|lassait)\\spas\\sd(?:e|['’]) n['’]a\\sde\\scesse\\sd(?:e|['’]) se\\s(?:content|born|plaî|risqu)(?:e|ent|ait|t)\\s(?:à|d(?:e|['’])) s['’](?:est|était|sont)\\s(?:contenté|borné|risqué|empressé|évertué|permi)e?s?\\s(?:à|d(?:e|['’])) s['’](?:empresse|évertue|évertuait|obstine|obstinait)\\s(?:à|d(?:e|['’])) fini(?:t|ssent|ssait)?\\spar commenc(?:e|ent|é|ait)\\spar (?:va|vont|alla|allait)\\sjusqu['’]à (?:est|était|sont)\\sallée?s?\\sjusqu['’]à vien(?:t|nent)\\sd(?:e|['’]) continu(?:e|ent|ait|aient|é)${adverb}\\s(?:à|d(?:e|['’])) persist(?:e|ent|ait|é)\\sà (?:ose|osé|osait) préf[éè]r(?:e|ent|é|ait) (?:a|ont|avait)\\sdû pren(?:d|ait|ant)\\ssoin\\sd(?:e|['’]) pris\\ssoin\\sd(?:e|['’])`;
+
+const meaning = `(?:croire|rassurer|préciser|rappeler|souligner|insister|réaffirmer|relativiser|nuancer)`;
+const wants = `veu(?:t|lent)${adverb} voulait${adverb} voulaient${adverb} (?<!aur(?:ait|aient)\\s)voulu${adverb}`;
+
 export const saying: Saying = {
   said: [
     ...speaks,
     ...aloud,
+    infinitiveForms(ahead, toSayAloud),
+    infinitiveForms(wants, meaning),
+    infinitiveForms(`ten(?:te|tent|tait|té)\\sd(?:e|['’])`, toSayAloud),
     ...wordList(`
     demande demandé interroge fustigé fustige raillé raille
     ajoutant précisant expliquant affirmant assurant estimant déclarant soulignant rappelant indiquant
@@ -63,11 +80,12 @@ export const saying: Saying = {
   reported: [
     ...speaks,
     ...holds,
+    infinitiveForms(ahead, toSay),
+    infinitiveForms(wants, `croire préciser rappeler souligner réaffirmer`),
     ...wordList(`
-    (?:nous|m['’]|leur|lui)\\s?(?:apprend|apprennent|apprenait|a\\sappris) (?:tien(?:t|nent)|tenai(?:t|ent)|tenu)\\sà\\s(?:préciser|rappeler|souligner|dire|ajouter|signaler|rassurer|faire\\ssavoir)
-    ne\\smanqu(?:e|ait|ent)\\spas\\sde\\s(?:rappeler|souligner|préciser|dire|signaler|noter) n['’]hésit(?:e|ait|ent)\\spas\\sà\\s(?:dire|affirmer|rappeler|déclarer)
+    (?:nous|m['’]|leur|lui)\\s?(?:apprend|apprennent|apprenait|a\\sappris)
     (?:met|mettent|mettait|mis)\\sen\\savant\\sle\\sfait assène laisse\\sentendre laissé\\sentendre nuance tempère parie pointe pointé théorise argue argué objecte
-    objecté confesse confessé s['’]est\\scontentée?\\sde\\sdire se\\scontente\\sde\\sdire aime\\s(?:à\\s)?dire
+    objecté confesse confessé aime\\s(?:à\\s)?dire
     aimait\\s(?:à\\s)?dire préconise préconisé se\\sdit\\s(?:convaincue?|persuadée?|certaine?)
     s['’]est\\sdite?\\s(?:convaincue?|persuadée?|certaine?) est\\s(?:convaincue?|persuadée?)
   `),

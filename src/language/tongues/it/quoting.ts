@@ -34,7 +34,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`io noi`),
   dropped:
     /^\s*(?:$|[.,;]|(?:in|durante|nel|nella|ieri|oggi|al|e|mentre|quando|prima|poi|già|ancora|subito|anche|quasi|molto|stamattina|stamani|stasera|\p{Ll}+mente|quest[ao]\s(?:mattina|sera|notte|settimana|pomeriggio))\s)/u,
-  pluralVerb: /^(?:(?:hanno|avevano|fanno)(?:\s.*)?|\p{L}+(?:no|ro))$/iu,
+  pluralVerb: /^(?:(?:non|si|ci)\s){0,2}\p{L}+(?:no|ro)(?:\s.*)?$/iu,
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`avrebbe avrebbero come ha hanno aveva avevano e si gli le ci mi`),

@@ -1,5 +1,5 @@
 // Verbs of saying and thinking. Data only.
-import { verbForms } from '../../families/alphabetic/verb-forms.ts';
+import { infinitiveForms, verbForms } from '../../families/alphabetic/verb-forms.ts';
 import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
@@ -39,10 +39,30 @@ const aloud = [
   ),
 ];
 
+/** Saying in the infinitive. */
+const toSay = `(?:dire|ridire|affermare|assicurare|precisare|dichiarare|sottolineare|ricordare|raccontare|osservare|rivelare|confermare|annunciare|denunciare|commentare|segnalare|evidenziare|rimarcare|puntualizzare|lamentare|replicare|argomentare|confidare|confessare|giurare|spiegare|testimoniare|comunicare|chiarire|ribadire|riferire|garantire|sostenere|aggiungere|ammettere|avvertire|promettere|rispondere|concludere|riconoscere|insistere|ripetere|specificare|rilevare|far(?:e)?\\s(?:sapere|notare|presente|capire|intendere))(?:l[oiae])?`;
+
+/** The same of words in marks, and of no clause. */
+const toSayAloud = `${toSay} (?:precisar|ricordar|ribadir|ripeter|spiegar)lo (?:scherzare|sospirare|mormorare|gridare|esclamare|minimizzare|ironizzare|rassicurare|sbottare|sussurrare|ringraziare|riassumere)`;
+
+const also = `(?:\\s(?:anche|poi|però|infatti|inoltre|comunque|invece|subito|[a-zà-ÿ]{3,12}mente))?`;
+
+/** Finite verbs behind which it is: whoever does that has said it. Not "vuole dire", which means. */
+const ahead = `(?:ci\\s)?t(?:iene|engono|eneva|enne|enuto)${also}\\sa non\\sesit(?:a|ano|ava|ò)\\s(?:a|nel) non\\sha\\sesitato\\sa si\\slimit(?:a|ano|ava|ò)${also}\\sa si\\s(?:è|era|sono)\\slimitat[oaie]\\sa torn(?:a|ano|ava|ò)${also}\\sa (?:è|sono|era)\\stornat[oaie]${also}\\sa continu(?:a|ano|ava|avano|ato)${also}\\sa non\\s(?:si\\sstanca|manca|smette|ha\\smancato|ha\\smai\\ssmesso|ha\\ssmesso)\\sdi finisce\\s(?:per|con\\sil) finito\\s(?:per|con\\sil) (?:si\\sspinge|arriva|arrivò)${also}\\sa (?:è|si\\sè)\\s(?:arrivat|spint)[oa](?:\\sfino)?\\sa si\\saffrett(?:a|ano|ò)\\sa si\\sè\\saffrettat[oa]\\sa prefer(?:isce|ito|iva) osa(?:to)? (?:ha|hanno)\\sdovuto inizia\\scol`;
+
+const meaning = `(?:precisare|ricordare|sottolineare|ribadire|chiarire|evidenziare|rimarcare|puntualizzare|aggiungere|specificare|segnalare|rivolgere|lanciare)`;
+const wants = `v(?:uole|ogliono|oleva|olle)${also} (?<!avrebber?o?\\s)voluto${also}`;
+
 export const saying: Saying = {
   said: [
     ...speaks,
     ...aloud,
+    infinitiveForms(ahead, toSayAloud),
+    infinitiveForms(wants, `${meaning} ringraziare rassicurare`),
+    infinitiveForms(
+      `(?:prova|provato|cerca|cercato|tenta|tentato)\\s(?:a|di)`,
+      `spiegare rassicurare minimizzare giustificare chiarire convincere`,
+    ),
     ...wordList(`
     aggiungendo spiegando affermando assicurando sottolineando dicendo ricordando precisando dichiarando
     secondo ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire
@@ -52,9 +72,11 @@ export const saying: Saying = {
   reported: [
     ...speaks,
     ...holds,
+    infinitiveForms(ahead, toSay),
+    infinitiveForms(wants, meaning),
     ...wordList(`
     anunciò precisare rende\\snoto reso\\snoto ripeteva ripete ripetuto rileva rilevato specifica specificato
-    suppone scommette si\\s(?:è\\slimitat[oa]|limita)\\sa\\sdire si\\sdice\\sconvint[oa]
+    suppone scommette si\\sdice\\sconvint[oa]
     si\\sè\\sdett[oa]\\sconvint[oa] ama\\sripetere amava\\sripetere raccomanda raccomandato pretende preteso
     è\\sconvint[oa]
   `),

@@ -28,7 +28,7 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`eu nós`),
   dropped:
     /^\s*(?:$|[.,;]|(?:em|no|na|durante|ontem|hoje|ao|e|enquanto|quando|antes|depois|já|ainda|também|quase|muito|\p{Ll}+mente|esta\s(?:manhã|tarde|noite|semana|segunda|terça|quarta|quinta|sexta))\s)/u,
-  pluralVerb: /^(?:têm|tinham|\p{L}+m)$/iu,
+  pluralVerb: /^(?!(?:vem|tem)(?!\p{L}))(?:(?:não|se)\s){0,2}\p{L}+m(?:-se)?(?:\s.*)?$/iu,
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`teria teriam como tinha tinham e se lhe me nos`),

@@ -1,5 +1,5 @@
 // Verbs of saying and thinking. Data only.
-import { compoundForms, verbForms } from '../../families/alphabetic/verb-forms.ts';
+import { compoundForms, infinitiveForms, verbForms } from '../../families/alphabetic/verb-forms.ts';
 import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
@@ -54,24 +54,50 @@ const aloud = [
   ),
 ];
 
+/** Saying in the infinitive. */
+const toSay = `(?:dizer|afirmar|explicar|declarar|acrescentar|contar|destacar|ressaltar|alertar|lembrar|comentar|sublinhar|avisar|recordar|adiantar|assegurar|revelar|argumentar|lamentar|confessar|observar|notar|apontar|relatar|reforçar|enfatizar|pontuar|justificar|reiterar|confirmar|denunciar|anunciar|alegar|detalhar|especificar|informar|jurar|ressalvar|indicar|comunicar|frisar|salientar|vincar|realçar|evidenciar|mencionar|escrever|responder|defender|reconhecer|esclarecer|prometer|admitir|insistir|garantir|sustentar|referir|sugerir|concluir|repetir|advertir|precisar|deixar\\sclaro)(?:-l?[oa]s?)?`;
+
+/** The same of words in marks, and of no clause. */
+const toSayAloud = `${toSay} (?:brincar|ironizar|gritar|desabafar|exclamar|agradecer|tranquilizar|criticar|questionar|perguntar|murmurar|celebrar|desvalorizar|desdramatizar|proclamar|elogiar)`;
+
+const also = `(?:também\\s|ainda\\s|mesmo\\s|até\\s)?`;
+
+/** Finite verbs behind which it is: whoever does that has said it. Not "quer dizer", which means. */
+const ahead = `f(?:az|azem|ez|izeram|azia)\\s${also}questão\\sde não\\s(?:hesit|vacil)(?:a|am|ou|aram|ava)\\sem volt(?:a|am|ou|aram|ava)\\s${also}a cheg(?:a|am|ou|aram|ava)\\s${also}a acab(?:a|ou|aram|ava)\\spor termin(?:a|ou|aram)\\spor limit(?:a|am|ou|aram|ava)-se\\sa se\\slimit(?:a|am|ou|aram|ava)\\sa não\\sse\\scans(?:a|am|ou|ava)\\sde não\\sdeix(?:a|am|ou|aram|ava)\\sde costum(?:a|am|ava|avam) gost(?:a|am|ava|avam)\\sde aproveit(?:a|ou|aram)\\s(?:a\\socasião\\s|a\\soportunidade\\s)?para (?:continu|pass)(?:a|am|ou|aram|ava)\\sa insist(?:e|em|iu|iram|ia)\\sem apress(?:a|ou|aram)-se\\sa se\\sapress(?:a|ou|aram)\\s(?:a|em) ve(?:m|io|ieram)\\sa\\spúblico teve\\s(?:de|que) prefer(?:e|iu|ia) acab(?:a|am|ou)\\sde atrev(?:e|eu)-se\\sa se\\satreveu\\sa`;
+
+/** Saying while something goes on or ends: "acabou reconhecendo". */
+const goingOn = `(?:acab|continu)(?:a|am|ou|aram|ava) v(?:em|êm|inha) segu(?:e|em|iu|ia) termin(?:a|ou) começ(?:a|ou)`;
+const whileSaying = `dizendo afirmando explicando reconhecendo admitindo confessando insistindo repetindo lembrando defendendo alertando reiterando garantindo argumentando`;
+
+const meaning = `(?:deixar\\sclaro|sublinhar|esclarecer|frisar|ressaltar|lembrar|destacar|salientar|reforçar|enfatizar|recordar|precisar|realçar|vincar)`;
+const wants = `qu(?:is|er|erem|iseram)`;
+
 export const saying: Saying = {
   said: [
     ...speaks,
     ...aloud,
+    infinitiveForms(ahead, toSayAloud),
+    infinitiveForms(wants, `${meaning} agradecer tranquilizar`),
+    infinitiveForms(goingOn, whileSaying),
+    infinitiveForms(
+      `tent(?:a|am|ou|ava)`,
+      `explicar justificar tranquilizar esclarecer convencer minimizar desvalorizar`,
+    ),
     ...wordList(`
     elogia elogiou desafia desafiou
     acrescentando explicando afirmando garantindo dizendo sublinhando lembrando assegurando avisando
-    segundo manifestou fez\\ssaber faz\\ssaber deu\\sa\\sconhecer costuma\\sdizer costumava\\sdizer
-    gosta\\sde\\sdizer gostava\\sde\\sdizer gostava\\sde\\srepetir
+    segundo manifestou fez\\ssaber faz\\ssaber deu\\sa\\sconhecer
   `),
   ],
   reported: [
     ...speaks,
     ...holds,
+    infinitiveForms(ahead, toSay),
+    infinitiveForms(wants, meaning),
+    infinitiveForms(goingOn, whileSaying),
     ...wordList(`
     precisa orienta manifestou resume resumiu avançou avança noticiou fez\\ssaber faz\\ssaber fizeram\\ssaber
-    deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro limitou-se\\sa\\sdizer limita-se\\sa\\sdizer
-    limitou-se\\sa\\safirmar atesta atestou costuma\\sdizer costumava\\sdizer solicitou
+    deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro atesta atestou solicitou
     mostrou-se\\sconvencid[oa] mostra-se\\sconvencid[oa] diz-se\\sconvencid[oa] está\\sconvencid[oa]
   `),
   ],
