@@ -19,6 +19,8 @@ import type { Weighed } from './weigh.ts';
 const { preheader: preheaderMost } = digestLimits;
 const preheaderLeast = 40;
 
+const ended = /[.!?。！？…]["”’»」』]?$/u;
+
 /** As many as a subject of that width has. */
 const cjkOf = (columns: number): number =>
   digestLimits.subject.cjk * (columns / digestLimits.subject.columns);
@@ -77,9 +79,13 @@ export function choosePreheader(
     weighed[0]?.span.text ??
     input.title;
   const text = oneLine(source.slice(0, triedLength));
-  const cuts = [preheaderMost, 44, 30, 16].map(
-    (columns) => cutAtWord(text, { columns, cjk: cjkOf(columns) }, language) || cutAtGrapheme(text, columns),
-  );
+  // "Après avoir reçu la sélection brésilienne…": it goes on in the mail.
+  const cuts = [preheaderMost - 1, 44, 30, 16].map((columns) => {
+    const cut = cutAtWord(text, { columns, cjk: cjkOf(columns) }, language) || cutAtGrapheme(text, columns);
+    return cut === '' || ended.test(cut) || ended.test(text.slice(cut.length, cut.length + 1))
+      ? cut
+      : `${cut}…`;
+  });
   return (
     cuts.find((cut) => cut !== '' && !subjects.includes(cut) && input.allows(cut, 'preheader')) ??
     setQuote(cuts[1]!, language)

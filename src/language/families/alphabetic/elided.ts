@@ -5,6 +5,8 @@ export interface Verbs {
   /** What may stand before the verb: pronouns of an object, a negation. */
   before: string;
   verbs: string;
+  /** What verbs end in that tell what somebody did, and hardly another word. A pattern; left out: they are listed. */
+  past?: string;
   /** Verbs that tell only what somebody or something is, whatever follows them. */
   copulas: string;
   /** A verb with what makes it one that has no subject. A pattern. */
@@ -23,6 +25,7 @@ const placed =
 export function beginsWithVerb({
   before,
   verbs,
+  past = '(?!)',
   copulas,
   impersonal,
   subject,
@@ -32,9 +35,15 @@ export function beginsWithVerb({
     `^(?:${anyOf(before)}\\s){0,2}(?!(?:${impersonal}))${anyOf(verbs)}(?![\\p{L}-])(?!\\s(?:${subject}))`,
     'iu',
   );
+  // "Se registraron lluvias": of nobody.
+  const did = new RegExp(
+    `^(?:(?!s[ei]\\s)${anyOf(before)}\\s){0,2}\\p{L}{2,18}${past}(?![\\p{L}-])(?!\\s(?:${subject}))`,
+    'iu',
+  );
   const capital = /^\S+\s(?:\p{L}+\s)?\p{Lu}/u;
   const begins = (text: string) =>
-    copula.test(text) || (pattern.test(text.slice(0, 80)) && !capital.test(text));
+    copula.test(text) ||
+    ((pattern.test(text.slice(0, 80)) || did.test(text.slice(0, 80))) && !capital.test(text));
   return (text) =>
     begins(text) ||
     [placed, oneWord, twoWords].some((when) => when.test(text) && begins(text.replace(when, '')));

@@ -21,8 +21,10 @@ export const referring: Referring = {
     copulas: 'é são era eram foi foram será serão chama-se chamava-se',
     before: 'não já se lhe o a me nos também',
     verbs:
-      'tem têm tinha tinham é era eram foi foram será serão está estão estava estavam nasceu morreu chegou chegaram disse disseram diz dizia viveu vive vivia trabalhou trabalha começou começaram estudou ganhou quer queria crê acrescentou acrescenta explicou explica garantiu garante insistiu insiste lembrou lembra recordou chama-se chamava-se casou-se casou fez fazia deixou passou voltou pediu perdeu recebeu entrou saiu publicou mantém reconhece reconheceu admite admitiu calcula afirma afirmou pode poderia deve devia',
+      'tem têm tinha tinham é era eram foi foram será serão está estão estava estavam nasceu morreu chegou chegaram disse disseram diz dizia viveu vive vivia trabalhou trabalha começou começaram estudou ganhou quer queria crê acrescentou acrescenta explicou explica garantiu garante insistiu insiste lembrou lembra recordou chama-se chamava-se casou-se casou fez fazia deixou passou voltou pediu perdeu recebeu entrou saiu publicou mantém reconhece reconheceu admite admitiu calcula afirma afirmou pode poderia deve devia conta aponta destaca ressalta alerta critica pede considera relata comenta defende avalia sugere sublinha refere adianta acredita lamenta propõe frisa conclui insisto creio penso acho considero espero lamento reitero quero agradeço sei',
+    past: '(?<!\\b(?:mus|lic|at|m|s|t|europ|jud|pn|apog|colis))(?:ou|eu|iu|ei|aram|eram|iram)',
     impersonal: 'há ',
-    subject: '(?:o|a|os|as|um|uma)\\s',
+    subject:
+      '(?:o|a|os|as|um|uma)\\s|\\d|dois |duas |três |quatro |cinco |seis |sete |oito |nove |dez |vári[oa]s |muit[oa]s |centenas |milhares |dezenas |mais de |quase |pelo menos ',
   }),
 };
