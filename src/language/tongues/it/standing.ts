@@ -3,7 +3,7 @@ import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
   leaning:
-    /^(?:questo|questa|ciò|egli|lui|lei|loro|ma|e|però|tuttavia|inoltre|così|anche|quindi|suo|sua)(?!\p{L})/iu,
+    /^(?:quest[oaie]|quell[oaie]|ciò|egli|ess[oaie]|lui|lei|loro|(?:per|con|di|a|su) (?:questo|ciò|lui|lei|loro)|ma|e|però|tuttavia|inoltre|così|anche|quindi|suo|sua|suoi|sue)(?!\p{L})(?! (?:anno|mese|settimana|estate|inverno|autunno|primavera|mattina|sera|notte|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|di |del|che ))/iu,
   connectives:
     /^(?:tuttavia|inoltre|però|infatti|ad esempio|per esempio|dunque|infine|d['’]altra parte|al contrario),\s+/i,
   leaningNoun: null,

@@ -3,7 +3,7 @@ import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
   leaning:
-    /^(?:isso|isto|este|esta|esse|essa|ele|ela|eles|mas|e|porém|além disso|assim|também|então|seu|sua)(?!\p{L})/iu,
+    /^(?:isso|isto|aquilo|est[ea]s?|ess[ea]s?|aquel[ea]s?|el[ea]s?|nel[ea]s?|del[ea]s?|[nd]iss?[to]|com (?:el[ea]s?|isso)|para (?:el[ea]s?|isso)|mas|e|porém|além disso|assim|também|então|seus?|suas?)(?!\p{L})(?! (?:ano|mês|semana|verão|inverno|outono|primavera|segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite))/iu,
   connectives:
     /^(?:no entanto|além disso|porém|contudo|por exemplo|assim|por outro lado|de facto|de fato|finalmente),\s+/i,
   leaningNoun: null,

@@ -8,7 +8,7 @@ import { isShowable, isSure } from '../../../domain/showable.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
-import { displayWidth } from '../../../language/text/width.ts';
+import { displayWidth, readingLength } from '../../../language/text/width.ts';
 
 /** One card to be made, in every format that it fits. */
 export interface PlannedCard {
@@ -64,10 +64,17 @@ export function planCarousel(source: CardSource): PlannedCard[] {
 const planSayings = ({ quotes, ...digest }: Digest): PlannedCard[] =>
   sayingsOf(quotes).map((quote) => planSaying(quote, quotes.indexOf(quote), quoteLanguage(digest)));
 
+/** “little or no security”: a few words out of a sentence, in reading length. */
+const leastOfPiece = 10;
+const isScrap = ({ kind, text }: Quote): boolean =>
+  kind === 'direct' && /^\p{Ll}/u.test(text) && readingLength(text) < leastOfPiece;
+
 /** Those that a card may show, best first: what leaves no doubt who said it before the rest, and direct quotes before statements. */
 export function sayingsOf(quotes: readonly Quote[]): Quote[] {
   const rankOf = (quote: Quote) => (isSure(quote) ? 0 : 2) + (quote.kind === 'direct' ? 0 : 1);
-  return quotes.filter(isShowable).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return quotes
+    .filter((quote) => isShowable(quote) && !isScrap(quote))
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function planSaying(quote: Quote, quoteIndex: number, language: string): PlannedCard {
