@@ -401,6 +401,17 @@ describe('half a sentence is no preheader', () => {
   });
 });
 
+test('a preheader that breaks off says that it goes on', async () => {
+  const { preheader } = await summarize(
+    [
+      'El entrenador de Valdoria habla del delantero juvenil',
+      'El entrenador de Valdoria, Ramiro Quesada, se refirió este lunes al delantero que cumplió dieciocho años en marzo y que todavía no ha decidido con qué selección quiere jugar el año que viene.',
+    ].join('\n\n'),
+  );
+  expect(preheader).toMatch(/\p{L}…$/u);
+  expect(preheader.length).toBeLessThanOrEqual(90);
+});
+
 test('the summary has the news of the lead, and leaves what people say to the quotes', async () => {
   const { summary } = await summarize(
     [

@@ -27,6 +27,14 @@ const samples: Record<string, Sample> = {
     ],
     never: /^Valdoria, Méx/u,
   },
+  'es: whose word it is that a headline has in marks': {
+    lines: [
+      'La biblioteca era ‘la más descuidada’ de la comarca: Quesada',
+      'El concejal Ramiro Quesada presentó este lunes las cuentas de la biblioteca municipal, que cerró en enero por las goteras.',
+      'La obra costará 300.000 euros y durará todo el invierno, según el Ayuntamiento de Valdoria.',
+    ],
+    never: /descuidada’ de la comarca$/u,
+  },
   'es: a name and who that is, and a word or two': {
     lines: [
       'El entrenador de Valdoria habla del delantero juvenil que ha elegido jugar con la selección de otro país',

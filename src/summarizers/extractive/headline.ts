@@ -12,11 +12,19 @@ export function piecesOfTitle(
   language: Language,
 ): { parts: string[]; phrases: string[] } {
   const parts = partsOfTitle(title, language).filter((part) => !goesOn.test(part));
-  return {
-    parts,
-    phrases: (parts.length > 0 ? parts : [title]).flatMap((part) => phrasesOf(part, fits, language)),
-  };
+  const phrases = (parts.length > 0 ? parts : [title]).flatMap((part) => phrasesOf(part, fits, language));
+  const isWhole = (piece: string) => !losesSource(piece, title, language);
+  return { parts: parts.filter(isWhole), phrases: phrases.filter(isWhole) };
 }
+
+/** "The works is ‘rotten to the core’: Field": with a word of somebody's, and without who that is. */
+const losesSource = (piece: string, title: string, { writing }: Language): boolean =>
+  writing.cased &&
+  /["“„«‘]|(?<!\p{L})'/u.test(piece) &&
+  !allMarked.test(piece) &&
+  nameAlone.test(title.replace(piece, ''));
+const allMarked = /^["“„«‘'「『].*["”“»’'」』]$/u;
+const nameAlone = /^\s*[:–—-]\s+\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
 
 /** A headline of several parts: at a bar, a dash, dots, the wide blank of CJK headlines, or a full stop; then at a colon. Never at a comma. */
 const partsOfTitle = (title: string, language: Language): string[] =>

@@ -2,11 +2,15 @@
 import { anyOf } from './any-word.ts';
 
 export interface Verbs {
+  /** Small words that begin when and where, and no article: "Em 2025, fez …". */
+  when: string;
   /** What may stand before the verb: pronouns of an object, a negation. */
   before: string;
   verbs: string;
   /** What verbs end in that tell what somebody did, and hardly another word. A pattern; left out: they are listed. */
   past?: string;
+  /** How many did it, behind such a verb: "llegaron dos". A pattern. */
+  counted?: string;
   /** Verbs that tell only what somebody or something is, whatever follows them. */
   copulas: string;
   /** A verb with what makes it one that has no subject. A pattern. */
@@ -15,17 +19,12 @@ export interface Verbs {
   subject: string;
 }
 
-/** "Em 2025, fez …": when and where is not who. */
-const oneWord = /^(?:en|em|no|na|nel|nell|in|w|we|po|od) [\p{L}\d]+ /iu;
-const twoWords =
-  /^(?:en|em|no|na|nos|nas|in|nel|nella|negli|nelle|nei|a|al|desde|tras|após|dopo|w|we|po|od) [\p{L}\d]+ [\p{L}\d]+ /iu;
-const placed =
-  /^(?:en|em|no|na|nos|nas|in|nel|nella|negli|nelle|nei|a|al|alla|desde|dal|dalla|tras|após|dopo|w|we|po|od) [^,“"«]{2,30}, /iu;
-
 export function beginsWithVerb({
+  when,
   before,
   verbs,
   past = '(?!)',
+  counted = '(?!)',
   copulas,
   impersonal,
   subject,
@@ -37,14 +36,20 @@ export function beginsWithVerb({
   );
   // "Se registraron lluvias": of nobody.
   const did = new RegExp(
-    `^(?:(?!s[ei]\\s)${anyOf(before)}\\s){0,2}\\p{L}{2,18}${past}(?![\\p{L}-])(?!\\s(?:${subject}))`,
+    `^(?:(?!s[ei]\\s)${anyOf(before)}\\s){0,2}\\p{L}{2,18}${past}(?![\\p{L}-])(?!\\s(?:${subject}|${counted}))`,
     'iu',
   );
   const capital = /^\S+\s(?:\p{L}+\s)?\p{Lu}/u;
   const begins = (text: string) =>
     copula.test(text) ||
     ((pattern.test(text.slice(0, 80)) || did.test(text.slice(0, 80))) && !capital.test(text));
-  return (text) =>
-    begins(text) ||
-    [placed, oneWord, twoWords].some((when) => when.test(text) && begins(text.replace(when, '')));
+  const leads = phrases.map((phrase) => new RegExp(`^${anyOf(when)} ${phrase}`, 'iu'));
+  return (text) => begins(text) || leads.some((lead) => lead.test(text) && begins(text.replace(lead, '')));
 }
+
+/** When and where is not who: up to a comma, or a word or two, none of them a verb ("A insospettirsi è stato …"). */
+const phrases = [
+  '[^,“"«]{2,30}, ',
+  '(?!\\p{L}+r(?:e|si)?\\s)[\\p{L}\\d]+ ',
+  '(?!\\p{L}+r(?:e|si)?\\s)[\\p{L}\\d]+ [\\p{L}\\d]+ ',
+];

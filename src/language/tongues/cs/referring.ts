@@ -17,6 +17,7 @@ export const referring: Referring = {
     /vidí (?:to|věc) jinak|(?:je|jsou) jiného názoru|má (?:jiný|vlastní) názor|vypráví, (?:jak|proč)|vysvětluje, (?:jak|proč)/iu,
   firstPerson: /(?<!\p{L})(?:já|my|nás|nám|náš\p{L}*|naše\p{L}*|můj|moje|mě|mně|mi)(?!\p{L})/iu,
   elided: beginsWithVerb({
+    when: 'v ve na po od',
     copulas: 'byl byla bylo byli byly je jsou',
     before: 'se si to už také',
     verbs:

@@ -18,13 +18,15 @@ export const referring: Referring = {
   firstPerson:
     /(?<!\p{L})(?:yo|nosotr[oa]s|nos|nuestr[oa]s?|mi|mis|me)(?!\p{L})|(?<!\p{L})\p{L}{2,}[aei]mos(?!\p{L})/iu,
   elided: beginsWithVerb({
+    when: 'en a al desde tras',
     copulas: 'es son era eran fue fueron será serán',
     before: 'no ya se le les lo la los las me nos también',
     verbs:
-      'ha han había habían fue fueron era eran es será serán sería está están estaba estaban tiene tienen tenía tenían nació murió llegó llegaron dijo dijeron dice decía vivió vive vivía trabajó trabaja empezó empezaron comenzó estudió ganó quiere quería cree añadió añade explicó explica aseguró asegura insistió insiste recordó recuerda llamaba leía hizo hacía dejó pasó volvió pidió perdió recibió entró salió cumplió publicó mantiene sostiene reconoce reconoció admite admitió calcula afirma afirmó señaló podría puede debe debía llama señala subraya destaca advierte considera apunta indica precisa denuncia lamenta critica pide exige propone agrega relata comenta detalla sugiere confiesa adujo expuso supuso dijo puntualiza reitera opina concluye insisto creo pienso considero espero lamento reitero quiero agradezco sé',
+      'ha han había habían fue fueron era eran es será serán sería está están estaba estaban tiene tienen tenía tenían dijo dice decía vive vivía trabaja quiere quería cree añade explica asegura insiste recuerda llamaba leía hizo hacía mantiene sostiene reconoce admite calcula afirma podría puede debe debía llama señala subraya destaca advierte considera apunta indica precisa denuncia lamenta critica pide exige propone agrega relata comenta detalla sugiere confiesa adujo expuso supuso puntualiza reitera opina concluye insisto creo pienso considero espero lamento reitero quiero agradezco sé',
     past: '(?:ó|aron|ieron|jeron)',
+    counted:
+      '\\d|unos |unas |dos |tres |cuatro |cinco |seis |siete |ocho |nueve |diez |vari[oa]s |much[oa]s |cientos |miles |decenas |más de |casi |al menos |alrededor de |cerca de ',
     impersonal: 'había (?=\\d|un|una|much|vari)',
-    subject:
-      '(?:el|la|los|las|un|una)\\s(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d))|\\d|unos |unas |dos |tres |cuatro |cinco |seis |siete |ocho |nueve |diez |vari[oa]s |much[oa]s |cientos |miles |decenas |más de |casi |al menos ',
+    subject: '(?:el|la|los|las|un|una)\\s(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\\d))',
   }),
 };

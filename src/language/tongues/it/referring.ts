@@ -18,13 +18,15 @@ export const referring: Referring = {
   firstPerson:
     /(?<!\p{L})(?:io|noi|ci|nostr[oaie]|mi[oa]|miei|mie|mi)(?!\p{L})|(?<!\p{L})\p{L}{2,}iamo(?!\p{L})/iu,
   elided: beginsWithVerb({
+    when: 'in nel nella negli nelle nei a al alla dal dalla dopo',
     copulas: 'è sono era erano fu furono sarà saranno',
     before: 'non si lo la gli le ci ne già',
     verbs:
-      'ha hanno aveva avevano è era erano sarà saranno fu furono viveva vive lavorava lavora nacque nasce dice disse diceva racconta raccontava spiega aggiunge aggiunse ricorda sostiene ammette vuole voleva può deve doveva arrivò vinse cominciò iniziò tornò lasciò perse decise ottenne lascia chiede afferma sottolinea precisa conferma denuncia osserva conclude prosegue continua commenta confida ribadisce avverte scrisse credo penso ritengo spero insisto',
+      'ha hanno aveva avevano è era erano sarà saranno fu furono viveva vive lavorava lavora nacque nasce dice disse diceva racconta raccontava spiega aggiunge aggiunse ricorda sostiene ammette vuole voleva deve doveva vinse perse decise ottenne lascia chiede afferma sottolinea precisa conferma denuncia osserva conclude prosegue continua commenta confida ribadisce avverte scrisse credo penso ritengo spero insisto',
     past: '(?:ò|arono|irono|erono)',
+    counted:
+      '\\d|due |tre |quattro |cinque |sei |sette |otto |nove |dieci |molt[ie] |centinaia |migliaia |decine |oltre |quasi |più di |almeno |circa ',
     impersonal: 'ci (?:è|sono|era|erano)|è (?:stat[oa]|mort[oa]|nat[oa]) (?=il|la|un)',
-    subject:
-      "(?:il|lo|la|i|gli|le|un|una|l)(?:\\s|[’'])|\\d|due |tre |quattro |cinque |sei |sette |otto |nove |dieci |molt[ie] |centinaia |migliaia |decine |oltre |quasi |più di |almeno ",
+    subject: "(?:il|lo|la|i|gli|le|un|una|l)(?:\\s|[’'])",
   }),
 };

@@ -17,6 +17,7 @@ export const referring: Referring = {
     /patrz(?:y|ą) na \p{L}+ inaczej|(?:jest|są) innego zdania|ma(?:ją)? (?:inne|własne) (?:zdanie|wyjaśnienie)|opowiada, (?:jak|dlaczego|skąd)|wyjaśnia, (?:jak|dlaczego|skąd)/iu,
   firstPerson: /(?<!\p{L})(?:ja|my|nas|nam|nasz\p{L}*|mój|moja|moje)(?!\p{L})/iu,
   elided: beginsWithVerb({
+    when: 'w we po od',
     copulas: 'był była było byli były jest są',
     before: 'nie się już też',
     verbs:

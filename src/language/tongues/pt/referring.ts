@@ -18,13 +18,15 @@ export const referring: Referring = {
   firstPerson:
     /(?<!\p{L})(?:eu|nós|nos|noss[oa]s?|meus?|minhas?|me)(?!\p{L})|(?<!\p{L})\p{L}{2,}[aei]mos(?!\p{L})/iu,
   elided: beginsWithVerb({
+    when: 'em no na nos nas desde após ao aos',
     copulas: 'é são era eram foi foram será serão chama-se chamava-se',
     before: 'não já se lhe o a me nos também',
     verbs:
-      'tem têm tinha tinham é era eram foi foram será serão está estão estava estavam nasceu morreu chegou chegaram disse disseram diz dizia viveu vive vivia trabalhou trabalha começou começaram estudou ganhou quer queria crê acrescentou acrescenta explicou explica garantiu garante insistiu insiste lembrou lembra recordou chama-se chamava-se casou-se casou fez fazia deixou passou voltou pediu perdeu recebeu entrou saiu publicou mantém reconhece reconheceu admite admitiu calcula afirma afirmou pode poderia deve devia conta aponta destaca ressalta alerta critica pede considera relata comenta defende avalia sugere sublinha refere adianta acredita lamenta propõe frisa conclui insisto creio penso acho considero espero lamento reitero quero agradeço sei',
+      'tem têm tinha tinham é era eram foi foram será serão está estão estava estavam disse diz dizia vive vivia trabalha quer queria crê acrescenta explica garante insiste lembra chama-se chamava-se casou-se fez fazia mantém reconhece admite calcula afirma pode poderia deve devia conta aponta destaca ressalta alerta critica pede considera relata comenta defende avalia sugere sublinha refere adianta acredita lamenta propõe frisa conclui insisto creio penso acho considero espero lamento reitero quero agradeço',
     past: '(?<!\\b(?:mus|lic|at|m|s|t|europ|jud|pn|apog|colis))(?:ou|eu|iu|ei|aram|eram|iram)',
+    counted:
+      '\\d|dois |duas |três |quatro |cinco |seis |sete |oito |nove |dez |vári[oa]s |muit[oa]s |centenas |milhares |dezenas |mais de |quase |pelo menos |perto de |cerca de ',
     impersonal: 'há ',
-    subject:
-      '(?:o|a|os|as|um|uma)\\s|\\d|dois |duas |três |quatro |cinco |seis |sete |oito |nove |dez |vári[oa]s |muit[oa]s |centenas |milhares |dezenas |mais de |quase |pelo menos ',
+    subject: '(?:o|a|os|as|um|uma|perto de|cerca de)\\s',
   }),
 };

@@ -49,6 +49,17 @@ describe('planCards', () => {
     ]);
   });
 
+  test('shows no few words out of a sentence', () => {
+    const said = (text: string): Quote => ({ ...quote(text, 'direct'), speaker: 'Ann Field', role: null });
+    const quotes = [
+      said('little or no safety'),
+      said('little by little we all got used to it'),
+      said('We wait.'),
+    ];
+    const shown = planned({ ...source, digest: { ...digest, language: 'en', quotes } });
+    expect(shown.flatMap(({ quoteIndex }) => quoteIndex ?? [])).toEqual([1, 2]);
+  });
+
   test('puts what leaves no doubt who said it first, and shows nothing that is not sure', () => {
     const said = (text: string, kind: Quote['kind'], confidence: number): Quote => ({
       ...quote(text, kind),
