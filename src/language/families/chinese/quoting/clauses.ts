@@ -13,7 +13,7 @@ export function clausesOf(written: string): { text: string; start: number }[] {
     .replace(writer, (whole) => '，'.repeat(whole.length))
     .replace(aside, (whole) => whole.replace(/[，,；;]/gu, '、'))
     .replace(/[「」『』“”]/g, '\u3000');
-  for (const match of zone.matchAll(/[^，,；;、。！？!?：:]+(?:、[^，,；;、。！？!?：:]+)*/gu)) {
+  for (const match of zone.matchAll(parted)) {
     let text = match[0];
     let start = match.index;
     for (let strip = leading(text); strip > 0; strip = leading(text)) {
@@ -24,6 +24,10 @@ export function clausesOf(written: string): { text: string; start: number }[] {
   }
   return clauses;
 }
+
+/** 逾8,000市民: a comma in a number parts nothing. */
+const parted =
+  /(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+(?:、(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+)*/gu;
 
 const leading = (text: string): number =>
   connectives.exec(text)?.[0].length ?? (/^\s+/.exec(text)?.[0].length || 0);

@@ -17,6 +17,8 @@ export function japaneseLedEnd(clause: string, at: number): number {
     !japaneseSurname.test(clause.slice(at)) ||
     !isLed(clause, at) ||
     inTitle(clause, at) ||
+    // 家長石桂芬, 博士生田露
+    (isLed(clause, at + 1) && [1, 2].some((before) => isWord(clause.slice(at - before, at + 1)))) ||
     !isWord(clause.slice(at, at + 2))
   )
     return 0;

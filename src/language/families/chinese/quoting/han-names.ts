@@ -25,7 +25,7 @@ import {
 
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
-  '摆擺揮挥愣怔拍皺皱聳耸眨咬吞撇嘟跺搓抹擦揉摔甩掏捂等衝冲仍皆竟僅仅它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少'.split(
+  '摆擺揮挥愣怔拍皺皱聳耸眨咬吞撇嘟跺搓抹擦揉摔甩掏捂等衝冲仍皆竟僅仅它牠祂着著給给員员姓寫写的了在是說说和與与及或並并也都就還还又再將将會会能要不沒没有這这那個个我你他她們们於于為为被把讓让從从向對对之所者們其過过出來来去到時时後后則则卻却已曾昨今日月年受接只很多少雖虽死'.split(
     '',
   ),
 );
@@ -183,7 +183,8 @@ export const isMasked = (clause: string, at: number): boolean => {
     !afterSubject.has(kept) &&
     !isWord(clause.slice(at + 2, at + 4)) &&
     !longVerbAt(clause, at + 2) &&
-    (clause[at + 3] === '的' || endsSubject(clause, at + 3))
+    // 載大學生李某婷到車站
+    (/[的到前往去返回被遭因等之有]/u.test(clause[at + 3] ?? '') || endsSubject(clause, at + 3))
   );
 };
 

@@ -60,7 +60,9 @@ function startOfDotted(run: string): number {
   const first = run.split(/[‧·・•．－]/u, 1)[0]!;
   // One character may begin the name: 大師尚－克里斯多福.
   const last = chineseRoleEnd.test(first.slice(0, -1)) ? first.length - 1 : 0;
-  const role = roleLength(first) || last;
+  // 演員尚·維達爾: 演 alone is no end of what he is.
+  const found = roleLength(first);
+  const role = found === last - 1 && isWord(first.slice(found - 1, last)) ? last : found || last;
   const called = role + (/^(?:名?叫做?|是)/u.exec(first.slice(role))?.[0].length ?? 0);
   if (role > 0 && first.length - called <= 5) return called;
   let start = first.length;
@@ -78,6 +80,8 @@ function lengthOfDotted(run: string): number {
     const isPart = transliteration.has(run[at]!);
     const begins = isWord(run.slice(at, at + 2));
     if ((afterSubject.has(run[at]!) && (!isPart || begins)) || (!isPart && begins)) return at;
+    // 維達爾待了八個月
+    if (!isPart && /^[了著着過过]/u.test(run.slice(at + 1))) return at;
     if (titled(run, at) || saysAt(run, at)) return at;
   }
   return run.length;

@@ -27,7 +27,7 @@ export function leftScore(clause: string, at: number): number {
   if (/[一兩两三四五六七八九十幾几數数半整\d][團团處处部隊队台臺門门間间家]$/u.test(before)) return 0;
   if (chineseRoleEnd.test(before)) return 3;
   if (/[^\p{Script=Han}]$/u.test(before)) return 1.5;
-  if (chineseOrganisationEnd.test(before)) return 1.5;
+  if (chineseOrganisationEnd.test(before) || /(?:警|[總总])[區区]$|警署$/u.test(before)) return 1.5;
   if (before.endsWith('的')) return 0.9;
   return /[與与和及跟]$/.test(before) ? 0.5 : 0;
 }
@@ -95,6 +95,7 @@ export function rightScore(clause: string, at: number, end: number): number {
     led &&
     name.length === 2 &&
     !isNickname(name) &&
+    !isGoingOn.test(clause.slice(end)) &&
     givenCharacters.has(clause[end]!) &&
     (endsSubject(clause, end + 1) || clause[end + 1] === '的') &&
     !saysAt(clause, end) &&
@@ -119,6 +120,8 @@ export function rightScore(clause: string, at: number, end: number): number {
     isWord(clause.slice(end - 1, end + 1))
   )
     return -1.5;
+  // 博士生柴露正在為實驗準備; but 陳明正在臉書說.
+  if (name.length > 2 && isGoingOn.test(clause.slice(end - 1))) return -1.5;
   // 幹部劉志強拿起麥克風: the last character is the name's.
   if (
     led &&
@@ -150,5 +153,8 @@ export function rightScore(clause: string, at: number, end: number): number {
   const sure = (name.length >= 3 || isNickname(name) || isShown) && !isWord(clause.slice(end - 1, end + 1));
   return (sure ? 0.2 : -0.4) + full;
 }
+
+const isGoingOn =
+  /^正在(?!(?:[臉脸][書书]|微博|.{0,6}(?:[會会庭書书文信報报場场台][上中裡里內内]?|[記记]者[會会])$))/u;
 
 const chineseTitle = new RegExp(`^(?:${chineseTitlesAfter})$`);
