@@ -216,7 +216,10 @@ function endOf(whole: string, start: number, { name }: Subject): number {
 
 /** …，但隨即有公務員踢爆她講大話, …，不過議員反駁有關說法: what somebody else has to say against it. */
 const objecting =
-  /[，,](?:不過|不过|但|惟|然而)(?:隨即|随即|隨後|随后)?(?:有|遭|被)?[^，,。；;「」]{2,16}(?:踢爆|反駁|反驳|駁斥|驳斥|嗆聲|呛声|未有理會|未予理會|不予理會|没有理会|置之不理)/u;
+  /[，,](?:不過|不过|但|惟|然而)(?:隨即|随即|隨後|随后)?(?:有|遭|被)?[^，,。；;「」]{2,16}(?:踢爆|反駁|反驳|駁斥|驳斥|嗆聲|呛声|未有理會|未予理會|不予理會|没有理会|置之不理)|[，,](?:不過|不过|但|惟|然而)[^，,。；;「」]{0,10}(?:未有|[沒没]有|[並并]未|未(?!來来)|拒[絕绝]|不[願愿肯])(?:再|[進进]一步)?(?:透露|交代|公[布佈開开]|[說说]明|披露|解[釋释]|回[應应覆复]|提及)/u;
+
+const keptBack =
+  /^[，,](?:不過|不过|但|惟|然而)([^，,。；;「」未沒没並并拒不]{0,10})(?:未|[沒没]|[並并]未|拒|不)[^，,。；;「」]{2,16}[，,](?:[只僅仅]是?)?(?:表示|[強强][調调]|[堅坚][稱称持]|[聲声][稱称]|重申|回[應应]|指出?|[稱称])[，,：:]?/u;
 
 /** 館方回應：照常開放；縣府：將派員了解: of a headline with two of them. Not 第二：…. */
 const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。；;：:「」“”\s]{2,12}[：:]/u;
@@ -275,7 +278,10 @@ export function reports(sentence: string): Report[] {
   const { verb, subject, comma } = found;
   const start = verb.end + /^(?:[過过]?[，,：:])?\s*/.exec(sentence.slice(verb.end))![0].length;
   if (sentence.length - start < 10) return behind(sentence);
-  const end = endOf(sentence, start, subject);
+  // 公司雖強調無礙，但現場所見並不如此: what is said against it is not theirs.
+  const conceded = /[雖虽]然?\p{Script=Han}{0,3}$/u.test(sentence.slice(0, verb.start));
+  const against = conceded ? sentence.slice(start).search(/[，,](?:但|惟|然而|不[過过]|[卻却])/u) : -1;
+  const end = against >= 0 ? start + against : endOf(sentence, start, subject);
   if (end - start < fewestLeft) return [];
   if (
     !comma &&
@@ -284,11 +290,14 @@ export function reports(sentence: string): Report[] {
     !isClause(sentence.slice(start))
   )
     return [];
-  return [
-    {
-      subject,
-      start,
-      end,
-    },
-  ];
+  return [{ subject, start, end }, ...behindRemark(sentence, end, subject)];
+}
+
+/** 公司承認漏水，但未有透露原因，只表示會跟進: what a body says behind what it kept to itself. */
+function behindRemark(sentence: string, from: number, subject: Subject): Report[] {
+  const [remark, who = ''] = keptBack.exec(sentence.slice(from)) ?? [];
+  if (!remark || !subject.name.endsWith(who)) return [];
+  const start = from + remark.length;
+  const end = endOf(sentence, start, subject);
+  return end - start < fewest ? [] : [{ subject, start, end, tie: { start: subject.start, end: start } }];
 }

@@ -280,3 +280,23 @@ test.each<[Tongue, string, [string, string][]]>([
 ])('%s: who says it, and what only calls or guarantees something: %s', (language, line, found) => {
   expect(told(language, line)).toEqual(found);
 });
+
+test('what somebody says is parted from what is told against it, and from what they keep to themselves', () => {
+  expect(
+    statements(
+      'zh-Hant',
+      '校方昨日承認，新校舍去年出現嚴重漏水問題，但未有透露原因，只表示將於明年向家長交代。校方雖強調，新校舍的結構至今一直十分安全，但現場所見牆身已有裂縫。',
+    ).map(([speaker, , text]) => [speaker, text]),
+  ).toEqual([
+    ['校方', '新校舍去年出現嚴重漏水問題'],
+    ['校方', '將於明年向家長交代。'],
+    ['校方', '新校舍的結構至今一直十分安全'],
+  ]);
+  // Whoever else keeps something back, what follows is theirs.
+  expect(
+    statements(
+      'zh-Hant',
+      '校方昨日承認，新校舍去年出現漏水問題，但承建商未有透露原因，只表示將於明年交代。',
+    ).map(([speaker, , text]) => [speaker, text]),
+  ).toEqual([['校方', '新校舍去年出現漏水問題']]);
+});
