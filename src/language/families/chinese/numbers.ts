@@ -12,7 +12,7 @@ export const chineseNumbers: Numbers = {
   written: {
     in: 'characters',
     spelled: spelledInHan,
-    alone: '[一二兩两三四五六七八九十][零〇一二兩两三四五六七八九十百千萬万億亿兆]*',
+    alone: '(?<![數数幾几])[一二兩两三四五六七八九十][零〇一二兩两三四五六七八九十百千萬万億亿兆]*',
   },
 };
 

@@ -5,8 +5,10 @@ import type { NumberMention } from '../../language.ts';
 const goesOnAsYear = /^(?:代|度|初|底|末|中|\d|[一二三四五六七八九十])/u;
 const monthBehind = /^\s?\d{1,2}(?:月|월)/u;
 
-export const isChineseDate = ({ unit }: NumberMention, after: string): boolean =>
-  unit.startsWith('年') && (goesOnAsYear.test(after) || (unit.endsWith('年') && monthBehind.test(after)));
+export const isChineseDate = ({ unit, amount }: NumberMention, after: string): boolean =>
+  // “2030国家愿景”
+  (/^[国國]$/u.test(unit) && amount > 1900 && amount < 2100 && after.startsWith('家')) ||
+  (unit.startsWith('年') && (goesOnAsYear.test(after) || (unit.endsWith('年') && monthBehind.test(after))));
 
 export const isJapaneseDate = (number: NumberMention, after: string): boolean =>
   isChineseDate(number, after) ||

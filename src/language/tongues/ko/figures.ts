@@ -7,7 +7,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: {
     before: /(?<![가-힣])(?:약|대략|최대|최소|최고|최저|거의)\s?$/u,
-    after: /^(?:\s?(?:이상|이하|미만|이내|가량|안팎|정도|남짓))?/u,
+    after: /^(?:\s?[초중후]반(?:대)?|\s?(?:이상|이하|미만|이내|가량|안팎|정도|남짓))?/u,
   },
   change: { from: /$/u, to: /^에서\s(?:(?:약|지난해|올해|현재|최근|작년)\s)*$/u, inWords: null },
   range: null,
@@ -27,7 +27,7 @@ export const figures: Figures = {
   },
   units: {
     years: /^년/,
-    durations: /^(?:년|년간|개월|주|시간|일간)/,
+    durations: /^(?:년|년간|개월|주|시간|일간|분|초)/,
     multiples: /^배$/,
   },
   whole: wholeKoreanAmount,

@@ -624,6 +624,25 @@ describe('a result', () => {
   });
 
   test.each([
+    ['ko', '직원들은 20분 뒤 버스를 타고 떠났다.'],
+    ['ko', '문이 열리기 10분 전 손님들이 줄을 섰다.'],
+    ['zh-Hans', '部长表示，节水是“2035国家愿景”的核心。'],
+    ['zh-Hant', '數十萬市民昨早走路上班。'],
+  ])(
+    'is no span and no count where it tells when, what is called so, or some tens, in %s: %s',
+    (language, line) => {
+      expect(stats(language, line)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['ko', '대기 시간이 평균 30분 줄었다.', '30분'],
+    ['ko', '가격이 90만원 후반대로 예상된다.', '90만원 후반대'],
+  ])('is shown as far as it is told, in %s: %s', (language, line, text) => {
+    expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
+  });
+
+  test.each([
     ['en', 'Councillors voted by seven votes to six to close the lane.', 'seven votes to six'],
     ['en', 'Members of the union voted 611 to 94 to reject the offer.', '611 to 94'],
     ['de', 'Der Gemeinderat stimmte mit neun zu acht für den Vertrag.', 'neun zu acht'],
