@@ -20,3 +20,10 @@ export function isClause(words: string): boolean {
     ) && /[ぁ-ん].*[ぁ-ん]/u.test(text)
   );
 }
+
+/**
+ * 新政権が復活すれば「…」と警鐘を鳴らした, 議員が質問したら, うれしそうだから: behind が, to the end of what the words hang on, by
+ * whoever goes on. Not 話したところによると, 東京から.
+ */
+export const condition =
+  /^[^、はがも\u3000]{1,24}(?:[えけせてねめれげべ]ば|[ただ]ら|なら|(?<=[るうくすつぬむぶぐ])(?<!による)と|(?<=[だたるいうくすつむぶ])から|(?<=[なたるいうくすつむぶ])の[でに])(?:[、\s\u3000]*$|、[^はがも]*$)/u;

@@ -104,6 +104,16 @@ export function readJapaneseNames({
         text,
       );
     if (foreign) return foreign[1]!;
+    // ＧＫ伴野圭吾
+    const placed = /^(?:FW|MF|DF|GK|ＦＷ|ＭＦ|ＤＦ|ＧＫ)([\p{Script=Han}々\p{Script=Katakana}ー]{2,})$/u.exec(
+      text,
+    );
+    if (placed) return cut(placed[1]!);
+    // 長女朱美, though 長男 is no part of 長男坊.
+    const kin = /^(?:[長次二三四五][女男]|息子|祖[父母]|孫娘)([\p{Script=Han}々]{1,3}|[ぁ-ん]{2,4})$/u.exec(
+      text,
+    );
+    if (kin && !hasSurname(text) && !/^[坊方親]/u.test(kin[1]!)) return kin[1]!;
     // 主将・佐伯涼介, but リンダ・ハートウェル
     const parted = /^(?:.*\p{Script=Han}|.*[長員手者])・(\p{Script=Han}{2,6})$/u.exec(text);
     if (parted) return cut(parted[1]!);
@@ -150,7 +160,7 @@ export function readJapaneseNames({
       return sure ||
         (title !== '' && softGiven.test(given) && !/の$/u.test(hiragana.slice(0, -given.length))) ||
         (isHonorific(title) && !/[のはがをへにでともやかけてたるいう]/u.test(given))
-        ? hiragana
+        ? cut(hiragana)
         : null;
     }
     const latin = latinName.exec(text)?.[0];

@@ -3,6 +3,8 @@
 import type { Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
+import { condition } from './clause.ts';
+import { atInstitution, institution, relative } from './institutions.ts';
 import { readMentions } from './mentions.ts';
 import { readJapaneseNames } from './names.ts';
 import { asideAtEnd } from './patterns.ts';
@@ -64,6 +66,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     let from = 0;
     for (const match of text.matchAll(turn)) from = match.index + match[0].length;
     const found = [...text.matchAll(particle)].flatMap((match) => {
+      if (match[0] === 'が' && condition.test(text.slice(match.index + 1))) return [];
       const subject = named({ text: text.slice(0, match.index), start: zone.start });
       if (subject?.kind === 'organisation' && isInCleft(match[0], text.slice(match.index + 1))) return [];
       return subject ? [{ subject, at: match.index, isTopic: match[0] !== 'が' }] : [];
@@ -228,7 +231,12 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     if (words.things.has(last) || (inanimate.test(text) && (isRole || lengthOf(inanimate, text) >= own)))
       return null;
     const start = isRole ? describedStart(text) : bodyStart(text);
-    const name = text.slice(start).trim().replace(fromWhere, '');
+    const name = text
+      .slice(start)
+      .trim()
+      .replace(/^の/u, '')
+      .replace(fromWhere, '')
+      .replace(isRole ? whereTo : /^$/u, '');
     if (name === '') return null;
     // 青波汽船と東洋石油は: of two bodies neither is the one that speaks.
     if (!isRole && /[\p{Script=Han}\p{Script=Katakana}ー]と$/u.test(text.slice(0, start))) return null;
@@ -267,14 +275,17 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     const match = [
       ...text.matchAll(
         // But not 立ち上がり, 広がって.
-        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000])(?:は|も|が(?![りるっ]|れ[るばたて]|ら[なずせれ]|ろう))/gu,
+        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000]|さん|くん)(?:は|も|が(?![りるっ]|れ[るばたて]|ら[なずせれ]|ろう))/gu,
       ),
     ].at(-1);
     if (!match) return false;
     const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
     const rest = text.slice(match.index + 1);
     if (isInCleft(match[0], rest) && named({ text: phrase, start: 0 })?.kind === 'organisation') return false;
-    return !endsInThing(phrase) && !(match[0] === 'が' && hasRelative(rest));
+    if (endsInThing(phrase)) return false;
+    // Whoever does it may say the words as well as whoever was told of before.
+    const isApart = condition.test(rest) && named({ text: phrase, start: 0 }) === null;
+    return !(match[0] === 'が' && (isApart || hasRelative(rest)));
   }
 
   function topicAtMarks({ text, start }: Zone): Subject | null {
@@ -286,7 +297,7 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     if (name.length < 2 || name.length > 22 || inanimate.test(name) || words.things.has(name)) return null;
     if (!/[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]$/u.test(name)) return null;
     const end = start + from + name.length;
-    if (/[者員家師士手人長官生]$/u.test(name)) {
+    if (/(?:[者員家師士手人長官生]|[男女]の子)$/u.test(name)) {
       const whole = phrase.slice(describedStart(phrase));
       return { kind: 'role', name: whole, role: null, start: end - whole.length, end };
     }
@@ -345,6 +356,10 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
 /** がれきの下から同僚の男性: from where somebody does something. Not 東京から来た男性. */
 const fromWhere = /^[^、]{1,20}から(?=[\p{Script=Han}\p{Script=Katakana}ーの]+(?:たち|ら)?$)/u;
 
+/** 保護者会で一人の父親, 片付けの最中に1人の客: where somebody is who does something. Not 病院で働く看護師. */
+const whereTo =
+  /^[^、]{1,20}[\p{Script=Han}\p{Script=Katakana}ー][でに](?=(?:(?:[\d０-９一二三]人|ある|別|複数|大勢)の)?[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:たち|ら)?$)/u;
+
 /** 見送ったことに, 断ったのを */
 const nominal = /(?:[たるいうくすつむぶぬぐ]|な)(?:こと|の|ところ)(?:など)?(?:[をにもへ]|について)/u;
 
@@ -374,21 +389,10 @@ const others =
 
 /** 同署: a body whose name ends so; 同社: a firm, which is no office. */
 function calledAs(word: string): Pick<Subject, 'called'> {
-  const head = /^同(\p{Script=Han}+)$/u.exec(word)?.[1];
+  const head = /^同([\p{Script=Han}\p{Script=Katakana}ー]+)$/u.exec(word)?.[1];
   if (!head || /^(?:氏|教授|社長|監督|選手|議員)$/u.test(head)) return {};
   return { called: head === '社' ? firm : new RegExp(`${head}(?:学)?$`, 'u') };
 }
 
 const firm =
   /^(?!.*(?:[省庁署局市県府都町村党校院裁課区会室]|大学?|組合|地検|高検|警察|県警|府警|政府|連盟|団体|消防|チーム|センター)$)/u;
-
-/** Where someone works: 東京大学, 県立大, 町観光協会. */
-const institution =
-  /(?:大学|大|社|省|庁|会|所|院|校|課|部|局|署|センター|病院|市|県|都|府|町|村|店|館|行|研|チーム|機構|財団|組合|団体|園|党|連盟|研究科|学部|研究室|クラブ)$/u;
-
-/** 京都大医学部臨床(教授) */
-const atInstitution = /^.{2,8}(?:大|大学|病院|研究所|センター|機構)/u;
-
-/** 地域経済に詳しい北陵大学, 設計に関わった置賜大学: what describes the institution, up to its inflected end. */
-const relative =
-  /^.*[\p{Script=Han}ぁ-ん](?:しい|い|る|める|える|わる|った|わった|した|する|いた|いる|けた|げた|てる|れる|られる|んだ|な|た|う|く|す)(?=[\p{Script=Han}\p{Script=Katakana}A-Z])/u;
