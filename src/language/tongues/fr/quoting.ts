@@ -83,7 +83,7 @@ export const quoting: QuotingWords = {
   reportForms: {
     works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:
-      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé|raconte|raconté|prétend|prétendu|pense|pensait|croit) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:en |y |l['’]|s['’]|se |le |la |les |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|prendre|tendre|vivre|mettre))\s/u,
+      /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé|raconte|raconté|prétend|prétendu|pense|pensait|croit|indique|indiqué|annonce|annoncé|confirme|confirmé|explique|expliqué|précise|précisé|maintient|maintenu|révèle|révélé|répète|répété) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:(?:l['’]|le |la |les )(?=avoir |être |faire )|en |y |s['’]|se |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|endre|ondre|erdre|ivre|ettre|attre|uire))\s/u,
     announces:
       /^(?:selon les mots de |(?:constat|avis|sentiment|analyse|inquiétude) partagée? par |même (?:inquiétude|satisfaction|colère|ton|écho|avis) (?:chez|pour|du côté de) |c['’]est ce que (?:dit|pense|raconte|explique|craint) |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:
@@ -280,7 +280,7 @@ export const quoting: QuotingWords = {
       `préfecture mairie ville commune état parquet police gendarmerie ministère gouvernement tribunal rectorat région département métropole municipalité fédération justice université hôpital académie évêché archevêché diocèse ambassade chancellerie agglomération sous-préfecture intersyndicale cour opposition majorité direction commission famille autorité chambre inspection conseil comité accusation exécutif paroisse hémicycle`,
     ),
     organisationNouns: wordList(
-      `radio association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal`,
+      `radio association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal groupe compagnie agence banque ong syndicat fédération fondation plateforme opérateur hebdomadaire mensuel cabinet organisation coopérative constructeur`,
     ),
   },
 };

@@ -73,7 +73,7 @@ export const saying: Saying = {
     se\\srappelait se\\smarre s['’]émerveille s['’]enquiert aimait\\s(?:à\\s)?répéter
     aime\\s(?:à\\s)?répéter aimait\\s(?:à\\s)?dire aime\\s(?:à\\s)?dire se\\splaisait\\sà\\sdire
     se\\splaît\\sà\\sdire
-    s['’](?:est|était)\\s(?:félicit|indign|étonn|exclam|inquiét|agac|amus|emport|justifi|interrog|insurg|enthousiasm|alarm|excus|écri|désol|moqu)ée?
+    s['’](?:est|était)\\s(?:félicit|indign|étonn|exclam|inquiét|agac|amus|emport|justifi|interrog|insurg|enthousiasm|alarm|excus|écri|désol|moqu|lament|vant|rappel)ée? s['’](?:est|était)\\s(?:réjoui|défendu|plaint|souvenu)e?
     se\\s(?:désolait|réjouissait|félicitait) s['’]énerve s['’]enflamme s['’]écrie s['’]écriait
   `),
   ],

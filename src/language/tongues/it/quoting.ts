@@ -287,7 +287,7 @@ export const quoting: QuotingWords = {
     notParticiples: wordSet(
       `avvocato avvocata deputato deputata candidato candidata impiegato impiegata pensionato pensionata laureato laureata imputato imputata indagato indagata delegato delegata soldato magistrato prelato`,
     ),
-    particles: shared.particles,
+    particles: shared.particles.filter((particle) => particle !== 'al'),
     notPeople: {
       first: [...shared.placeBeginnings, 'Parola di', 'Parole di'],
       last: [...shared.placeEnds, ...wordList(``)],
@@ -307,7 +307,7 @@ export const quoting: QuotingWords = {
       `procura questura polizia comune regione prefettura ministero governo tribunale provincia federazione curia giunta capitaneria università ospedale amministrazione direzione opposizione maggioranza diocesi ambasciata parrocchia soprintendenza provveditorato famiglia commissione comitato accusa autorità municipio asl arpa presidenza rettorato consiglio`,
     ),
     organisationNouns: wordList(
-      `radio associazione azienda società sindacato cooperativa federazione confederazione fondazione organizzazione agenzia consorzio compagnia ditta`,
+      `radio associazione azienda società sindacato cooperativa federazione confederazione fondazione organizzazione agenzia consorzio compagnia ditta gruppo ong quotidiano settimanale`,
     ),
   },
 };

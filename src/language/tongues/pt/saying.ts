@@ -42,6 +42,10 @@ const aloud = [
   verbForms(`conced interromp`, 'e em eu eram ia iam'),
   verbForms(`repet reag prossegu corrig resum`, 'e em iu iram ia iam'),
   verbForms(
+    `se\\s(?:queix|indign|congratul|regozij|emocion|orgulh|espant|irrit|interrog|question|pergunt|lament|justific)`,
+    'a ou ava am aram',
+  ),
+  verbForms(
     `queix indign congratul regozij entusiasm emocion orgulh espant irrit interrog question insurg`,
     'a-se ou-se ava-se am-se aram-se',
   ),

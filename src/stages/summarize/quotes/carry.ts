@@ -146,7 +146,9 @@ function carryOn(
   if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) {
     // "De acordo com ela, a ponte fecha. «…», afirma.": all of the sentence before is hers.
     const isTold = !replies && sentence && own.reports.some(({ report }) => tellsAllOf(report, sentence));
-    const goingOn = isTold ? speakerBefore(subject, place, fitting, told) : null;
+    const goingOn = isTold
+      ? (speakerBefore(subject, place, fitting, told) ?? bodyGoingOn(place, told))
+      : null;
     return goingOn && goingOn.person.name !== null ? goingOn : { candidates: [] };
   }
   const teller = replies ? null : tellerBefore(subject, place, fitting, told);
@@ -182,6 +184,27 @@ function speakerBefore(
   const { openers, block } = paragraphs[paragraph]!;
   const own = openers.findLast(({ start, end }) => start <= from && from < end)?.start ?? from;
   return nothingBetween(block.text.slice(last.end, own))
+    ? { person: last.person, mention: last.mention, paragraph: last.mentionParagraph }
+    : null;
+}
+
+/** "El Consejo reiteró que faltan fondos. Indicó que …": also a body, where what it said tells of nobody who may have said more. */
+function bodyGoingOn(
+  { paragraph, from }: Place,
+  { paragraphs, people, spoken, unread, grammar }: Told,
+): Meant | null {
+  const last = spoken.at(-1);
+  if (!last?.person.isBody || last.paragraph !== paragraph || last.end > from) return null;
+  if (unread.some((one) => one.paragraph === paragraph && one.end > last.end)) return null;
+  const { openers, block } = paragraphs[paragraph]!;
+  const sentence = openers.findLast(({ start, end }) => start <= from && from < end);
+  const own = sentence?.start ?? from;
+  // "A porta-voz fez as contas: em junho, diz, só um barco partiu": its own sentence has a subject.
+  if (sentence?.subject || /[,:]/.test(block.text.slice(own, from))) return null;
+  const tellsOfOthers =
+    people.mentions(paragraph).some(({ start, end }) => start >= last.start && end <= last.end) ||
+    (grammar.telling?.somebodies(block.text.slice(last.start, last.end)).length ?? 1) > 0;
+  return !tellsOfOthers && nothingBetween(block.text.slice(last.end, own))
     ? { person: last.person, mention: last.mention, paragraph: last.mentionParagraph }
     : null;
 }

@@ -117,16 +117,41 @@ function articlesBeside(name: Name, segment: Segment, segments: readonly Segment
 }
 
 /** "(University) of Leeds", "(Ministerie van Jeugd) en School": what belongs to a body's name behind its first words. */
-export function restOfBody({ text, end }: Name, segment: Segment, { organisations, words }: Tools): string {
+export function restOfBody({ text, end }: Name, segment: Segment, tools: Tools): string {
+  const { organisations, words } = tools;
   const rest = segment.text.slice(end);
   // "Department of Health, Education and Welfare"
   const list = listsIn(rest, words.lists)[0];
   if (list?.start === 1) return rest.slice(0, list.end);
   const of = organisations.of.exec(rest)?.[0];
   if (of !== undefined) return of;
+  if (words.isRomance && !text.includes(' ') && organisations.name.test(text)) {
+    const described = describedIn(rest, tools);
+    if (described !== '') return described;
+  }
   const isOf = text.split(' ').some((word) => words.people.organisations.of.includes(word));
   const [joined = '', small = ''] = /^ (\p{Ll}{1,3}) \p{Lu}[\p{L}-]*/u.exec(rest) ?? [];
   return isOf && words.coordinators.has(small) ? joined : '';
+}
+
+/** A body is told of by no more words. */
+const longestDescription = 6;
+
+/** "(Autorità) portuale", « (Agence) de l’eau Morlaine »: up to the end of a phrase, and nothing of when or where. */
+function describedIn(rest: string, { words, language }: Tools): string {
+  const list = rest.trim().split(/\s+/);
+  if (list.length > longestDescription || !/^\s\p{Ll}/u.test(rest) || words.finite.test(rest)) return '';
+  const others = [words.prepositions, words.times, words.sentenceAdverbs, words.openers ?? words.times];
+  const joints = [words.coordinators, words.subordinators, new Set(language.calendar.days)];
+  const isOf = (word: string) =>
+    words.rolePrepositions.has(word) ||
+    words.articles.test(`${word} `) ||
+    /^(?:dell|d|l|de l)['’]/u.test(word);
+  const isPart = (word: string) =>
+    isOf(word) ||
+    (/^\p{L}[\p{L}-]{3,}(?<!ment|mente)$/u.test(word) &&
+      ![...others, ...joints].some((set) => set.has(word.toLowerCase())));
+  return isOf(list.at(-1)!) || !list.every(isPart) ? '' : rest.trimEnd();
 }
 
 /** „das russische Außenministerium“: where all nouns have capitals, an article, adjectives and the noun of a body are no name. */

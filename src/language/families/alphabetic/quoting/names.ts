@@ -36,7 +36,7 @@ export function namesOf(text: string, tools: Tools, sentenceStart: boolean, obje
     // "Health, Education and Welfare": none of them is a name.
     lists.some(({ start, end }) => start < index && index < end)
       ? []
-      : (nameIn(runAt(words, index, around, tools), around, tools) ?? []),
+      : (nameIn(behindArticle(runAt(words, index, around, tools), tools), around, tools) ?? []),
   );
 }
 
@@ -97,6 +97,14 @@ const isToldPaper = ({ titles }: Candidate, { before, beforeThat }: Run, { words
   words.isRomance &&
   words.prepositions.has(before) &&
   ![beforeThat, ...titles.split(' ')].some((word) => isPersonNoun(word, words.people));
+
+/** "L’(Agenzia delle acque)": an article with its capital is joined to a body's name; not "L’Oréal". */
+function behindArticle(run: Run, { organisations }: Tools): Run {
+  const words = run.words.replace(/^L['’](?=\p{Lu})/u, '');
+  const [noun = ''] = words.split(' ', 1);
+  if (words === run.words || !organisations.name.test(noun)) return run;
+  return { ...run, words, start: run.start + run.words.length - words.length };
+}
 
 /** « L’entraîneur de (Lens Anne Roux) », "d’(Amazon Anne Roux)": an article with its capital is joined to the noun, and a small word to the name. */
 function behindElided(run: Run): Run {

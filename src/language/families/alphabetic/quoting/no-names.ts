@@ -69,6 +69,7 @@ export function isNoName(found: Candidate, run: Run, around: Around, tools: Tool
     (tools.names.notPeople.test(text) && run.outlet !== text) ||
     (isFirst && isVerb(text, rest, tools)) ||
     isMonth(text, run, tools) ||
+    (isFirst && rest.trim() === '' && isDay(text, tools)) ||
     isPart(text, rest) ||
     (!text.includes(' ') && endsBody(around.text.slice(0, run.start), tools)) ||
     areSeveral(text, run, rest, tools) ||
@@ -133,6 +134,10 @@ function isVerb(word: string, behind: string, { words, language }: Tools): boole
     reportForms.verbEnds.test(next)
   );
 }
+
+/** « Lundi, le groupe Valdor … »: a day alone before a comma, with a capital for free. */
+const isDay = (text: string, { words, language }: Tools): boolean =>
+  words.isRomance && language.calendar.days.includes(text.toLowerCase());
 
 function isMonth(text: string, { article }: Run, { words, language }: Tools): boolean {
   const { nounsInCapitals } = language.writing;

@@ -57,7 +57,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (tools.words.relativesWantComma && tools.words.subordinators.has(firstWord(lead))) continue;
     const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
     // "…, saying he was": of the subject before it; "…, for example, said Field “has shown”": the marks hold what was said.
-    if (inverted && tools.words.trailingVerb?.test(verb[0])) continue;
+    if (inverted && (tools.words.trailingVerb ?? tools.words.people.gerund)?.test(verb[0])) continue;
     if (
       inverted &&
       !tools.words.verbSecond &&
