@@ -39,6 +39,8 @@ export const captionForms: readonly RegExp[] = [
   /\((?:archiv\p{L}{0,8}|symbol(?:bild|foto)|file (?:photo|picture|image)|archief\p{L}{0,6}|d'archives?|archivo|arquivo|d'archivio|repertorio)\)\.?$/iu,
   /^[^。]{2,14}(?:现场|現場|合影|合照|一景|外景|資料圖|资料图|示意圖|示意图|資料照)。?$/u,
   /^(?:图|圖)(?:为|為|[一二三四五\d]?[:为為])/u,
+  // 总统宣布断交，图为他发表讲话。
+  /^[^。"'「“]{6,80},(?:图|圖)(?:为|為)[^。"'「“]{4,60}。?$/u,
   // <… 전경>, … 모습
   /^[<[【].{4,60}(?:전경|모습|장면|사진|포스터)[>\]】]$/u,
   /^[^"'.]{4,60}(?:전경|모습|장면)\.?$/u,

@@ -20,6 +20,26 @@ interface Sample {
 }
 
 const samples: Record<string, Sample> = {
+  'it: a link in capitals glued to a sentence': {
+    lines: [
+      'Il forno di Borgo sfama un paese',
+      'Il forno di Borgo vende 1.400 pani alla settimana da quando ha aperto nel marzo 2026 a tutto il paese.',
+      'IL FORNO DI BORGO, LE FOTO DELLA FESTA Il forno ha regalato 3.100 pani ai bambini della scuola di Borgo.',
+      '© Agenzia Borgo Il forno di Borgo ha perso 4.000 euro nel primo inverno, e il paese ha pagato la bolletta.',
+      'Il consiglio comunale deciderà a giugno se il pane del forno si potrà vendere dopo le sei di sera.',
+    ],
+    never: /^IL FORNO DI BORGO, LE|^©/,
+  },
+  'it: what shares cost': {
+    lines: [
+      'Il forno di Borgo sfama un paese',
+      'Il forno di Borgo vende 1.400 pani alla settimana da quando ha aperto nel marzo 2026 a tutto il paese.',
+      'Il forno di Borgo (8.350, -0.11, -1.30%) ha regalato 3.100 pani ai bambini della scuola di Borgo.',
+      'Il forno di Borgo ha perso 4.000 euro nel primo inverno, e il paese ha pagato la bolletta.',
+      'Il consiglio comunale deciderà a giugno se il pane del forno si potrà vendere dopo le sei di sera.',
+    ],
+    never: /-1\.30%/,
+  },
   en: {
     lines: [
       'Marsh Lane bakery feeds a town from one oven',
@@ -110,7 +130,7 @@ const samples: Record<string, Sample> = {
 describe.each(Object.entries(samples))('%s', (tag, { lines, never }) => {
   test('shows points that stand alone, and no other', async () => {
     const { language, keyPoints } = await summarize(lines);
-    expect(language).toBe(tag);
+    expect(language).toBe(tag.split(':', 1)[0]);
     const shown = keyPoints.map(({ text }) => text).join('\n');
     expect(shown).not.toMatch(never);
     expect(keyPoints.length).toBeGreaterThan(0);

@@ -17,6 +17,8 @@ const names =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: (?:and|und|et|y|e|en|i|&) |, )\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*(?:, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)?$/u;
 /** 記事を保存 メールで送る 小 中 大: words in a row, in a script that has no blanks. */
 const buttons = /^(?:\S{1,8}\s){4,}\S{1,8}$/u;
+/** 西口 竜司（にしぐち・りゅうじ）弁護士: over what is told of who was asked. */
+const withReading = /^[\p{Script=Han}々\s\u3000]{2,12}（[\p{Script=Hiragana}・･\s\u3000]{3,24}）/u;
 /** Of a line's words, so many of a page's are a page's line. */
 const mostChrome = 0.5;
 
@@ -25,8 +27,7 @@ export const addresses = (line: string, { noise }: Language): boolean =>
   noise.address.some((pattern) => new RegExp(pattern, 'iu').test(line));
 
 export function isFurniture(line: string, { noise, writing }: Language): boolean {
-  if (dated.test(line) || results.test(line) || marked.test(line) || byline.test(line) || names.test(line))
-    return true;
+  if ([dated, results, marked, byline, names, withReading].some((pattern) => pattern.test(line))) return true;
   if (!writing.spaced && buttons.test(line)) return true;
   const chrome = new Set(noise.chrome.map((word) => word.toLowerCase()));
   const label = /^[^\s:：]{2,20}(?=\s?[:：])/u.exec(line)?.[0].toLowerCase();

@@ -169,7 +169,14 @@ const isWhole = (text: string): boolean =>
   // Someone's words without who said them are no sentence of the article's.
   !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
   /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
-  !/^(?:[，,、；;：:）)」』”]|[—–]\s)/u.test(text);
+  !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆]|[—–]\s)/u.test(text) &&
+  !ticker.test(text) &&
+  !headlineInFront.test(text);
+
+/** 中国铁建(8.350, -0.11, -1.30%): what its share costs. */
+const ticker = /[(（]\d+\.\d+, ?[+-]?\d+\.\d+, ?[+-]?\d+\.\d+%[)）]/u;
+/** "ELEZIONI IN MOLISE, LO SPOGLIO IN DIRETTA Il vincitore …": a link in capitals, glued to the sentence. */
+const headlineInFront = /^(?:\p{Lu}[\p{Lu}’,:-]*\s){4,}["“«„]?\p{Lu}?\p{Ll}/u;
 
 function placesOf(sentences: readonly Span[], blocks: readonly Block[]) {
   let block = 0;

@@ -44,6 +44,7 @@ export const noise: Noise = {
       'inhaltsverzeichnis.{0,4}|nach oben',
     ],
     newsletter: [
+      '(?:verfolgen|sehen|lesen) sie .{2,60}(?:live|im (?:live)?(?:stream|ticker|liveblog)|hier).{0,40}',
       'jetzt abonnieren und .{4,80}',
       '.{0,40}fehler (?:gefunden|entdeckt|melden).{0,80}',
       '.{0,80}\\b(?:browser-)?push(?:-\\p{L}{2,20})?\\b.{0,120}',

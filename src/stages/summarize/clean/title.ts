@@ -205,7 +205,7 @@ const isOverHeading = (piece: Piece, title: Piece): boolean =>
 /** The words of the title: of the title block, the metadata, a heading over the text, or the first sentence. */
 export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, language: string): string {
   const block = pieces.find((piece) => piece.kind === 'title');
-  if (block) return oneLine(block.text);
+  if (block) return withoutOutlet(oneLine(block.text));
   if (metadata.title) return oneLine(metadata.title);
   const text = pieces.findIndex(isProse);
   const heading = pieces.slice(0, text < 0 ? pieces.length : text).find((piece) => piece.kind === 'heading');
@@ -216,6 +216,14 @@ export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, l
     : [];
   return oneLine(clip(sentence?.text ?? first?.text ?? ''));
 }
+
+/** "… - BBC News", …（Full-Count） - Yahoo!ニュース: who publishes it, and for whom. */
+const withoutOutlet = (title: string): string => {
+  const head = title.replace(outlet, '');
+  return head === title ? title : head.replace(/（[^（）。]{2,16}）$/u, '');
+};
+const outlet =
+  /(?<=.{10})\s?[-–—|｜]\s?(?:Yahoo!?(?:ニュース|奇摩(?:新聞|股市)?)?|MSN|LINE TODAY|(?:livedoor|goo|dメニュー) ?ニュース|Google ?(?:News|ニュース)|다음 ?뉴스|네이트 ?뉴스|[^\s\-–—|｜。！？]{2,10}(?:新聞網?|新闻网?|日報|日报|ニュース|オンライン|デジタル|뉴스|일보|신문)|(?<=\s[-–—|｜]\s)(?:The )?(?:\p{Lu}[\p{L}.&]* ){0,3}(?:News|Times|Post|Guardian|Telegraph|Tribune|Herald|Zeitung|Online|Reuters|CNN|BBC))$/u;
 
 /** A sentence that is too long for a title ends at its last pause within the limit. */
 function clip(sentence: string): string {

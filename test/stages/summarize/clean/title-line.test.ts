@@ -6,6 +6,26 @@ const titleOf = (lines: readonly string[]): string =>
   cleanArticle({ kind: 'text', ref: 'sample', raw: lines.join('\n'), metadata: {} }).title;
 
 const pages: Record<string, [title: string, lines: string[]]> = {
+  'ja: whose it is, and the portal': [
+    '灯台に郵便局が開く　島の子ら35年ぶりに切手を買う',
+    [
+      '灯台に郵便局が開く　島の子ら35年ぶりに切手を買う（しまかぜ） - Yahoo!ニュース',
+      '',
+      '使われなくなった灯台に3日、郵便局が開いた。島の子ら12人が列をつくり、35年ぶりに島で売られる切手を買い求めた。',
+      '',
+      '局長の浜口あゆみさんは灯台の鍵を父から継いだ。「光は消えたが、手紙は届く」と話す。',
+    ],
+  ],
+  'en: the paper behind the headline': [
+    'Lighthouse of Marrow Point opens a post office',
+    [
+      'Lighthouse of Marrow Point opens a post office - The Marrow Times',
+      '',
+      'A post office opened in the old lighthouse of Marrow Point on Sunday, and twelve children stood in line for the first stamps.',
+      '',
+      'Ann Field, who runs it, has the key from her father. “The light is gone, but letters come,” she said on the stairs.',
+    ],
+  ],
   'ja: a bar, the paper, and who may read': [
     '灯台に郵便局が開く　島の子ら35年ぶりに切手を買う',
     [
