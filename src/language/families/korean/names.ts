@@ -1,30 +1,21 @@
 // Reads a person from a phrase of Korean: the name with its title, or behind what somebody is, and the role of it.
 import type { Subject } from '../../quoting.ts';
+import {
+  endsInWon,
+  introducing,
+  isBodysOffice,
+  joining,
+  noFirstName,
+  noRole,
+  official,
+  ofPerson,
+} from './name-patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { endsClause, type Token, tokenBefore } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
 /** The person whom the phrase names that ends in a token, without its particle: head. */
 export type PersonAt = (tokens: Token[], at: number, head: string) => Subject | null;
-
-/** What artists and sportspeople are, which stands before a name. */
-const introducing =
-  /(?:소설가|시인|작가|배우|가수|화가|감독|선수|방송인|유튜버|개그맨|모델|작곡가|평론가|앵커|아나운서)$/u;
-/** 통보관, 예보관: what no list holds, behind a whole name. */
-const official =
-  /[가-힣](?:[보독좌의책시정구도력서획문제무]관|[팀과실부국처소원단회반조교]장|연구사|[과학]생)$/u;
-/** 그러자 이병주가: no 자 of any kind. */
-const joining = /^(?:그러자|그러나|그러니|그랬더니|이어서|하지만|이윽고|오히려)$/u;
-/** An age, or what else tells in brackets of nobody but a person. */
-const ofPerson = /^(?:\d{1,3}(?:세|살)?(?:[·,\s]|$)|본명|가명|[남여](?:[·,\s]|$))/u;
-
-/** 김주원, 박혜원: a given name that ends like a body. */
-const endsInWon =
-  /^[가-힣][주지정혜채희상성재동태승예시도하서해은인경규종창영찬효형현준기세선명병석다라가보유윤수숙강광대민미아연우자장조철호홍환훈휘]원$/u;
-
-/** Times, adverbs, parties and words with a particle, which stand before a foreign surname and are no part of it. */
-export const noFirstName =
-  /(?:날|달|해|주|년|월|일|때|초|말|전|후|뒤|당|직후|직전|당시|앞서|한편|다만|특히|결국|반면|다시|또한|역시|즉각|이에|그간|마침내|드디어|오히려|게다가|따라서|그래서|그러나|하지만|그리고|거듭|연일|직접|[은는이가을를의에서로도만며고면])$/u;
 
 export function readKoreanNames(
   { things, loanWords, countries, notNames }: KoreanPeople,
@@ -50,7 +41,7 @@ export function readKoreanNames(
           !isSchool(tokens, at - back, head) &&
           !isClub(tokens, at - back) &&
           (((isName(name.word) ||
-            (isTitle(head) &&
+            ((isTitle(head) || (back === 1 && isBodysOffice(name.word, head))) &&
               isTitledName(name.word) &&
               !between.some(isForeign) &&
               between.every(isOffice))) &&
@@ -67,7 +58,10 @@ export function readKoreanNames(
             token,
             head,
           );
-        if (!isNoun(name.word) && !words.determiner.has(name.word)) break;
+        // 권오성 청운 감독: a club that ends like a verb.
+        const isClubs =
+          back === 1 && /^[가-힣][운온린친판본]$/u.test(name.word) && isName(tokens[at - 2]?.word ?? '');
+        if (!isNoun(name.word) && !words.determiner.has(name.word) && !(isClubs && isTitle(head))) break;
       }
       // 푸틴 러시아 대통령
       // 젠슨 황 엔비디아 최고경영자
@@ -333,14 +327,17 @@ export function readKoreanNames(
     const copula = /^(.+)인$/u.exec(previous.word)?.[1];
     const last = copula !== undefined && isTitleLike(copula) ? copula : previous.word;
     if (!isTitleLike(last) && !/[가-힣](?:가|사|원|자|인|생|관|장|수|꾼)$/u.test(last)) return null;
-    if ((words.honorific.test(last) && last.length === 1) || joining.test(last)) return null;
+    if ((words.honorific.test(last) && last.length === 1) || joining.test(last) || noRole.test(last))
+      return null;
     const parts = [last];
     for (let i = at - 2; i >= 0 && parts.length < 4; i--) {
       const { word, comma } = tokens[i]!;
       if (
         comma ||
         (!isNoun(word) && !/[가-힣A-Z]의$/u.test(word)) ||
-        /^(?:이|그|한|또|다른|반면|특히|이날|한편|다만|또한|아울러)$/u.test(word) ||
+        /^(?:이|그|한|또|다른|반면|특히|이날|한편|다만|또한|아울러|대신|바로|함께|마침|그때|이때|올해|오[전후])$/u.test(
+          word,
+        ) ||
         joining.test(word) ||
         // 한빛은 2년 차 세터: a topic of its own.
         /[가-힣]{2}[은는]$/u.test(word) ||

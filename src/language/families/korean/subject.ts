@@ -4,7 +4,8 @@ import { nobody, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readMentions } from './mentions.ts';
-import { noFirstName, readKoreanNames } from './names.ts';
+import { noFirstName } from './name-patterns.ts';
+import { readKoreanNames } from './names.ts';
 import {
   adverb,
   argument,
@@ -203,6 +204,10 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       const whole = described(tokens, at, head);
       // 이를 들은 아이린: what is no calling is a name, and the verb before it no part of it.
       const isCalling = isTitleLike(head) || words.ends.longBody.test(head);
+      // 김미려는, 레이나는: what can only be a name.
+      const isNamed = !isCalling && (words.likelyName.test(head) || words.looksForeign(head));
+      if (isNamed && !words.ends.firm.test(head) && !words.ends.body.test(head))
+        return { kind: 'person', name: head, role: null, start, end: start + head.length };
       return isCalling || !/[는은한던온운린킨난낸본친든된] /u.test(whole.name)
         ? whole
         : { kind: 'role', name: head, role: null, start, end: start + head.length };

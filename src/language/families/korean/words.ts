@@ -43,6 +43,8 @@ export function readKoreanWords(people: KoreanPeople) {
     !/[의을]$/u.test(word) &&
     !(/[은이도가]$/u.test(word) && isTitle(word.slice(0, -1))) &&
     !notNames.has(word) &&
+    // 공정위
+    !(word.endsWith('위') && longBody.test(word)) &&
     !longRole.test(word) &&
     !titleEnd.test(word);
   /** Before a title, a surname and any two syllables, less what ends like another word. */
