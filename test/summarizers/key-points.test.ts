@@ -34,9 +34,9 @@ const samples: Record<string, Sample> = {
     lines: [
       'Il forno di Borgo sfama un paese',
       'Il forno di Borgo vende 1.400 pani alla settimana da quando ha aperto nel marzo 2026 a tutto il paese.',
-      'Il forno di Borgo (8.350, -0.11, -1.30%) ha regalato 3.100 pani ai bambini della scuola di Borgo.',
-      'Il forno di Borgo ha perso 4.000 euro nel primo inverno, e il paese ha pagato la bolletta.',
-      'Il consiglio comunale deciderà a giugno se il pane del forno si potrà vendere dopo le sei di sera.',
+      'Il forno di Borgo ha perso 4.000 euro nel primo inverno, e il paese ha pagato la bolletta di tutto il forno.',
+      'Il forno di Borgo (8.350, -0.11, -1.30%) sfama un paese con 3.100 pani che regala ai bambini della scuola.',
+      'Il consiglio comunale deciderà a giugno se il pane si potrà vendere dopo le sei di sera.',
     ],
     never: /-1\.30%/,
   },
