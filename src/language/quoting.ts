@@ -149,6 +149,8 @@ export interface Telling {
   anyone(described: Subject): Pick<Subject, 'gender'> | null;
   /** Whether a sentence tells of somebody else, and what they do, before a name: "O juiz mandou prender". */
   namesAnother(lead: string): boolean;
+  /** Where a sentence tells that somebody's name is not told: "who did not want to be named"; -1 where it does not. */
+  nameless(sentence: string): number;
   /** Whether what follows a sentence's beginning tells what its subject is: "Ela é". */
   isPredicate(before: string): boolean;
   /** Whether what stands between a sentence's beginning and a name is a description of who bears it: "The owner, ". */

@@ -50,6 +50,14 @@ export function centreBefore(
       continue;
     }
     const person = people.personOf(who);
+    const sentence = paragraphs[index]!.block.text.slice(opener.start, opener.end);
+    // "A neighbour, who did not want to be named, saw Ann Field leave. “…,” she said.": told of to be quoted.
+    const at = steps === 0 && person.name === null ? (grammar.telling?.nameless(sentence) ?? -1) : -1;
+    const isNameless =
+      at >= who.end - opener.start &&
+      fits(person) &&
+      others.every((other) => other.person === person || other.start > opener.start + at);
+    if (isNameless) return { ...subjectOf(person, who, index), isNameless };
     // "The president", who may be anybody with a name: he or she is meant, and not who was told of before.
     if (who.kind === 'role' && fits(person))
       return person.name === null ? (person.isFirm ? null : 'unclear') : subjectOf(person, who, index);
@@ -71,7 +79,6 @@ export function centreBefore(
       return null;
     // "Ann Field died. Pedro Santos praised …": the sentence before was about somebody else.
     const earlier = sentenceBefore(paragraphs[index]!.openers, opener.start)?.subject;
-    const sentence = paragraphs[index]!.block.text.slice(opener.start, opener.end);
     const isOwn = subject.kind === 'pronoun' && grammar.hasTopic?.(sentence, who);
     // Of whom nothing shows whether it is she or he, only a sentence about nobody else tells right before.
     const isMeant = isOwn && steps === 0 && !(subject.gender && people.goesUnnamed(subject.gender));
@@ -139,6 +146,7 @@ function isBeside(
 ): boolean {
   if (who?.kind !== 'person') return false;
   if (end <= who.start) {
+    if (isInRole({ start, end }, who, text)) return true;
     const between = text.slice(end, who.start);
     return isWhose(who, between) || grammar.tellsOfBearer?.(withoutRole(who, between)) === true;
   }
@@ -147,6 +155,14 @@ function isBeside(
     grammar.telling?.isObject(text.slice(Math.max(who.end, start - 60), start)) === true ||
     isApposed({ start, end }, who, text)
   );
+}
+
+/** "Norfield boss Ann Field", "former Norfield captain Ann Field": what somebody is, is called by it. */
+function isInRole({ start, end }: { start: number; end: number }, who: Subject, text: string): boolean {
+  const role = who.role ?? '';
+  const at = role === '' ? -1 : text.lastIndexOf(role, who.start);
+  const isBefore = at >= 0 && text.slice(at + role.length, who.start).trim() === '';
+  return isBefore && start >= at && end <= at + role.length && /^\s\p{Ll}/u.test(text.slice(end));
 }
 
 const withoutRole = ({ role }: Subject, between: string): string =>

@@ -48,7 +48,7 @@ export function nearest(
     if (person) {
       const doubt = inDoubt(person, subject, window, place, fits, told);
       if (doubt) return { candidates: namesOf(new Set(doubt)) };
-      const mention = named.at(-1);
+      const mention = named.findLast((one) => one.person === person);
       return mention
         ? { person, mention, paragraph: index }
         : { person, mention: last!.mention, paragraph: last!.mentionParagraph };
@@ -77,7 +77,7 @@ function windowOf(
   paragraph: Paragraph,
   { paragraph: ownIndex, at, from }: Place,
   fits: (person: Person) => boolean,
-  { people, spoken }: Told,
+  { people, spoken, grammar }: Told,
 ): Window {
   const { index } = paragraph;
   const own = index === ownIndex;
@@ -89,12 +89,25 @@ function windowOf(
       end <= namedUntil &&
       start >= (last?.end ?? -1) &&
       fits(person) &&
+      !isWhatTheyAre({ start, person }, paragraph, grammar) &&
       !(last && isPartOf({ start, end }, last, index)) &&
       // A body that says nothing anywhere is no more than what a sentence is about.
       (kind !== 'elided' || !person.isBody || person.speaks) &&
       ((person.isFirm && person.isShown) || person.name === null || person.speaks),
   );
   return { paragraph, own, last, named };
+}
+
+/** "He agreed that she had been a friend", "She is a lawyer": no more than what somebody is of whom the sentence tells. */
+function isWhatTheyAre(
+  { start, person }: Pick<Mention, 'start' | 'person'>,
+  { openers, block }: Paragraph,
+  { telling }: QuotingGrammar,
+): boolean {
+  if (person.name !== null || !telling) return false;
+  const sentence = sentenceAround(openers, start);
+  const who = sentence?.subject;
+  return !!who && who.end <= start && telling.isPredicate(block.text.slice(sentence.start, start));
 }
 
 /** « le chef », of « le chef du gouvernement » who spoke last. */

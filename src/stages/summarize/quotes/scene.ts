@@ -41,6 +41,8 @@ export interface Meant {
   person: Person;
   mention: Mention;
   paragraph: number;
+  /** Somebody without a name who wants it so: told of by no name elsewhere. */
+  isNameless?: boolean;
 }
 
 /** Of several who may be meant, nobody is. */

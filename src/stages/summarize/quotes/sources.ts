@@ -15,6 +15,7 @@ import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
 import { isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
+import { whereNamed, whereShown, wordsOf } from './shown-at.ts';
 import { adderBefore } from './teller.ts';
 import { topicBefore } from './topic.ts';
 
@@ -135,20 +136,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
   function inCase({ kind, name, isOblique }: Subject, person: Person): Meant | 'nobody' | null {
     if (kind !== 'person' || !grammar.isDeclined) return null;
     const isOther = grammar.isDeclined(name, person.name);
-    if (isOblique) return (isOther && person.name !== name && whereNamed(person)) || 'nobody';
+    if (isOblique) return (isOther && person.name !== name && whereNamed(person, told)) || 'nobody';
     const isAnothers = people.named().some((one) => one !== person && grammar.isDeclined!(name, one.name));
     return isOther || isAnothers ? 'nobody' : null;
-  }
-
-  /** Where the article has the name of somebody as it is shown. */
-  function whereNamed(person: Person): Meant | null {
-    for (const { index, block } of paragraphs) {
-      const mention = people
-        .mentions(index)
-        .find((one) => one.person === person && block.text.slice(one.start, one.end) === person.name);
-      if (mention) return { person, mention, paragraph: index };
-    }
-    return null;
   }
 
   /** "The union leader" of a secretary general: no word of it is their name's or their office's. */
@@ -227,7 +217,7 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       return unknown(namesOf([last.person, carried.person]));
     // "The lawyer", 母親: who goes on may be somebody who has a name.
     const { person } = carried;
-    if (person.name === null && isBare(person)) return unknown([person.role ?? '']);
+    if (person.name === null && !carried.isNameless && isBare(person)) return unknown([person.role ?? '']);
     return carriedBy(paragraph, carried, tie);
   }
 
@@ -289,15 +279,12 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
   function carriedBy(paragraph: Paragraph, meant: Meant, tie: Span): Source {
     const { person, mention } = meant;
     if (person.isInCase) return unknown([]);
-    const shown = (isDeclined(meant) && whereNamed(person)) || meant;
+    const shown = whereShown(meant, told);
     return {
       ...{ person, mention, mentionParagraph: meant.paragraph },
       attribution: proof(paragraph, 'carried', tie, shown.mention, paragraphs[shown.paragraph]),
     };
   }
-
-  const isDeclined = ({ person, mention: { start, end }, paragraph }: Meant): boolean =>
-    grammar.isDeclined?.(paragraphs[paragraph]!.block.text.slice(start, end), person.name) === true;
 
   const goesOn = (paragraph: Paragraph, last: Spoken, tie: Span): Source =>
     carriedBy(paragraph, { ...last, paragraph: last.mentionParagraph }, tie);
@@ -319,8 +306,6 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   return { bySubject, carriedBy, goesOn, ofPortrayed, openAt };
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Also at the end of a joined word: „Lagebericht“. */
 const holdsWord = (text: string, word: string): boolean =>

@@ -71,6 +71,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
       isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
       anyone: (described) => anyone(described, tools),
       namesAnother: (lead) => namesAnother(lead, tools),
+      nameless: (sentence) => (words.nameless ? sentence.search(words.nameless) : -1),
       isPredicate: (before) => isPredicate(before, tools),
       isDescription: (before) => isDescription(before, tools),
       isSubordinate: (text) => isSubordinate(text, tools),

@@ -57,6 +57,8 @@ export interface QuotingWords {
    * somebody, words that stand alone are theirs. Null: no sentence gives the word but by a verb of saying.
    */
   reacts: RegExp | null;
+  /** How a sentence tells that somebody does not want their name told: they are quoted without one. Left out: it is not read. */
+  nameless?: RegExp;
   /** How a sentence tells that somebody is asked, with who it is as its group "who"; the likeliest first. Empty: nobody is. */
   asked: readonly RegExp[];
   /** A sentence that tells that somebody asked somebody something: « a demandé à X pourquoi ». Words behind it are an answer. Left out: it is not read. */
