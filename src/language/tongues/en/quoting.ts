@@ -80,7 +80,7 @@ export const quoting: QuotingWords = {
   replies: /(?<!\p{L})(?:replied|replies|answered|answers|countered|retorted|responded|shot back)(?!\p{L})/iu,
   readBehind:
     /^\s*,?\s*(?:(?:it|which) reads?|reads? (?:the|its|a|an|his|her|one)|(?:the|a|one|their) (?!(?:\p{Ll}+ ){0,2}(?:statement|letter|report|email|message|memo|filing|ruling|lawsuit|complaint|affidavit|post|tweet) )(?:\p{Ll}+ ){1,3}reads?)(?!\p{L})/u,
-  presents: /^[^,;:.“”‘’"]{2,60}?\s(?:is|was|(?:had|has) been)\s/iu,
+  presents: /^[^,;:.“”‘’"]{2,60}?\s(?:is|was|(?:had|has) been|(?<=\bs?he\s)were)\s/iu,
   presentsAgent:
     /^[^,;:“”"]{2,80}?\s(?:is|was|are|were|(?:has|have|had) been|being)\s(?:[^,;:“”"]{2,80}\s)?by\s(?=(?:an?|the|his|her|their|its|one of)\s)/iu,
   whatSomebody: /(?<!\p{L})what\s/iu,

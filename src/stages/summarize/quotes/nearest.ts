@@ -107,7 +107,12 @@ function isWhatTheyAre(
   if (person.name !== null || !telling) return false;
   const sentence = sentenceAround(openers, start);
   const who = sentence?.subject;
-  return !!who && who.end <= start && telling.isPredicate(block.text.slice(sentence.start, start));
+  if (!who || who.end > start) return false;
+  const clause = block.text
+    .slice(sentence.start, start)
+    .split(/[,;:]\s/u)
+    .at(-1)!;
+  return telling.isPredicate(clause);
 }
 
 /** « le chef », of « le chef du gouvernement » who spoke last. */
