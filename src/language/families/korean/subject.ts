@@ -22,6 +22,7 @@ import type { KoreanPeople } from './people.ts';
 import { readPresented } from './presented.ts';
 import { type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
+import { lastClause, voiceIn } from './voices.ts';
 import { readKoreanWords } from './words.ts';
 
 export interface KoreanSubjects {
@@ -96,6 +97,15 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   function subjectOf(zone: Zone): Subject | null {
     const tokens = tokensOf(zone);
+    const voice = voiceIn(tokens);
+    if (!voice) return plainSubject(zone, tokens);
+    // 대책이 나왔지만 업계에서는 “…”: whoever the clause before tells of says nothing.
+    const from = Math.max(0, lastClause(tokens) - zone.start);
+    const own = { text: zone.text.slice(from), start: zone.start + from };
+    return plainSubject(own, tokensOf(own)) ?? voice;
+  }
+
+  function plainSubject(zone: Zone, tokens: Token[]): Subject | null {
     for (let at = tokens.length - 1; at >= 0; at--) {
       const { word, comma } = tokens[at]!;
       // 안철수 후보 역시
@@ -159,7 +169,8 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   /** The phrase that ends in a token, without its particle. */
   function nounAt(tokens: Token[], at: number, head: string): Subject | null {
-    if (head === '' || things.has(head)) return null;
+    if (head === '') return null;
+    if (things.has(head)) return counted(tokens, at, head);
     const token = tokens[at]!;
     const end = token.start + head.length;
     if (either.test(head))

@@ -21,6 +21,9 @@ const isFirm = (word: string): boolean => /^(?:회사|업체|기업)$/u.test(wor
 const firm =
   /^(?!.*(?:부|청|시|도|군|구|처|원|법|지검|고검|대검|검찰|경찰|경찰서|소방서|위원회|위|협회|노조|노동조합|조합|당|대|대학교?|학교|병원|연구소|연구진|연구팀|팀|정부|당국|재단|센터|연맹|의회|국회|교육청|본부|학회|지부|지회|지구|박물관|공단|업계|측|회사|업체|기업)$)/u;
 
+/** How many of them. */
+const share = /^(?:일부|상당수|대다수|대부분|다수|절반|몇몇|전원|여럿)$/u;
+
 /** Several, though no word of it says so. */
 const many =
   /(?:유족|유가족|가족|일가|일행|부부|형제|자매|모녀|모자|부자|부녀|연인|시위대|연구진|제작진|의료진)$/u;
@@ -42,6 +45,12 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
   /** 당직자 한 명: one of some, of whom nothing was said yet. */
   function counted(tokens: Token[], at: number, head: string): Subject | null {
     const [noun, number] = [tokens[at - 2], tokenBefore(tokens, at)];
+    // 인부들 일부, 상인 대다수
+    if (share.test(head) && number && !number.comma && ends.role.test(number.word)) {
+      const whole = described(tokens, at - 1, number.word);
+      const end = tokens[at]!.start + head.length;
+      return { ...whole, name: `${whole.name} ${head}`, end, plural: true, indefinite: true };
+    }
     if (!/^(?:명|사람|분)$/u.test(head) || !number || !noun || noun.comma || number.comma) return null;
     if (!/^(?:한|두|세|네|몇|또)$/u.test(number.word) || !isNoun(noun.word)) return null;
     const end = tokens[at]!.start + head.length;

@@ -32,3 +32,17 @@ test('what was told before whoever is described is no part of them', () => {
     ).map(([speaker, role]) => speaker ?? role),
   ).toEqual(['시장 전문가들']);
 });
+
+test.each<[string, string | null]>([
+  // From where a voice comes: a body's, or nobody's, and not of whoever spoke before.
+  ['사람은 넘쳐나는데, 정작 건설 업계에선 “제대로 일할 사람을 찾기 힘들다”고 하소연한다.', '건설 업계'],
+  ['정부가 대책을 내놨지만 학계에서는 “지금의 대책으로는 어림없다”고 우려했다.', '학계'],
+  ['일각에서는 “제대로 일할 사람을 찾기 힘들다”고 지적한다.', null],
+  ['주민들 사이에서는 “제대로 일할 사람을 찾기 힘들다”고 하소연한다.', null],
+  ['김민수 위원장은 현장에서는 “제대로 일할 사람을 찾기 힘들다”고 하소연했다.', '김민수'],
+  ['인부들 일부는 취재팀에 “사무소에서 나왔냐. 일감 좀 달라”며 말을 걸어왔다.', '인부들 일부'],
+  ['상인 대다수는 “손님이 눈에 띄게 줄었다”고 말했다.', '상인 대다수'],
+])('who speaks from somewhere: %s', (line, who) => {
+  const first = '박서준 팀장은 “내년이 고비가 될 것”이라고 말했다.';
+  expect(speakersIn('ko', `${first} ${line}`).map(([name, role]) => name ?? role)).toEqual(['박서준', who]);
+});
