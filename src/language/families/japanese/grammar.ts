@@ -53,6 +53,7 @@ import { byWord } from './report-patterns.ts';
 import { readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
 import { holdsSpeech, startOf, stated } from './tie.ts';
+import { isTurned, voiceIn } from './voices.ts';
 
 /** 次女（34）が重傷を負った三井さん: a clause that ends in a verb right before the name. */
 const ofBearer =
@@ -194,6 +195,10 @@ export function japaneseGrammar(
     const before = isTold ? null : (subjectOf(frame.lead) ?? topicAtMarks(frame.lead));
     if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
       return { subject: nobody };
+    // 町は備えたが、業界では「…」と指摘する
+    const voice = voiceIn(frame.lead);
+    if (voice && (!before || isTurned(frame.lead, before, voice)))
+      return voice.kind === 'nobody' ? { subject: nobody } : stated(voice, frame, end);
     if (before) return stated(before, frame, end);
     // 「…」と漏らすのは、おかみの岸本千代さんだ
     const cleft =

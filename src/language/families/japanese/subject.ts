@@ -3,8 +3,21 @@
 import type { Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
+import {
+  atInstitution,
+  couple,
+  fromWhere,
+  holding,
+  institution,
+  nominal,
+  oneself,
+  others,
+  pointing,
+  relative,
+  shareOf,
+  whereTo,
+} from './around-names.ts';
 import { condition } from './clause.ts';
-import { atInstitution, institution, relative } from './institutions.ts';
 import { readMentions } from './mentions.ts';
 import { readJapaneseNames } from './names.ts';
 import { asideAtEnd } from './patterns.ts';
@@ -119,6 +132,11 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
         ...{ kind: 'role', name: rest[0], role: null, plural: true },
         ...{ start: base + rest.index, end: base + text.length },
       };
+    // 住民の一部は: how many of them.
+    const share = shareOf.exec(text);
+    const some = share && unnamed(text.slice(0, share.index), base);
+    if (some?.kind === 'role')
+      return { ...some, name: `${some.name}${share![0]}`, plural: true, end: base + text.length };
     const pointed = pointing.exec(text);
     if (pointed && isCalling(pointed[1]!)) {
       const at = { start: base + pointed.index, end: base + text.length };
@@ -353,16 +371,6 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   return { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside };
 }
 
-/** がれきの下から同僚の男性: from where somebody does something. Not 東京から来た男性. */
-const fromWhere = /^[^、]{1,20}から(?=[\p{Script=Han}\p{Script=Katakana}ーの]+(?:たち|ら)?$)/u;
-
-/** 保護者会で一人の父親, 片付けの最中に1人の客: where somebody is who does something. Not 病院で働く看護師. */
-const whereTo =
-  /^[^、]{1,20}[\p{Script=Han}\p{Script=Katakana}ー][でに](?=(?:(?:[\d０-９一二三]人|ある|別|複数|大勢)の)?[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:たち|ら)?$)/u;
-
-/** 見送ったことに, 断ったのを */
-const nominal = /(?:[たるいうくすつむぶぬぐ]|な)(?:こと|の|ところ)(?:など)?(?:[をにもへ]|について)/u;
-
 /** 放送が流れたのは数分後で、: when it was, by whoever goes on. */
 const isInCleft = (particle: string, rest: string): boolean =>
   particle === 'が' &&
@@ -370,22 +378,7 @@ const isInCleft = (particle: string, rest: string): boolean =>
     rest,
   );
 
-/** What tells that somebody has an office, before their name. */
-const holding = /(?:を(?:務め|つとめ)(?:る|た)|を担う|だった|である|・)$/u;
-
-/** 鷲尾氏本人: the word adds nothing to who it is. */
-const oneself = /(?<=[\p{Script=Han}々]{2}|[\p{Script=Katakana}ー]{3})(?:本人|自身)$/u;
-
-/** この職員, 同課長: the one of whom was told last, of those who are called so. */
-const pointing =
-  /(?:(?<![\p{Script=Han}々])同|この)((?!人$)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?<!たち|ら))$/u;
-
 const lengthOf = (end: RegExp, text: string): number => end.exec(text)?.[0].length ?? 0;
-
-const couple = /[\p{Script=Han}々]{1,5}(?:さん|氏)?(?:夫妻|夫婦|親子|兄弟|姉妹|一家)$/u;
-
-const others =
-  /(?:ほか|他|残り)の(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$|残る(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$/u;
 
 /** 同署: a body whose name ends so; 同社: a firm, which is no office. */
 function calledAs(word: string): Pick<Subject, 'called'> {

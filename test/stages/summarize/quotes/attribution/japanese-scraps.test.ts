@@ -53,3 +53,18 @@ test.each<[string, (string | null)[]]>([
 ])('who says what hangs on something: %s', (line, names) => {
   expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, string | null]>([
+  // From where a voice comes: a body's, or nobody's, and not of whoever spoke before.
+  ['業界では「人が足りない、どうにもならない」と指摘する。', '業界'],
+  ['町は備えたが、業界内では「人が足りない、どうにもならない」と指摘する。', '業界'],
+  ['現場では「人が足りない、どうにもならない」と嘆く。', null],
+  ['ネット上では「人が足りない、どうにもならない」と話題になった。', null],
+  ['会見では「人が足りない、どうにもならない」と話した。', '小林'],
+  ['現場では店長が「人が足りない、どうにもならない」と話した。', '店長'],
+  ['住民の一部は「人が足りない、どうにもならない」と話す。', '住民の一部'],
+  ['予算の一部は「人が足りない、どうにもならない」と返上した。', '小林'],
+])('who speaks from somewhere: %s', (line, who) => {
+  const first = '小林市長は「来年が正念場だと思っている」と述べた。';
+  expect(speakersIn('ja', `${first}${line}`).map(([name, role]) => name ?? role)).toEqual(['小林', who]);
+});
