@@ -11,8 +11,10 @@ import {
   bareTopic,
   byWhom,
   calls,
+  givenBy,
   goesOn,
   heardBehind,
+  kept,
   lastWords,
   mayName,
   meets,
@@ -73,15 +75,15 @@ export function readBeside(
     const previousSpeaks = holdsSpeech(previous.text);
     if (!previousSpeaks && somebody.test(previous.text)) return { subject: nobody };
     if (!previousSpeaks && readsOut.test(previous.text)) return { subject: nobody };
+    if (!previousSpeaks && kept.test(previous.text)) {
+      const by = givenBy.exec(next.text);
+      const giver = by && named({ text: by[1]!, start: next.start + by[0].indexOf(by[1]!) });
+      return giver ? span(giver, next) : { subject: nobody };
+    }
     if (!previousSpeaks && toldTo.test(previous.text)) {
       const passive = toldTo.exec(previous.text)!;
       const by = byWhom.exec(previous.text.slice(0, passive.index));
-      const agent =
-        by &&
-        named({
-          text: previous.text.slice(0, by.index + by[0].indexOf(by[1]!) + by[1]!.length),
-          start: previous.start,
-        });
+      const agent = by && named({ text: by[1]!, start: previous.start + by.index + by[0].indexOf(by[1]!) });
       return agent ? span(agent, previous) : { subject: nobody };
     }
     // X氏はこう語る。「…」, 商店主が漏らした。「…」

@@ -51,7 +51,10 @@ export interface KoreanSubjects {
 
 /** 한 데 대해, 한 것과 관련해, 한 것을 두고: a clause that ends so is what is spoken of. */
 const isAboutDoing = (word: string, next = ''): boolean =>
-  (/^(?:데|것에|점에|일에|사실에|사건에|상황에)$/u.test(word) && /^(?:대해|대하여)/u.test(next)) ||
+  (/^(?:데|(?:것|점|일|사실|사건|상황|지적|비판|질문|질의|물음|의혹|논란|우려|주장|보도|평가|의견|요구|불만|반발|소식|말)에)$/u.test(
+    word,
+  ) &&
+    /^(?:대해|대하여|관해|관련해)/u.test(next)) ||
   (/^(?:것과|점과|일과|사실과|사건과|상황과)$/u.test(word) && /^관련(?:해|하여)/u.test(next)) ||
   (/^(?:것을|점을|일을|사실을|사건을|상황을)$/u.test(word) && /^(?:두고|놓고)/u.test(next));
 

@@ -68,3 +68,18 @@ test.each<[string, string | null]>([
   const first = '小林市長は「来年が正念場だと思っている」と述べた。';
   expect(speakersIn('ja', `${first}${line}`).map(([name, role]) => name ?? role)).toEqual(['小林', who]);
 });
+
+test.each<[string, string | null]>([
+  // Words that somebody keeps are whose they got them from.
+  [
+    'きっかけは部長の桐生葵さん(15)が祖母から聞いた一言だった。「あの倉庫には、まだ眠ってるはずよ」。すぐに訪ねた。',
+    '祖母',
+  ],
+  [
+    '桐生葵さん(15)には忘れられない言葉がある。「諦めたらそこで終わりだぞ」。監督から言われた言葉だ。',
+    '監督',
+  ],
+  ['桐生葵さん(15)には忘れられない言葉がある。「諦めたらそこで終わりだぞ」。今日も練習に励む。', null],
+])('whose words somebody keeps: %s', (line, who) => {
+  expect(speakersIn('ja', line).map(([name, role]) => name ?? role)).toEqual([who]);
+});

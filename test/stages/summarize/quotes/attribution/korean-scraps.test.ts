@@ -46,3 +46,12 @@ test.each<[string, string | null]>([
   const first = '박서준 팀장은 “내년이 고비가 될 것”이라고 말했다.';
   expect(speakersIn('ko', `${first} ${line}`).map(([name, role]) => name ?? role)).toEqual(['박서준', who]);
 });
+
+test.each<[string, string | null]>([
+  // Whose doing the words are about, and not who says them.
+  ['해운사는 사과했다. 안내 방송이 늦었다는 지적에 대해서는 “2분 뒤에 방송한 기록이 있다”고 했다.', null],
+  ['해운사는 사과했다. 해경이 늦었다는 비판에 대해 “2분 뒤에 출동한 기록이 있다”고 했다.', null],
+  ['박민수 시장이 대책이 늦었다는 지적에 대해 “2분 뒤에 조치한 기록이 있다”고 했다.', '박민수'],
+])('what is said of somebody: %s', (line, who) => {
+  expect(speakersIn('ko', line).map(([name, role]) => name ?? role)).toEqual([who]);
+});
