@@ -168,7 +168,7 @@ export const quoting: QuotingWords = {
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
   behindName: null,
   circumstances: wordSet(
-    `en durante tras ante después antes ayer anoche luego mientras cuando poco también (?<!\\b(?:el|la|los|las)\\s)hoy al(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) al?(?=\\s(?:\\p{Lu}{2}|(?:la|los|este)\\s(?:prensa|agencia|cadena|periodistas|medios|reporteros|diario|periódico|medio)(?!\\p{L})|(?:diario|periódico)\\s)) a(?=\\s\\p{Lu})`,
+    `en durante tras ante después antes (?:\\d+|\\p{Ll}+)(?=\\s(?:años?|días?|mes(?:es)?|semanas?|horas?|minutos?)\\s(?:después|antes|más)) ayer anoche luego mientras cuando poco también (?<!\\b(?:el|la|los|las)\\s)hoy al(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) al?(?=\\s(?:\\p{Lu}{2}|(?:la|los|este)\\s(?:prensa|agencia|cadena|periodistas|medios|reporteros|diario|periódico|medio)(?!\\p{L})|(?:diario|periódico)\\s)) a(?=\\s\\p{Lu})`,
   ),
   afterLastVerb: wordSet(`en durante tras ante a al`),
   sentenceAdverbs: wordSet(

@@ -61,7 +61,9 @@ export const quoting: QuotingWords = {
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,
   reportedOn: null,
   notReportedOn: null,
-  documents: wordSet(`rapport étude communiqué lettre document jugement arrêt décision ordonnance texte`),
+  documents: wordSet(
+    `rapport étude communiqué lettre document jugement arrêt décision ordonnance texte mail courriel note`,
+  ),
   measures: wordSet(''),
   messages: wordSet(''),
   calledAgain: { communiqué: ['communiqué'], texte: ['communiqué'] },
@@ -154,7 +156,9 @@ export const quoting: QuotingWords = {
   auxiliary:
     /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
-  circumstances: wordSet(`dans lors en devant depuis pendant après`),
+  circumstances: wordSet(
+    `dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
+  ),
   afterLastVerb: wordSet(`dans lors en à ce`),
   sentenceAdverbs: wordSet(
     `puis ensuite hier aujourd’hui aujourd'hui selon alors aussi encore déjà enfin pourtant ainsi ici bientôt parfois toutefois peu`,
@@ -184,7 +188,7 @@ export const quoting: QuotingWords = {
   possessive: null,
   bareGenitive: null,
   people: {
-    titles: new Set([...shared.titles, ...wordList(`m mme mlle me maître monsieur madame`)]),
+    titles: new Set([...shared.titles, ...wordList(`m mme mlle me maître monsieur madame pdg dg drh dga`)]),
     honorifics: new Set([...shared.honorifics, ...wordList(`m mme mlle me maître monsieur madame`)]),
     genderedArticles: { female: wordSet('la une cette sa'), male: wordSet('le un ce cet') },
     roleWord:

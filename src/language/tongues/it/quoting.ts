@@ -185,7 +185,9 @@ export const quoting: QuotingWords = {
     'u',
   ),
   behindName: null,
-  circumstances: wordSet(`nel nella durante in davanti dopo rivolt[oaie] fuori accanto`),
+  circumstances: wordSet(
+    `nel nella durante in davanti dopo rivolt[oaie] fuori accanto sul(?=\\s(?:palco|posto)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ann[oi]|giorn[oi]|mes[ei]|settiman[ae]|or[ae]|minut[oi])\\s(?:dopo|prima|più))`,
+  ),
   afterLastVerb: wordSet(`in nel nella durante a`),
   sentenceAdverbs: wordSet(
     `inoltre poi anche dopo così ieri oggi secondo ora già ancora poco quindi infine intanto qui forse`,

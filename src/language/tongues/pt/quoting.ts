@@ -174,7 +174,7 @@ export const quoting: QuotingWords = {
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
   behindName: null,
   circumstances: wordSet(
-    `em durante no na perante diante após depois antes ontem anteontem logo enquanto quando pouco também (?<!\\b(?:o|a|os|as)\\s)hoje ao(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) (?:ao|aos|à)(?=\\s(?:\\p{Lu}[\\p{Lu}\\d]|(?:imprensa|reportagem|agência|rádio|televisão|jornalistas|repórteres|jornal|portal|site)(?!\\p{L})))`,
+    `em durante no na perante diante após depois antes (?:\\d+|\\p{Ll}+)(?=\\s(?:anos?|dias?|m[eê]s(?:es)?|semanas?|horas?|minutos?)\\s(?:depois|antes|mais|após)) ontem anteontem logo enquanto quando pouco também (?<!\\b(?:o|a|os|as)\\s)hoje ao(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) (?:ao|aos|à)(?=\\s(?:\\p{Lu}[\\p{Lu}\\d]|(?:imprensa|reportagem|agência|rádio|televisão|jornalistas|repórteres|jornal|portal|site)(?!\\p{L})))`,
   ),
   afterLastVerb: wordSet(`em no na durante ao à`),
   sentenceAdverbs: wordSet(

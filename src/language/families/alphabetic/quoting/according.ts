@@ -3,7 +3,7 @@ import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { content } from './content.ts';
 import { isSomebody } from './parenthetical.ts';
-import { areSeveral, maybePersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
 import { isPassive, spokenBy } from './saying.ts';
 import { sourceBeside } from './source-beside.ts';
@@ -37,7 +37,9 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   const isTold =
     tools.words.relativeOpeners.includes(firstWord(aside)) || tools.words.subordinators.has(firstWord(aside));
   const isOffice =
-    tools.words.articles.test(aside) && !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)));
+    (tools.words.articles.test(aside) &&
+      !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)))) ||
+    isBareOffice(aside, tools);
   // "D’après le procureur, Paul Sorel, …"
   const isName =
     tools.words.isRomance &&
@@ -50,6 +52,14 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
     sourceAt(sentence.slice(at, comma), at, tools) ?? severalAt(sentence.slice(at, comma), at, tools);
   if (!subject) return null;
   return content(sentence, comma + 1, sentence.length, subject);
+}
+
+/** « Selon X, maire de Brumel, … »: an office without an article, and of what. */
+function isBareOffice(aside: string, { words }: Tools): boolean {
+  const [noun = '', small = ''] = aside.toLowerCase().split(/[\s’']+/, 2);
+  const { titles, honorifics } = words.people;
+  const isNoun = isPersonNoun(noun, words.people) || (titles.has(noun) && !honorifics.has(noun));
+  return words.isRomance && isNoun && (words.rolePrepositions.has(small) || small === 'd');
 }
 
 /** "As X explained, …", "Wie X mitteilte, …": behind it stands what is told, or where the verb stands second the rest of the sentence. */

@@ -1,6 +1,6 @@
 // Somebody or a body at the end of a phrase that begins with when or where, with no comma between: "In a statement the trust said",
 // "Nella relazione il perito sostiene", "Ontem o prefeito disse".
-import { isPersonNoun } from './person-nouns.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** An article with a noun of a person or a body, up to the end, behind when or where; null where no such phrase is a lead. */
@@ -24,6 +24,17 @@ export function isSomebodysNoun(noun: string, { words, organisations }: Tools): 
     isPersonNoun(noun.replace(/s$/, ''), words.people) ||
     words.anybody.has(noun) ||
     organisations.called.test(noun)
+  );
+}
+
+/** "la directora", "el consejo": by the noun that a description begins with; no thing. */
+export function isSomebodysRole(name: string, { words, organisations }: Tools): boolean {
+  const noun = name.replace(words.articles, '').split(' ', 1)[0]!;
+  return (
+    isPersonNoun(noun, words.people) ||
+    organisations.called.test(noun) ||
+    words.people.institutions.has(noun.toLowerCase()) ||
+    (maybePersonNoun(noun, words.people) && /(?:or|ora|ores|oras|ista|istas|eur|rice)$/u.test(noun))
   );
 }
 

@@ -21,7 +21,12 @@ export function contentStart(after: string, verb: string, before: string, tools:
     bare !== null &&
     !tools.words.prepositions.has(firstWord(found[0])) &&
     found[0].search(tools.reported) >= 0;
-  const that = isOfOther ? null : found;
+  // "detalló, llevarán tres meses, pero subrayó que": behind an aside another verb has the conjunction.
+  const isOfSecond =
+    tools.words.isRomance &&
+    found?.[0].startsWith(',') === true &&
+    found[0].slice(found[0].lastIndexOf(',')).search(tools.reported) >= 0;
+  const that = isOfOther || isOfSecond ? null : found;
   if (that) {
     // "sagte nicht, dass": they did not.
     if (tools.words.negatedBehind?.test(that[0])) return 0;

@@ -1,6 +1,7 @@
 // What stands between commas in a sentence and tells whose words it has: "La carretera, dice X, sigue cerrada"; "…, según X, …".
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
+import { isSomebodysRole } from './behind-lead.ts';
 import { isDoubtful } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
@@ -128,14 +129,7 @@ function isOfSomebody(before: string, tools: Tools): boolean {
 }
 
 /** No thing that a verb has: "comentó el partido". */
-export function isSomebody(subject: Subject, { words, organisations }: Tools): boolean {
+export function isSomebody(subject: Subject, tools: Tools): boolean {
   if (subject.kind === 'person') return !isDoubtful(subject) || subject.name.includes(' ') || !subject.weak;
-  if (subject.kind === 'organisation') return true;
-  const noun = subject.name.replace(words.articles, '').split(' ', 1)[0]!;
-  return (
-    isPersonNoun(noun, words.people) ||
-    organisations.called.test(noun) ||
-    words.people.institutions.has(noun.toLowerCase()) ||
-    (maybePersonNoun(noun, words.people) && /(?:or|ora|ores|oras|ista|istas|eur|rice)$/u.test(noun))
-  );
+  return subject.kind === 'organisation' || isSomebodysRole(subject.name, tools);
 }

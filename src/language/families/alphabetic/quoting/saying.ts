@@ -3,6 +3,7 @@
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt } from './addressees.ts';
+import { isSomebodysRole } from './behind-lead.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
@@ -106,6 +107,11 @@ function sayerIn(
     const subject = subjectIn(before, 'before', tools, at);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;
+    // "Las obras, detalló, tardarán", "Las obras tardarán, pero subrayó que …": no thing says so.
+    const isAside = /,\s*$/.test(before) && /^\s*,/.test(after);
+    if (subject?.kind === 'role' && (isAside || tools.joined.test(before)))
+      if (tools.words.dropped && tools.words.isRomance && !isSomebodysRole(subject.name, tools))
+        return leftOut(before, verb[0], tools);
     if (subject) return isAnothersVerb(before, subject.end - at, tools) ? nobody : subject;
     // "In einem Brief schreibt Ann Field:": behind when and where it was said, the verb comes before its subject.
     if (tools.words.verbSecond && /^\s?\p{L}/u.test(after)) {

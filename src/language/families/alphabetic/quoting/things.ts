@@ -34,3 +34,10 @@ function writerOf({ name, start, ...subject }: Subject, length: number, { words 
   const own = owner.replace(words.possessive!, '');
   return { ...subject, name: own, start, end: start + own.length };
 }
+
+/** « un mail (rédigé) »: a participle of which nothing follows is no end of a paper. */
+export function asPaper(phrase: string, { isRomance, documents, people }: Tools['words']): string {
+  const [article = '', noun = '', ...rest] = phrase.split(' ');
+  const isCut = rest.length === 1 && people.participle?.test(rest[0]!) === true;
+  return isRomance && documents.has(noun) && isCut ? `${article} ${noun}` : phrase;
+}

@@ -6,6 +6,7 @@ import { describedAt } from './leads.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { severalOf } from './several-of.ts';
+import { asPaper } from './things.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /**
@@ -246,7 +247,7 @@ const withoutStop = (text: string): string => text.replace(/(?<![.!?])[.!?]+$/, 
 
 function described(written: string, start: number, { words, organisations, dayBehind }: Tools): Subject {
   // « les autorités locales ce vendredi »
-  const phrase = written.replace(dayBehind, '');
+  const phrase = asPaper(written.replace(dayBehind, ''), words);
   const list = phrase.split(/[\s’']+/);
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
   // "der Sprecher der Feuerwehr", "the club doctor": somebody, whatever they speak for.

@@ -87,3 +87,69 @@ describe('an infinitive tells what somebody says', () => {
     expect(whoStates(language, text)).toEqual(who);
   });
 });
+
+describe('offices, papers and things', () => {
+  test.each<[language: string, text: string, speaker: string | null, role: string | null]>([
+    [
+      'fr',
+      '« Il ne ressemble à rien d’autre », a résumé la PDG de Valdor, Anne Roux.',
+      'Anne Roux',
+      'PDG de Valdor',
+    ],
+    [
+      'fr',
+      '« Il ne ressemble à rien d’autre », a résumé le PDG de Valdor sur scène.',
+      null,
+      'le PDG de Valdor',
+    ],
+    // When it was said.
+    [
+      'fr',
+      '« La foule salua le général », a déclaré le chef de l’État 80 ans plus tard.',
+      null,
+      'le chef de l’État',
+    ],
+    [
+      'es',
+      '«La gente saludó al general», declaró el alcalde de Brumel dos días después.',
+      null,
+      'el alcalde de Brumel',
+    ],
+    [
+      'it',
+      '«La gente salutò il generale», ha detto il sindaco di Brumel due giorni dopo.',
+      null,
+      'il sindaco di Brumel',
+    ],
+    [
+      'pt',
+      '“A gente saudou o general”, disse o prefeito de Brumel dois dias depois.',
+      null,
+      'o prefeito de Brumel',
+    ],
+    // By whom a paper was written.
+    [
+      'fr',
+      '« Il n’a jamais voulu vendre », selon un mail rédigé par sa sœur et transmis à la presse.',
+      null,
+      'un mail',
+    ],
+  ])('%s: %s', (language, text, speaker, role) => {
+    expect(directQuotes(language, text).map(([who, what]) => [who, what])).toEqual([[speaker, role]]);
+  });
+
+  test('an office without an article behind a source', () => {
+    expect(statements('fr', 'Selon Anne Roux, maire de Brumel, rien ne changera cette année.')).toEqual([
+      ['Anne Roux', 'maire de Brumel', 'rien ne changera cette année.'],
+    ]);
+  });
+
+  test('no thing says what a verb without a subject tells', () => {
+    const about = 'Las obras de la calle, detalló, durarán tres meses, pero subrayó que nadie pagará más';
+    expect(statements('es', `${about}; era “una cosa de escándalo”.`)).toEqual([]);
+    expect(directQuotes('es', `${about}; era “una cosa de escándalo”.`)).toEqual([]);
+    expect(directQuotes('es', `Marta Ruiz habló ayer. ${about}; era “una cosa de escándalo”.`)).toEqual([
+      ['Marta Ruiz', null, 'una cosa de escándalo'],
+    ]);
+  });
+});
