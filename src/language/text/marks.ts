@@ -13,7 +13,7 @@ export interface Marked {
   mark: string;
   /** How many marked stretches it lies in. */
   depth: number;
-  /** The closing mark is missing: the stretch runs to the end of the text (speech of several paragraphs). */
+  /** The closing mark is missing: the stretch runs to the end of the text, or to where the mark opens again (speech of several paragraphs). */
   unclosed: boolean;
 }
 
@@ -75,6 +75,10 @@ export function findMarked(written: string): Marked[] {
       const opened = stack[level]!;
       stack.length = level;
       found.push(marked(text, opened, index, index + 1, level, false));
+    } else if (goesOnAt(stack, text, marks, place)) {
+      const opened = stack[stack.length - 1]!;
+      found.push(marked(text, opened, index, index, stack.length - 1, true));
+      stack[stack.length - 1] = { mark, at: index };
     } else if (opens(text, mark, index) && stack.length < maxDepth) {
       stack.push({ mark, at: index });
     }
@@ -85,6 +89,23 @@ export function findMarked(written: string): Marked[] {
     found.push(marked(text, first, text.length, text.length, 0, true));
   return found.sort((a, b) => a.open - b.open);
 }
+
+/**
+ * "They left. "We stayed.": the opening mark again behind a whole sentence, where paragraphs of one speech were joined; of a
+ * quotation within another one both are closed.
+ */
+function goesOnAt(stack: readonly Open[], text: string, marks: readonly RegExpExecArray[], place: number) {
+  const { 0: mark, index: at } = marks[place]!;
+  if (!(mark === '"' || mark === '“') || stack.at(-1)?.mark !== mark || !opens(text, mark, at)) return false;
+  if (!/[.!?…]\s$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const [, second] = marks
+    .slice(place + 1, place + 1 + farthestClosing)
+    .filter((one) => /["“”]/.test(one[0]));
+  return !second || second[0] === '“' || (second[0] === '"' && !canClose(text, '"', second.index));
+}
+
+/** How many marks, apostrophes among them, are gone through for what closes one. */
+const farthestClosing = 20;
 
 function marked(
   text: string,

@@ -36,6 +36,21 @@ test('leaves speech open that the next paragraph goes on with', () => {
   expect(speech).toMatchObject({ start: 1, end: 22, unclosed: true });
 });
 
+test('a mark that opens again behind a whole sentence goes on where nothing closed it', () => {
+  const text = 'He said: "We stayed. "We will go." Then: "No."';
+  expect(
+    findMarked(text).map(({ start, end, depth, unclosed }) => [text.slice(start, end), depth, unclosed]),
+  ).toEqual([
+    ['We stayed.', 0, true],
+    ['We will go.', 0, false],
+    ['No.', 0, false],
+  ]);
+  // Of one within another both are closed.
+  expect(findMarked('"I said so. "No." Then he left," she said.').map(({ depth }) => depth)).toEqual([0, 1]);
+  // Within a sentence it may be a word of somebody else's.
+  expect(findMarked('"It was called "the hole" by them."').length).toBe(2);
+});
+
 test('two commas before words are one low mark; within a number they are none', () => {
   expect(findMarked('Zij zei: ,,Wij blijven”.').map(({ start, end }) => [start, end])).toEqual([[11, 22]]);
   expect(withWholeMarks('Het kost 1,,5 miljoen, of niet,, zegt zij')).toBe(

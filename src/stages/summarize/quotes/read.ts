@@ -163,7 +163,10 @@ function readMarks(
     ? [wholeOf(text)]
     : withRunOn(speechIn(text, language), text, next).filter(
         // A mark may stay open only where the next paragraph opens with it again.
-        (m) => m.depth === 0 && m.end > m.start && (!m.unclosed || next.trimStart().startsWith(m.mark)),
+        (m) =>
+          m.depth === 0 &&
+          m.end > m.start &&
+          (!m.unclosed || m.close < text.length || next.trimStart().startsWith(m.mark)),
       );
   const signature = signatureOf(text, marks, next, grammar);
   return marks.slice(0, mostMarks).map((marked, i) => {

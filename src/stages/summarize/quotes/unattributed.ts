@@ -122,6 +122,8 @@ export function openUnattributed(
       // «A», dice una donna. «B», promette.: a verb that could not be read tells whose the second words are.
       const hasOwn = /[.!?]\s*$/.test(before) && /^\s?,\s*\p{Ll}/u.test(text.slice(marked.close));
       const goesOnBehind = () => grammar.continues(before) || isTied(paragraph, previous!, marked.open, last);
+      // "A. "B": paragraphs of one speech, joined.
+      if (previous?.marked.unclosed && last.end >= previous.marked.end && before.trim() === '') return true;
       if (previous && last.end >= previous.marked.end && !hasOwn && goesOnBehind()) return true;
       if (previous && last.end >= previous.marked.end && isLedOn(paragraph, before, marked.open, last))
         return true;

@@ -13,6 +13,10 @@ describe.each<[string, [string, unknown[]][]]>([
         'One man, who stood by the gate with a dog under his arm, said he had walked four miles.',
         [['One man', 'he had walked four miles.']],
       ],
+      [
+        'Asked who would pay, Ada Fell said £150,000 would come out of the reserves of the town.',
+        [['Ada Fell', '£150,000 would come out of the reserves of the town.']],
+      ],
       // Whoever is declared, warned or told something does not say it.
       [
         'In May 2019, Norfield Institute was declared an “unwelcome” body by the city court and all money was cut.',

@@ -24,6 +24,7 @@ import { fromNounBehind } from './speech-nouns.ts';
 import { fromSpokenOf } from './spoken-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
+import { fromTail } from './tail.ts';
 import { isTitle } from './titles.ts';
 import type { Tools } from './tools.ts';
 
@@ -144,6 +145,8 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   if (stopped && /:\s*$/.test(around.text.slice(around.floor, around.open))) return null;
   const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
+  // “A.” They will appear in March, X said.: the clause is what X said.
+  if (stopped && fromTail(first.text, tools)) return null;
   const clause = withoutRecipients(first.text, tools).split(/[:;“„«"]/u, 1)[0]!;
   // “…,” came a voice, and an usher asked for quiet: the first verb has its own subject.
   const [head = ''] = clause.split(/,\s/, 1);

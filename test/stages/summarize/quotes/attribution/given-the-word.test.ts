@@ -1,5 +1,5 @@
 // Whom a pronoun means behind a sentence that tells of one somebody: called by another word there, presented by what they are,
-// or told of without a name because they want none. In words of our own.
+// or told of without a name because they want none. What a sentence behind words tells of them. In words of our own.
 import { expect, test } from '@jest/globals';
 import { namesIn, proofsIn } from './speakers.ts';
 
@@ -82,4 +82,27 @@ test.each<[string, string, string, string | null]>([
   ],
 ])('%s: %s', (language, _, text, speaker) => {
   expect(namesIn(language, ...text.split('\n'))).toEqual([speaker]);
+});
+
+test.each<[string, string, string, (string | null)[]]>([
+  [
+    'en',
+    'words before a sentence that somebody else says are not theirs',
+    '“We are not guilty,” said Tom Reed. “We have done nothing.” The four will be heard at Norfield in March, Ann Field said.',
+    ['Tom Reed', 'Tom Reed'],
+  ],
+  [
+    'de',
+    'words before a sentence that somebody says are nobody’s',
+    '„Wir sind nicht schuldig.“ Die vier werden am Montag vor Gericht erscheinen, sagte Anna Feld.',
+    [null],
+  ],
+  [
+    'en',
+    'paragraphs of one speech that were joined',
+    'Tom Reed, who leads the hunt, said: "I have no regrets. "We have done nothing wrong but stand up for what is ours." The court rose at noon.',
+    ['Tom Reed', 'Tom Reed'],
+  ],
+])('%s: %s', (language, _, text, speakers) => {
+  expect(namesIn(language, text)).toEqual(speakers);
 });
