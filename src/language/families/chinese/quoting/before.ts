@@ -6,7 +6,7 @@ import { connectives } from './adverbials.ts';
 import { from, leadIn, sentenceLead } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
-import { gesture, interviewing, isChorus, isText, label, naming, negated } from './forms.ts';
+import { gesture, interviewing, isChorus, isText, label, naming, negated, qualifies } from './forms.ts';
 import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { opensClause, verbsIn } from './verbs.ts';
@@ -190,7 +190,7 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
   const { text, start } = leadIn(around);
   const lead = text.trimEnd();
   const leaves = leaving.exec(lead);
-  if (leaves && isClause(around.words) && !/^[的之等]/.test(around.text.slice(around.close))) {
+  if (leaves && isClause(around.words) && !qualifies(around.text.slice(around.close))) {
     const subject = chineseSubject({ text: lead.slice(0, leaves.index), start });
     if (subject && subject.kind !== 'nobody' && subject.kind !== 'elided')
       return { subject, ...from(subject, { start, end: start + lead.length }) };
@@ -198,11 +198,12 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
   const verb = verbsIn(lead).at(-1);
   if (!verb || lead.length - verb.end > 6 || /[，,。：:「」『』的]/.test(lead.slice(verb.end))) return null;
   if (negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
-  const after = around.text.slice(around.close, around.close + 2);
-  if (/^[的之等]/.test(after)) return null;
+  const after = around.text.slice(around.close, around.close + 4);
+  if (qualifies(after)) return null;
   if (
     naming.test(verb.text) &&
-    !(around.words.length >= 10 && /[我你們们，。！？]/.test(around.words)) &&
+    !/^等[語语話话]/u.test(after) &&
+    !(around.words.length >= 10 && /[我你們们，。！？]|\p{Script=Han},/u.test(around.words)) &&
     !/^[我你咱].{5}/u.test(around.words)
   )
     return null;

@@ -17,7 +17,7 @@ import { fromBefore, fromVerbBefore } from './before.ts';
 import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
 import { firmsIn } from './firms.ts';
-import { isSign } from './forms.ts';
+import { isSign, qualifies } from './forms.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
@@ -27,11 +27,11 @@ import { verbsIn } from './verbs.ts';
 import { fromFirstPerson, fromReport, standingAlone } from './within.ts';
 import { fromWriting } from './written.ts';
 
-function attribute(around: Surroundings): Attribution | null {
+function attribute(given: Surroundings): Attribution | null {
+  const around = withPlainColons(given);
   if (/^《[^》]*》$/.test(around.words)) return null;
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
-  // 「慢遊」的主張: the words qualify a noun.
-  if (!colon && /^[的之等]/.test(around.text.slice(around.close))) return null;
+  if (!colon && qualifies(around.text.slice(around.close))) return null;
   const written = fromWriting(around);
   if (written) return written;
   if (
@@ -53,6 +53,11 @@ function attribute(around: Surroundings): Attribution | null {
     standingAlone(around);
   return withinReach(attribution, around, { people: chinesePeople }, /^[他她佢]/u);
 }
+
+/** ︰ as a typesetter for upright lines writes it. */
+const upright = /[︰﹕∶]/g;
+const withPlainColons = (around: Surroundings): Surroundings =>
+  around.text.search(upright) < 0 ? around : { ...around, text: around.text.replace(upright, '：') };
 
 const writtenOn = /[上裡里中面頭头][只也還还]?[寫写印刻貼贴題题][著着有了][：:]\s*$/u;
 

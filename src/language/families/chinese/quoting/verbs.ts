@@ -5,8 +5,10 @@ import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
 import { isClause } from './clause.ts';
 
+const verbs = [...chineseSaying.said, ...chineseSaying.reported, ...chineseSaying.reportedAfterComma];
+/** 續指, but not of 繼續指出. */
 const said = new RegExp(
-  alternatives([...chineseSaying.said, ...chineseSaying.reported, ...chineseSaying.reportedAfterComma]),
+  `(?<![繼继持連连陸陆])(?:${alternatives(verbs.filter((verb) => /^[續续]/.test(verb)))})|${alternatives(verbs.filter((verb) => !/^[續续]/.test(verb)))}`,
   'g',
 );
 

@@ -103,3 +103,32 @@ describe('bodies, and no more than they', () => {
     expect(given(language, text)).toBeUndefined();
   });
 });
+
+describe('marks and verbs as the press writes them', () => {
+  test.each([
+    [
+      'zh-Hant',
+      '候選人張大同公開指院長住院,並稱「老天有眼,很快就會讓他住回醫院去」等語,遭到駁斥。',
+      '張大同',
+    ],
+    ['zh-Hant', '議員林大同稱「這種人根本不配當市長」等語，遭市府駁斥。', '林大同'],
+    ['zh-Hant', '總裁黃思慧亦指，周末的生意額會較平日上升︰「和牛火鍋片將有八折，歡迎預訂。」', '黃思慧'],
+    ['zh-Hant', '副執行長蔡志豪今天上午也繼續指出，請對手拿出勇氣道歉，知錯能改至少會獲得肯定。', '蔡志豪'],
+    ['zh-Hant', '局長林大同續指，工程會在年底前完成，屆時才會再作交代。', '林大同'],
+  ])('%s: %s', (language, text, speaker) => {
+    const { raw, blocks } = paragraphs(text);
+    expect(findQuotes(raw, blocks, language).map((quote) => quote.speaker)).toContain(speaker);
+  });
+
+  test('what is written on boards before 等 is no speech', () => {
+    expect(given('zh-Hant', '居民高舉「還我土地，不要拆我的家」等標語，在市府門外靜坐。')).toBeUndefined();
+  });
+});
+
+test('what somebody makes known in a clause of its own, and what a thing shows', () => {
+  expect(given('zh-Hant', '署長陳美莉昨日見記者，表明仍有過千處路段受塌樹影響，今早才能清理。')).toEqual([
+    '陳美莉',
+    '署長',
+  ]);
+  expect(given('zh-Hant', '研究人員完成了臨床試驗，結果表明新藥能降低三成的死亡率。')).toBeUndefined();
+});
