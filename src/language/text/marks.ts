@@ -75,7 +75,7 @@ export function findMarked(written: string): Marked[] {
       const opened = stack[level]!;
       stack.length = level;
       found.push(marked(text, opened, index, index + 1, level, false));
-    } else if (goesOnAt(stack, text, marks, place)) {
+    } else if (goesOnAt(stack, text, marks, place) && !holds(stack.at(-1)!, found)) {
       const opened = stack[stack.length - 1]!;
       found.push(marked(text, opened, index, index, stack.length - 1, true));
       stack[stack.length - 1] = { mark, at: index };
@@ -103,6 +103,9 @@ function goesOnAt(stack: readonly Open[], text: string, marks: readonly RegExpEx
     .filter((one) => /["“”]/.test(one[0]));
   return !second || second[0] === '“' || (second[0] === '"' && !canClose(text, '"', second.index));
 }
+
+/** Behind words in marks of its own, one was forgotten: whose the rest is, is not told. */
+const holds = ({ at }: Open, found: readonly Marked[]): boolean => (found.at(-1)?.open ?? -1) > at;
 
 /** How many marks, apostrophes among them, are gone through for what closes one. */
 const farthestClosing = 20;

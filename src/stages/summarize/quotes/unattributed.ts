@@ -222,12 +222,29 @@ export function openUnattributed(
     const isBeside = byPronoun ? nothingBetween : goesOnBeside;
     if (last && between !== null && !isOpen && isBeside(between))
       return goesOn(paragraph, last, { start, end });
+    if (last && !byPronoun && goesOnBelow(paragraph, { start, end }, last))
+      return goesOn(paragraph, last, { start, end });
     if (/;\s*$/.test(block.text.slice(0, start))) return null;
     const words = block.text.slice(start, end);
     const sayer =
       sayerBefore(paragraph, start, told) ??
       givenTheWord(paragraph, { open: start, close: end, words }, told);
     return sayer && bySubject(sayer.paragraph, sayer.subject, { start, end }, sayer.start, 'carried');
+  }
+
+  /** „…“, sagte Ann Feld. ¶ Die Lage sei ernst.: where the paragraph begins so, and nobody says anything else in it. */
+  function goesOnBelow(
+    { index, opens, block, speech, reports }: Paragraph,
+    own: Span,
+    last: Spoken,
+  ): boolean {
+    if (opens || last.paragraph !== index - 1 || last.person.name === null || last.person.isBody)
+      return false;
+    if (block.text.slice(0, own.start).trim() !== '' || !endsWith(paragraphs[index - 1]!, last)) return false;
+    const isElse = people.mentions(index).some(({ person }) => person !== last.person && !person.isBody);
+    // Die Bahn sei pünktlich. Das geht aus einem Bericht hervor.
+    const isWritten = grammar.telling?.tellsOfWriting(block.text.slice(own.end)) === true;
+    return speech.length === 0 && !isElse && !isWritten && reports.every(({ report }) => report.goesOn);
   }
 
   function ofFollowing(paragraph: Paragraph, { start, end, follows, tie }: Report): Source | null {

@@ -307,6 +307,10 @@ describe.each<[string, [string, unknown[]][]]>([
       ['Er starb am Sonntag im Kreis der Familie, wie sein Sohn Jan Ott mitteilte.', []],
       ['Kai Brandt kam spät. Er warf dem Paar Fahrlässigkeit vor.', []],
       ['Das Auto war rot. Das sagte nichts über den Fahrer.', []],
+      [
+        'Bürgermeisterin Ada Fell bedauerte den Entschluss. Die Stadt sei erst am Vorabend informiert worden.',
+        [['Ada Fell', 'Die Stadt sei erst am Vorabend informiert worden.']],
+      ],
     ],
   ],
   [
@@ -447,4 +451,23 @@ test('a Dutch source tells both halves of what is not so but so', () => {
   expect(
     statementsIn('nl', 'Volgens Marijke Bos is het probleem klein, maar haar buurman vindt het groot.'),
   ).toEqual([]);
+});
+
+describe('in German a paragraph that begins with a told sentence is of whoever spoke at the end of the one above', () => {
+  const said = '„Wir haben das Ziel erreicht, das wir wollten“, sagte Ministerin Ada Fell am Montag.';
+
+  test('where nobody else says anything in it', () => {
+    expect(
+      statementsIn('de', said, 'Das Land sei in einer guten Lage und brauche keine neuen Schulden.'),
+    ).toEqual([['Ada Fell', 'Das Land sei in einer guten Lage und brauche keine neuen Schulden.']]);
+  });
+
+  test.each([
+    'Die Bahn sei pünktlich wie nie zuvor. Das geht aus einem Bericht der Prüfer hervor.',
+    'Das Opfer habe laut um Hilfe geschrien. Tom Ried bestreitet die Tat.',
+    'Die Kasse sei leer bis auf den Grund. „Wir sind ratlos“, sagt Tom Ried.',
+  ])('and else nobody’s: %s', (below) => {
+    const told = statementsIn('de', said, below).filter(([speaker]) => speaker === 'Ada Fell');
+    expect(told).toEqual([]);
+  });
 });

@@ -30,6 +30,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
         !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
         !isAdjective(name, segment, tools) &&
         !isOfOffice(name, segment, tools) &&
+        tools.words.people.oblique?.test(segment.text.slice(0, name.from)) !== true &&
         bearerAt(segment.text.slice(0, name.from), tools) < 0,
     );
     const name = names.find((n) => n.tokens > 1) ?? names[0];

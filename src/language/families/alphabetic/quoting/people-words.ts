@@ -21,6 +21,8 @@ export interface PeopleWords {
    * somebody's, „sein Gegner“. Left out: none is.
    */
   openRole?: RegExp;
+  /** What stands before a name in a case that no subject has: „der konservativen“. Left out: nothing tells it. */
+  oblique?: RegExp;
   /** The cases of names, where they have any. Left out: a name has one form. */
   cases?: Cases;
   /** Whether a name is a woman's or a man's, by all of it, where the given name alone may be either's. Left out: by that one. */

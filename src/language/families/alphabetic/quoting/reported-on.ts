@@ -40,8 +40,14 @@ const hasVerbOfSaying = (sentence: string, { said, words }: Tools): boolean =>
   words.sources?.before.test(sentence) === true ||
   words.sources?.behind?.test(sentence) === true ||
   [...sentence.matchAll(said)].some(
-    ({ 0: verb, index }) => !words.beforeVerb.has(verb) || /,\s*$/.test(sentence.slice(0, index)),
+    ({ 0: verb, index }) =>
+      !isDone(sentence.slice(index + verb.length), words) &&
+      (!words.beforeVerb.has(verb) || /,\s*$/.test(sentence.slice(0, index))),
   );
+
+/** "informiert worden": done to somebody, and nobody says it. */
+const isDone = (behind: string, { passive }: Tools['words']): boolean =>
+  passive.test(/^\s\p{L}+/u.exec(behind)?.[0] ?? '');
 
 /** A sentence of more such verbs is not looked through. */
 const mostForms = 4;

@@ -98,6 +98,12 @@ test.each<[string, string, string, (string | null)[]]>([
     [null],
   ],
   [
+    'de',
+    'a party with an adjective in a case that no subject has',
+    '„Das wird teuer“, sagte der Chef der konservativen Heimatpartei Norfeld, Peter Holzer. „Das war es immer.“',
+    ['Peter Holzer', 'Peter Holzer'],
+  ],
+  [
     'en',
     'paragraphs of one speech that were joined',
     'Tom Reed, who leads the hunt, said: "I have no regrets. "We have done nothing wrong but stand up for what is ours." The court rose at noon.',
