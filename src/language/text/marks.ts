@@ -75,9 +75,9 @@ export function findMarked(written: string): Marked[] {
       const opened = stack[level]!;
       stack.length = level;
       found.push(marked(text, opened, index, index + 1, level, false));
-    } else if (goesOnAt(stack, text, marks, place) && !holds(stack.at(-1)!, found)) {
+    } else if (goesOnAt(stack, text, marks, place)) {
       const opened = stack[stack.length - 1]!;
-      found.push(marked(text, opened, index, index, stack.length - 1, true));
+      if (!holds(opened, found)) found.push(marked(text, opened, index, index, stack.length - 1, true));
       stack[stack.length - 1] = { mark, at: index };
     } else if (opens(text, mark, index) && stack.length < maxDepth) {
       stack.push({ mark, at: index });
@@ -104,7 +104,7 @@ function goesOnAt(stack: readonly Open[], text: string, marks: readonly RegExpEx
   return !second || second[0] === '“' || (second[0] === '"' && !canClose(text, '"', second.index));
 }
 
-/** Behind words in marks of its own, one was forgotten: whose the rest is, is not told. */
+/** Where it holds words in marks of its own, its end was forgotten, and is not known. */
 const holds = ({ at }: Open, found: readonly Marked[]): boolean => (found.at(-1)?.open ?? -1) > at;
 
 /** How many marks, apostrophes among them, are gone through for what closes one. */
