@@ -187,6 +187,21 @@ describe.each<Kind>(['text', 'markdown'])('a run within a line of %s', (kind) =>
   });
 });
 
+/** So long, words whose time doubles with every other sign take seconds, and no longer. */
+const longWords = 42;
+
+test.each<[string, string]>([
+  ['ko', '김 대표는 섬의 물길을 다시 내겠다고 밝혔다. 주민들은 “물이 맑다” “§”'],
+  ['ja', '田中さんは島の水路をもう一度つくると話した。住民は「水が澄んだ」 「§」'],
+  ['zh', '王大明說要再修一次島上的水路。居民說：「水清了」 「§」'],
+  ['en', 'Ann Field said that the island gets its canal back. People say “it is clear” “§”'],
+  ['fr', 'Anne Roux a dit que l’île retrouve son canal. On dit « elle est claire » « § »'],
+])('words in marks beside words in marks, in %s, take time in their length', async (_, line) => {
+  const told = (times: number) =>
+    `${opening}\n\n${line.replace('§', '가'.repeat((longWords * times) / factor))}`;
+  expect(await growth('text', told)).toBeLessThan(mostGrowth);
+});
+
 test.each(['class', 'style', 'id'])(
   'an attribute %s of any length takes time in its length',
   async (name) => {

@@ -5,7 +5,8 @@ export const quotative =
 export const carries = /^\s?(?:이?라며|이?라면서|며|면서)/u;
 export const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 /** “A”, “B”는 반응: what follows the last of several marks is said of all. */
-export const chained = /^(?:(?:\s?[,·]\s?|\s?(?:등의|또는|혹은)?\s)\u3000{2,})+(?=[가-힣])/u;
+export const chained =
+  /^(?:(?:[^\S\u3000]?[,·][^\S\u3000]?|[^\S\u3000]?(?:등의|또는|혹은)?[^\S\u3000])\u3000{2,})+(?=[가-힣])/u;
 
 /** 알려 줬다는 것이다 */
 export const tellsOf = /[다라]는 (?:것이다|얘기다|이야기다|설명이다|말이다)[.。]?\s*$/u;
