@@ -341,8 +341,8 @@ export function readKoreanNames(
         joining.test(word) ||
         // 한빛은 2년 차 세터: a topic of its own.
         /[가-힣]{2}[은는]$/u.test(word) ||
-        // 답변에 나선 교통과장: a verb with its object, and no noun.
-        /(?:에|을|를|에서|로)$/u.test(tokens[i - 1]?.word ?? '') ||
+        // 답변에 나선 교통과장, 입대했다고 밝힌 아버지: a verb with its object, and no noun.
+        /(?:에|을|를|에서|로|[다라]고)$/u.test(tokens[i - 1]?.word ?? '') ||
         isTitle(word)
       )
         break;

@@ -223,7 +223,7 @@ const withoutOutlet = (title: string): string => {
   return head === title ? title : head.replace(/（[^（）。]{2,16}）$/u, '');
 };
 const outlet =
-  /(?<=.{10})\s?[-–—|｜]\s?(?:Yahoo!?(?:ニュース|奇摩(?:新聞|股市)?)?|MSN|LINE TODAY|(?:livedoor|goo|dメニュー) ?ニュース|Google ?(?:News|ニュース)|다음 ?뉴스|네이트 ?뉴스|[^\s\-–—|｜。！？]{2,10}(?:新聞網?|新闻网?|日報|日报|ニュース|オンライン|デジタル|뉴스|일보|신문)|(?<=\s[-–—|｜]\s)(?:The )?(?:\p{Lu}[\p{L}.&]* ){0,3}(?:News|Times|Post|Guardian|Telegraph|Tribune|Herald|Zeitung|Online|Reuters|CNN|BBC))$/u;
+  /〈\p{Ll}{2,8}\.?〉$|(?<=.{10})\s?[-–—|｜]\s?(?:Yahoo!?(?:ニュース|奇摩(?:新聞|股市)?)?|MSN|LINE TODAY|(?:livedoor|goo|dメニュー) ?ニュース|Google ?(?:News|ニュース)|다음 ?뉴스|네이트 ?뉴스|[^\s\-–—|｜。！？]{2,10}(?:新聞網?|新闻网?|日報|日报|ニュース|オンライン|デジタル|뉴스|일보|신문)|(?<=\s[-–—|｜]\s)(?:The )?(?:\p{Lu}[\p{L}.&]* ){0,3}(?:News|Times|Post|Guardian|Telegraph|Tribune|Herald|Zeitung|Online|Reuters|CNN|BBC))$/u;
 
 /** A sentence that is too long for a title ends at its last pause within the limit. */
 function clip(sentence: string): string {

@@ -16,6 +16,16 @@ const pages: Record<string, [title: string, lines: string[]]> = {
       '局長の浜口あゆみさんは灯台の鍵を父から継いだ。「光は消えたが、手紙は届く」と話す。',
     ],
   ],
+  'ja: the mark of a site': [
+    '灯台に郵便局が開く　島の子ら35年ぶりに切手を買う',
+    [
+      '灯台に郵便局が開く　島の子ら35年ぶりに切手を買う〈ka.〉',
+      '',
+      '使われなくなった灯台に3日、郵便局が開いた。島の子ら12人が列をつくり、35年ぶりに島で売られる切手を買い求めた。',
+      '',
+      '局長の浜口あゆみさんは灯台の鍵を父から継いだ。「光は消えたが、手紙は届く」と話す。',
+    ],
+  ],
   'en: the paper behind the headline': [
     'Lighthouse of Marrow Point opens a post office',
     [

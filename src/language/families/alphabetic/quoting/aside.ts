@@ -31,10 +31,9 @@ export function findAside(
 /** The longer side of an attribution within quoted words, as offsets into them; all of them where there is none. */
 export function withoutAside(
   words: string,
-  pattern: RegExp,
+  found: { from: number; end: number } | null,
   goesOn: (clause: string) => boolean,
 ): { start: number; end: number } {
-  const found = findAside(words, pattern);
   if (!found) return { start: 0, end: words.length };
   const before = { start: 0, end: found.from };
   const behind = words.slice(found.end + 1);

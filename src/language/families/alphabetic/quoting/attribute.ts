@@ -1,7 +1,7 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { addresseeAt } from './addressees.ts';
-import { findAside } from './aside.ts';
+import { asideIn } from './aside-in.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
@@ -236,13 +236,9 @@ const isVerbal = (word: string, { words }: Tools): boolean =>
 
 /** « Nous demandons du temps, a expliqué la maire, pas un miracle. »: the attribution stands inside the marks. */
 function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
-  const aside = tools.aside && findAside(around.words, tools.aside);
-  if (!aside) return null;
   // « … »: a blank may stand behind the mark.
-  const from = around.text.indexOf(around.words, around.open);
-  const at = from + aside.start;
-  const subject = spokenBy(around.words.slice(aside.start, aside.end), at, tools);
-  return subject && { subject };
+  const subject = asideIn(around.words, around.text.indexOf(around.words, around.open), tools)?.subject;
+  return subject ? { subject } : null;
 }
 
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {

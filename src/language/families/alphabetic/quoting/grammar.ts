@@ -5,6 +5,7 @@ import type { QuotingGrammar, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { withoutAside } from './aside.ts';
+import { asideIn } from './aside-in.ts';
 import { attribute, fewest } from './attribute.ts';
 import { doingBehind } from './doing.ts';
 import { echoes } from './echoes.ts';
@@ -56,9 +57,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     // “A,” X said. “B.”: nothing but the end of the attribution between them.
     continues: (between) => continues(between, tools),
     core: (quoted) =>
-      tools.aside
-        ? withoutAside(quoted, tools.aside, (clause) => goesOnSpeaking(clause, tools))
-        : { start: 0, end: quoted.length },
+      withoutAside(quoted, asideIn(quoted, 0, tools), (clause) => goesOnSpeaking(clause, tools)),
     openers: (text) => openersOf(text, tools),
     announces: (paragraph) => announces(paragraph, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),

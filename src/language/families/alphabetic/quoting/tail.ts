@@ -71,6 +71,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     const as = tools.words.verbSecond && !inverted ? asOf(tail, verb.index, tools) : 0;
     if (/["“”„«»]/.test(hideTerms(text.slice(0, comma + 1)))) return null;
     if (as === 0 && tools.words.coordinators.has(firstWord(lead))) return null;
+    // „Es ist nicht das erste Mal, dass Ann Feld die Partei lobt“: a clause, and nobody's words.
+    if (tools.words.verbSecond && !inverted && tools.words.conjunctions.has(firstWord(lead))) continue;
     const isTurned = inverted && tools.turned.test(verb[0]);
     if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
     const subject = isTurned

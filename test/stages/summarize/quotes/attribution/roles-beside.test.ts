@@ -2,6 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { directQuotes, statements } from '../../../../language/tongues/direct-quotes.ts';
 
+test('what is shown within the words is nobody who says them', () => {
+  const line =
+    'Rosa Lagos habló de la exjefa. Aseguró que “no teniendo la obligación, manifestó su disposición. Lo mismo la exministra Marta Soto, que está invitada”.';
+  expect(directQuotes('es', line).filter(([, role]) => role === 'su disposición')).toEqual([]);
+});
+
+test('a clause with “dass” is nobody who says what stands before it', () => {
+  const line = 'Es ist nicht das erste Mal, dass sich Peter Holzer zu der Partei äußert.';
+  expect(statements('de', line)).toEqual([]);
+});
+
 describe('the role beside a name', () => {
   test.each<[string, string, string, string, string | null]>([
     [
@@ -45,6 +56,13 @@ describe('the role beside a name', () => {
       '市民還未回氣，就因特首梁振國拒絕停工，昨早照常上班。梁振國昨見傳媒時表示：「大家要互相體諒，這樣更適合香港。」',
       '梁振國',
       '特首',
+    ],
+    [
+      'what somebody told of themselves',
+      'ko',
+      '아들을 같은 부대에 보냈다고 밝힌 아버지 A씨는 “아들을 만나면 절대 건강하라는 말을 해주고 싶다”고 말했다.',
+      'A씨',
+      '아버지',
     ],
     ['a ministry', 'ja', '茂木外務大臣は「協議を続けていきたいと考えている」と述べた。', '茂木', '外務大臣'],
     [
