@@ -27,6 +27,14 @@ const samples: Record<string, Sample> = {
     ],
     never: /^Valdoria, Méx/u,
   },
+  'en: a few words out of a sentence': {
+    lines: [
+      'Fire crews search the boatyard in Tolby for a third day while the owner waits at the gate with her dogs',
+      'The fire at the boatyard in Tolby “burned like dry straw on a windy day”, said Owen Marsh, who lives opposite the gate.',
+      'Crews from four towns have searched the sheds since Sunday. The church opposite the boatyard stays closed until May.',
+    ],
+    never: /burned like dry straw/u,
+  },
   'es: whose word it is that a headline has in marks': {
     lines: [
       'La biblioteca era ‘la más descuidada’ de la comarca: Quesada',

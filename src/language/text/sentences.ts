@@ -116,10 +116,14 @@ function endsAt(text: string, at: number, language: Language): boolean {
   return false;
 }
 
-/** ハロー！プロジェクト, モーニング娘。’22: a stop that belongs to a name. */
+/** ハロー！プロジェクト, モーニング娘。’22, モーニング娘。で: a stop that belongs to a name. */
 function isInName(text: string, at: number): boolean {
   if (text[at] === '！') return katakana.test(text[at - 1] ?? '') && katakana.test(text[at + 1] ?? '');
-  return text[at] === '。' && /^['’]\d/u.test(text.slice(at + 1, at + 3));
+  if (text[at] !== '。') return false;
+  const next = text.slice(at + 1, at + 3);
+  return (
+    /^['’]\d/u.test(next) || (text.slice(at - 3, at) === 'ング娘' && /^[でのがはをにとやも・]/u.test(next))
+  );
 }
 const katakana = /[\p{Script=Katakana}ー]/u;
 

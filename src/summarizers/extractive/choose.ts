@@ -117,6 +117,8 @@ function choosePoints(
       // A sentence of words that go on behind it.
       isBalanced(s.span.text) &&
       !alone.promises(s) &&
+      // „Die Partei sei die einzige“: whose opinion?
+      !s.reported &&
       !alone.leans(s) &&
       alone.shortNames(s).every((name) => read.includes(name)),
   );

@@ -5,6 +5,8 @@ import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
 
+import { lacksVerb } from './cut.ts';
+
 /** @param fits whether a line has the length of a subject */
 export function piecesOfTitle(
   title: string,
@@ -107,6 +109,7 @@ function withoutLastPhrase(
       fits(line) &&
       line.length >= title.length * leastKept &&
       line.split(' ').length >= fewestWords &&
+      !lacksVerb(line) &&
       isBalanced(line) &&
       !breaksOff(line, language) &&
       openCut?.test(line) !== true,

@@ -67,7 +67,7 @@ export function choosePreheader(
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';
-    if (quote.speaker && quote.kind === 'direct')
+    if (quote.speaker && quote.kind === 'direct' && !/^\p{Ll}/u.test(quote.text))
       propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
   }
   const best = lines

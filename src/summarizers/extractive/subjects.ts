@@ -75,7 +75,10 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
   const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
   // "…: the village that went to court" is whole, but it looks broken.
   for (const [at, part] of parts.entries())
-    if (!breaksOff(part, language) && !(at === 0 && parts.length > 1 && isTopic(part, language)))
+    if (
+      !breaksOff(part, language) &&
+      !(isTopic(part, language) && ((at === 0 && parts.length > 1) || /^\p{Ll}/u.test(part)))
+    )
       propose(part, worthOfPart(part, language) - at * 0.1);
   for (const phrase of phrases)
     if (!breaksOff(phrase, language)) propose(phrase, Math.min(6.5, worthOfPart(phrase, language)));
@@ -127,6 +130,8 @@ function proposeQuotes(
     const said = quote.kind === 'direct' ? setQuote(words, language) : words;
     const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';
     const parts = [oneLine(words)];
+    // “spread like wildfire”: a few words out of a sentence.
+    if (quote.kind === 'direct' && /^\p{Ll}/u.test(words)) continue;
     // An aside of a few words is no subject, whoever made it.
     const again = heard.has(quote.speaker);
     heard.add(quote.speaker);

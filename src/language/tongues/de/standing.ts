@@ -10,7 +10,8 @@ export const standing: Standing = {
     /^(?:heute|jetzt|inzwischen|damals|seitdem|früher|später|im|am|in|vor|nach|seit)\s(?:[\p{L}\d-]+\s){1,3}(?:er|sie)\s/iu,
   countOfNothing:
     /(?<!(?:um|ab|bis|vor|nach|gegen|seit|und|oder|als|von|mit|der|die|zu) )(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:pro|im|am|in der) \p{Lu}\p{L}+[.!?]?["”“]?$/u,
-  saidByPronoun: /[’”"'»“«」],?\s+\p{L}+(?:t|te)\s+(?:er|sie)(?!\p{L})/u,
+  saidByPronoun:
+    /[’”"'»“«」],?\s+\p{L}+(?:t|te)\s+(?:er|sie)(?!\p{L})|,\s(?:so|sagte?|erklärte?|betonte?|meinte?|ergänzte?|berichtete?|schrieb|versicherte?|kündigte|fügte|hieß)\s(?:er|sie|es|ihm|ihr)(?:\s\p{Ll}+)?[.!]?$/u,
   lacksSubject: null,
   past: /^(?:früher|bisher|bislang|zuvor|einst|damals|ursprünglich|vorher)(?!\p{L})/iu,
   pointing: null,

@@ -10,7 +10,8 @@ export const standing: Standing = {
   pronounInFront: null,
   countOfNothing:
     /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) par \p{Ll}+[.!?]?["”»]?$/u,
-  saidByPronoun: /[’”"'»“«」],?\s+\p{L}+-(?:t-)?(?:il|elle)/u,
+  saidByPronoun:
+    /[’”"'»“«」],?\s+\p{L}+-(?:t-)?(?:il|elle)|,\s(?:\p{L}+-(?:t-)?(?:il|elle)(?:\s\p{L}+é)?|selon (?:lui|elle))[.!]?$/u,
   lacksSubject: null,
   past: /^(?:auparavant|autrefois|jusque-là|jusqu['’]ici|jadis|avant cela|à l['’]époque|à l['’]origine)(?!\p{L})/iu,
   pointing: null,

@@ -8,7 +8,8 @@ export const standing: Standing = {
   leaningNoun: null,
   pronounInFront: null,
   countOfNothing: null,
-  saidByPronoun: /[’”"'»“«],?\s+\p{L}+\s+(?:hij|zij|ze)(?!\p{L})/u,
+  saidByPronoun:
+    /[’”"'»“«],?\s+\p{L}+\s+(?:hij|zij|ze)(?!\p{L})|,\s(?:zegt|zei|aldus|vertelt|vertelde|meldt|meldde|schrijft|schreef|stelt|stelde)\s(?:hij|zij|ze|hem|haar)[.!]?$/u,
   lacksSubject: null,
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
   pointing: null,
