@@ -20,7 +20,8 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
     // "sagt eine Frau, die ihren Namen nicht nennen will": what a clause tells of her names nobody.
     if (place > 0 && best === null && tools.relativeClause.test(segment.text)) break;
-    if (place > 0 && tellsDoing(segment, tools)) break;
+    // "…", comentó, subrayando que Ann Field …: also right behind the verb.
+    if ((place > 0 || segment.start > 0) && tellsDoing(segment, tools)) break;
     const names = namesOf(segment.text, tools, false).filter(
       // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
       (name) =>

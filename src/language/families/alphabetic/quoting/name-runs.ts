@@ -63,8 +63,10 @@ function placeBefore(row: string): number {
 }
 
 /** Without what begins it and is no part of a name; null where nothing is left. */
-export function withoutOpening(run: Run, { text }: Pick<Around, 'text'>, tools: Tools): Run | null {
+export function withoutOpening(written: Run, { text }: Pick<Around, 'text'>, tools: Tools): Run | null {
   const { words } = tools;
+  const run = withoutHashtag(written, text);
+  if (!run) return null;
   const { people } = words;
   const isWhole = run.opens && isGivenWord(run, text.slice(run.start + run.words.length), tools);
   const opened = run.opens && !isWhole ? withoutFirst(run, tools) : run;
@@ -81,6 +83,13 @@ export function withoutOpening(run: Run, { text }: Pick<Around, 'text'>, tools: 
     words.articles.test(`${own.before} `) ||
     words.prepositions.has(own.article);
   return isThing ? behind(own, thing) : own;
+}
+
+/** "#Sports Ann Field said": what a post is filed under. */
+function withoutHashtag(run: Run, text: string): Run | null {
+  if (text[run.start - 1] !== '#') return run;
+  const end = run.words.indexOf(' ') + 1;
+  return end === 0 ? null : { ...behind(run, run.words.slice(0, end)), opens: true };
 }
 
 const behind = (run: Run, part: string): Run => ({

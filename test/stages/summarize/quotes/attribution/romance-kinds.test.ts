@@ -36,6 +36,24 @@ describe('words that stand in a paper', () => {
   ])('%s: %s', speakersAre);
 });
 
+describe('whom somebody tells of in what they add', () => {
+  test.each<Case>([
+    ['pt', `${words.pt}, comentou, sublinhando que Rui Costa manteve a posição.`, [null]],
+    ['es', `${words.es}, comentó, subrayando que Ana Ruiz no estaba de acuerdo.`, [null]],
+    [
+      'es',
+      `Ramiro Quesada fue claro en la comisión. ${words.es}, comentó, subrayando que Ana Ruiz no estaba de acuerdo.`,
+      ['Ramiro Quesada'],
+    ],
+  ])('%s: %s', speakersAre);
+});
+
+test('what a post is filed under is nobody', () => {
+  const line =
+    '#CanalSoto Respecto a la venta del puerto, el alcalde de Soto, expresó que la obra no se ha cerrado y que será aprobada.';
+  expect(statements('es', line).map(([speaker]) => speaker)).toEqual([null]);
+});
+
 describe('of several words in marks', () => {
   test.each<Case>([
     // Two clauses of one verb.
