@@ -141,7 +141,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('el la los las'),
   articleOfThings: null,
   prepositions: wordSet(
-    `de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,
+    `respecto acerca referente tocante de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,
   ),
   personalPrepositions: wordSet(`con por contra`),
   toWhom: wordSet(`a al`),

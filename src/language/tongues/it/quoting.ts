@@ -155,7 +155,7 @@ export const quoting: QuotingWords = {
   definite: wordSet("il lo la i gli le l’ l'"),
   articleOfThings: null,
   prepositions: wordSet(
-    "di del della dei a al in nel nella con per da dal dalla su sul tra fra degli delle dello agli alle allo ai dai dagli dalle negli nei nelle sui sulle sulla col coi d' d’ dell' dell’ all' all’ dall' dall’ nell' nell’ sull' sull’ verso contro secondo durante dopo prima",
+    "riguardo rispetto di del della dei a al in nel nella con per da dal dalla su sul tra fra degli delle dello agli alle allo ai dai dagli dalle negli nei nelle sui sulle sulla col coi d' d’ dell' dell’ all' all’ dall' dall’ nell' nell’ sull' sull’ verso contro secondo durante dopo prima",
   ),
   personalPrepositions: wordSet(`con da per contro`),
   toWhom: wordSet("a ad al allo alla ai agli alle all' all’"),

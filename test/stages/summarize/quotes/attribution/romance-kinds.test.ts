@@ -54,6 +54,23 @@ test('what a post is filed under is nobody', () => {
   expect(statements('es', line).map(([speaker]) => speaker)).toEqual([null]);
 });
 
+test.each([
+  [
+    'es',
+    'Respecto a la venta de los puertos Alba y Marina, el alcalde de Soto, expresó que la obra no se ha cerrado.',
+  ],
+  [
+    'pt',
+    'Quanto à venda dos portos Alba e Marina, o presidente da câmara, disse que a obra não está fechada.',
+  ],
+  [
+    'it',
+    'Riguardo alla vendita dei porti Alba e Marina, il sindaco di Soto, ha detto che l’opera non è chiusa.',
+  ],
+])('what is spoken about is nobody who speaks, in %s', (language, line) => {
+  expect(statements(language, line).filter(([speaker]) => speaker !== null)).toEqual([]);
+});
+
 describe('of several words in marks', () => {
   test.each<Case>([
     // Two clauses of one verb.
