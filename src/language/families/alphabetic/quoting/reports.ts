@@ -16,7 +16,12 @@ import { fromTail } from './tail.ts';
 import { firstWord, type Tools } from './tools.ts';
 import { fromGoingOn, fromTrailing, withoutInner } from './trailing.ts';
 
+/** "#Sports @club Ann Field said": what a post is filed under is no part of its sentence. */
+const filedUnder = /^(?:[#@][\p{L}\d_]+\s)+(?=\p{Lu})/u;
+
 export function findReports(sentence: string, tools: Tools): Report[] {
+  const tags = filedUnder.exec(sentence)?.[0].length ?? 0;
+  if (tags > 0) return findReports(sentence.slice(tags), tools).map((report) => shifted(report, tags));
   // What hangs on a condition was not said, unless all of it was.
   if (tools.words.conditional.test(sentence)) return ofCondition(sentence, tools);
   // "Juan Ros a-t-il dit que … ?"

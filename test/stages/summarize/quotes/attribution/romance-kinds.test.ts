@@ -67,6 +67,10 @@ test.each([
     'it',
     'Riguardo alla vendita dei porti Alba e Marina, il sindaco di Soto, ha detto che l’opera non è chiusa.',
   ],
+  [
+    'es',
+    '#CanalSoto Respecto a la venta de los puertos Alba y Marina, el alcalde de Soto, expresó que la obra sigue.',
+  ],
 ])('what is spoken about is nobody who speaks, in %s', (language, line) => {
   expect(statements(language, line).filter(([speaker]) => speaker !== null)).toEqual([]);
 });
