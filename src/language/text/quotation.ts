@@ -4,6 +4,10 @@ import type { Quote } from '../../domain/digest.ts';
 import type { Language } from '../language.ts';
 import { isUnspacedScript } from './characters.ts';
 
+/** “little or no security”: some words out of a sentence, which nobody tells as a quotation. */
+export const isPieceOfSentence = ({ text, kind }: Pick<Quote, 'text' | 'kind'>): boolean =>
+  kind === 'direct' && /^\p{Ll}/u.test(text);
+
 /**
  * A quote as it is shown: direct speech in the marks of its language, a statement without.
  * @example setSaying({ text: '“It works,”', kind: 'direct' }, languageOf('de')) // „It works“

@@ -17,7 +17,7 @@ export const withoutOpenEnd = (text: string): string =>
   text.replace(/(?<![\s，,、；;–—-])[\s，,、；;–—-]+$/u, '');
 
 /** "… conteste que la guerre en Ukraine": a clause of a few words, whose verb stands behind the cut. */
-export const lacksVerb = (line: string): boolean =>
+export const endsBeforeVerb = (line: string): boolean =>
   /\s(?:that|que|qu['’]\p{L}+|che|dass|dat)(?:\s\S+){1,4}$/iu.test(line);
 
 const numeral = /[\d〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
@@ -82,7 +82,7 @@ const wantsMore = (line: string, text: string, language: Language): boolean =>
   line !== text.trim() &&
   (breaksOff(line, language) ||
     language.standing.openCut?.test(line) === true ||
-    lacksVerb(line) ||
+    endsBeforeVerb(line) ||
     (/\d$/u.test(line) && !/^[\s]*[，。,.;；)）]/u.test(text.slice(line.length))));
 
 /** A phrase ends before a preposition or a conjunction; in Japanese before a particle. */

@@ -4,8 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
-
-import { lacksVerb } from './cut.ts';
+import { endsBeforeVerb } from './cut.ts';
 
 /** @param fits whether a line has the length of a subject */
 export function piecesOfTitle(
@@ -109,7 +108,7 @@ function withoutLastPhrase(
       fits(line) &&
       line.length >= title.length * leastKept &&
       line.split(' ').length >= fewestWords &&
-      !lacksVerb(line) &&
+      !endsBeforeVerb(line) &&
       isBalanced(line) &&
       !breaksOff(line, language) &&
       openCut?.test(line) !== true,

@@ -7,7 +7,7 @@ import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { clausesOf, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
-import { setQuote } from '../../language/text/quotation.ts';
+import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { repeated, same } from './alike.ts';
@@ -67,7 +67,7 @@ export function choosePreheader(
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';
-    if (quote.speaker && quote.kind === 'direct' && !/^\p{Ll}/u.test(quote.text))
+    if (quote.speaker && quote.kind === 'direct' && !isPieceOfSentence(quote))
       propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
   }
   const best = lines

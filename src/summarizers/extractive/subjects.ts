@@ -8,7 +8,7 @@ import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, clausesOf, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
-import { setQuote } from '../../language/text/quotation.ts';
+import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import { overlap } from '../../language/text/similarity.ts';
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
@@ -123,6 +123,7 @@ function proposeQuotes(
   const heard = new Set<string | null>();
   // Words without a speaker would read as the newsletter's own.
   for (const [rank, quote] of quotes.filter(isShowable).slice(0, 6).entries()) {
+    if (isPieceOfSentence(quote)) continue;
     // …, dass er den Verein nicht kenne: alone such words are no sentence.
     if (quote.kind === 'statement' && language.standing.verbLast?.test(raw.slice(0, quote.start).slice(-8)))
       continue;
@@ -130,8 +131,6 @@ function proposeQuotes(
     const said = quote.kind === 'direct' ? setQuote(words, language) : words;
     const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';
     const parts = [oneLine(words)];
-    // “spread like wildfire”: a few words out of a sentence.
-    if (quote.kind === 'direct' && /^\p{Ll}/u.test(words)) continue;
     // An aside of a few words is no subject, whoever made it.
     const again = heard.has(quote.speaker);
     heard.add(quote.speaker);

@@ -7,7 +7,7 @@ import { type Digest, type Quote, quoteLanguage, readerText, type Stat } from '.
 import { isShowable, isSure } from '../../../domain/showable.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
-import { attributionOf, setSaying } from '../../../language/text/quotation.ts';
+import { attributionOf, isPieceOfSentence, setSaying } from '../../../language/text/quotation.ts';
 import { displayWidth, readingLength } from '../../../language/text/width.ts';
 
 /** One card to be made, in every format that it fits. */
@@ -64,10 +64,10 @@ export function planCarousel(source: CardSource): PlannedCard[] {
 const planSayings = ({ quotes, ...digest }: Digest): PlannedCard[] =>
   sayingsOf(quotes).map((quote) => planSaying(quote, quotes.indexOf(quote), quoteLanguage(digest)));
 
-/** “little or no security”: a few words out of a sentence, in reading length. */
+/** In reading length: less of a sentence fills no card. */
 const leastOfPiece = 10;
-const isScrap = ({ kind, text }: Quote): boolean =>
-  kind === 'direct' && /^\p{Ll}/u.test(text) && readingLength(text) < leastOfPiece;
+const isScrap = (quote: Quote): boolean =>
+  isPieceOfSentence(quote) && readingLength(quote.text) < leastOfPiece;
 
 /** Those that a card may show, best first: what leaves no doubt who said it before the rest, and direct quotes before statements. */
 export function sayingsOf(quotes: readonly Quote[]): Quote[] {

@@ -173,41 +173,43 @@ const tellsAllOf = ({ tie, start, end, subject }: Report, sentence: Span): boole
 /** «A», diz um pescador. Conta que …: a verb without a subject goes on with whoever spoke in the sentence right before. */
 function speakerBefore(
   { kind }: Subject,
-  { paragraph, from }: Place,
+  place: Place,
   fits: (person: Person) => boolean,
-  { paragraphs, spoken, unread }: Told,
+  told: Told,
 ): Meant | null {
-  const last = spoken.at(-1);
-  if (kind !== 'elided' || !last || last.paragraph !== paragraph || last.end > from) return null;
-  if (last.person.isBody || last.person.isMany || !fits(last.person)) return null;
-  if (unread.some((one) => one.paragraph === paragraph && one.end > last.end)) return null;
-  const { openers, block } = paragraphs[paragraph]!;
-  const own = openers.findLast(({ start, end }) => start <= from && from < end)?.start ?? from;
-  return nothingBetween(block.text.slice(last.end, own))
-    ? { person: last.person, mention: last.mention, paragraph: last.mentionParagraph }
-    : null;
+  const last = kind === 'elided' ? spokenRightBefore(place, told) : null;
+  return last && !last.person.isBody && !last.person.isMany && fits(last.person) ? meantBy(last) : null;
 }
 
 /** "El Consejo reiteró que faltan fondos. Indicó que …": also a body, where what it said tells of nobody who may have said more. */
-function bodyGoingOn(
-  { paragraph, from }: Place,
-  { paragraphs, people, spoken, unread, grammar }: Told,
-): Meant | null {
+function bodyGoingOn(place: Place, told: Told): Meant | null {
+  const last = spokenRightBefore(place, told);
+  if (!last?.person.isBody) return null;
+  const { paragraph, from } = place;
+  const { openers, block } = told.paragraphs[paragraph]!;
+  const own = sentenceAround(openers, from);
+  // "A porta-voz fez as contas: em junho, diz, só um barco partiu": its own sentence has a subject.
+  if (own?.subject || /[,:]/.test(block.text.slice(own?.start ?? from, from))) return null;
+  const tellsOfOthers =
+    told.people.mentions(paragraph).some(({ start, end }) => start >= last.start && end <= last.end) ||
+    (told.grammar.telling?.somebodies(block.text.slice(last.start, last.end)).length ?? 1) > 0;
+  return tellsOfOthers ? null : meantBy(last);
+}
+
+/** Who spoke last, where nothing stands between their words and the sentence of a place. */
+function spokenRightBefore({ paragraph, from }: Place, { paragraphs, spoken, unread }: Told): Spoken | null {
   const last = spoken.at(-1);
-  if (!last?.person.isBody || last.paragraph !== paragraph || last.end > from) return null;
+  if (!last || last.paragraph !== paragraph || last.end > from) return null;
   if (unread.some((one) => one.paragraph === paragraph && one.end > last.end)) return null;
   const { openers, block } = paragraphs[paragraph]!;
-  const sentence = openers.findLast(({ start, end }) => start <= from && from < end);
-  const own = sentence?.start ?? from;
-  // "A porta-voz fez as contas: em junho, diz, só um barco partiu": its own sentence has a subject.
-  if (sentence?.subject || /[,:]/.test(block.text.slice(own, from))) return null;
-  const tellsOfOthers =
-    people.mentions(paragraph).some(({ start, end }) => start >= last.start && end <= last.end) ||
-    (grammar.telling?.somebodies(block.text.slice(last.start, last.end)).length ?? 1) > 0;
-  return !tellsOfOthers && nothingBetween(block.text.slice(last.end, own))
-    ? { person: last.person, mention: last.mention, paragraph: last.mentionParagraph }
-    : null;
+  const own = sentenceAround(openers, from)?.start ?? from;
+  return nothingBetween(block.text.slice(last.end, own)) ? last : null;
 }
+
+const meantBy = ({ person, mention, mentionParagraph }: Spoken): Meant => ({
+  ...{ person, mention },
+  paragraph: mentionParagraph,
+});
 
 /** Whether somebody else spoke behind the sentence that is about somebody: they come before its subject. */
 const isSpokenSince = ({ person, paragraph, mention }: Meant, latest: Spoken | undefined): boolean =>

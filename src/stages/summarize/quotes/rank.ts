@@ -6,6 +6,7 @@ import type { Quote } from '../../../domain/digest.ts';
 import { isShowable, isSure } from '../../../domain/showable.ts';
 import type { Language } from '../../../language/language.ts';
 import { languageOf } from '../../../language/registry.ts';
+import { isPieceOfSentence } from '../../../language/text/quotation.ts';
 import { overlap } from '../../../language/text/similarity.ts';
 import { dependence, leansByNoun } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
@@ -125,8 +126,7 @@ function scoreOf(quote: Quote, language: string, extent: number): number {
     (quote.role ? 0.2 : 0) +
     (/[。.!！"”」]$/.test(text) ? 0.15 : 0) -
     (/[?？]$/.test(text) ? 0.2 : 0) -
-    // A piece of a sentence: nobody tells it as a quotation.
-    (/^\p{Ll}/u.test(text) ? (quote.kind === 'direct' ? 1.5 : 0.4) : 0) +
+    (isPieceOfSentence(quote) ? 1.5 : /^\p{Ll}/u.test(text) ? 0.4 : 0) +
     (1 - quote.start / (extent + 1)) * 0.3
   );
 }
