@@ -115,6 +115,7 @@ const pieces: Record<Kind, readonly string[]> = {
       'カ',
       '고 말했다',
       '김 대표는 ',
+      `주민회가${' 앞으로'.repeat(24)} 가며 “물길을 다시 내야 합니다”라고 밝혔다. `,
       '„Ja“, sagte Hans Müller. ',
       '« Oui », a dit Jean. ',
     ],
@@ -239,6 +240,20 @@ test.each([...byLanguage])(
     );
   },
 );
+
+/** So long, a word that a pattern can part in every way takes seconds, and no longer. */
+const longestWord = 48;
+
+test.each([...byLanguage])('words of %s as long as a line take time in their length', async (_, files) => {
+  const text = readFileSync(new URL(files[0]!, folder), 'utf8').slice(0, length);
+  for (const which of [0, 1, 2, 3]) {
+    const told = (times: number) => {
+      const more = 'a'.repeat((longestWord * times) / factor);
+      return text.replace(/\p{L}+/gu, (word, at: number) => (at % 4 === which ? word + more : word));
+    };
+    expect(await growth('text', told)).toBeLessThan(mostGrowth);
+  }
+});
 
 test.each<[Kind, string]>([
   ['text', ' '],

@@ -99,7 +99,8 @@ export function isSubordinate(text: string, { words }: Tools): boolean {
 /** "The first witness was the coxswain, ", "L'avocate du gérant, Me ": nothing but a description stands before a name. */
 export function isDescription(before: string, tools: Tools): boolean {
   const { words } = tools;
-  const [, phrase = ''] = /^((?:\p{L}[\p{L}'’-]*\s?){1,8}),\s(?:[\p{L}’'.]+\s){0,4}$/u.exec(before) ?? [];
+  const [, phrase = ''] =
+    /^(\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,7}\s?),\s(?:[\p{L}’'.]+\s){0,4}$/u.exec(before) ?? [];
   if (!words.articles.test(phrase)) return false;
   const list = phrase.split(' ');
   return list.every((word, i) => {

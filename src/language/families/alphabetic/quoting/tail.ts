@@ -21,7 +21,7 @@ import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
-const apposedName = /,\s(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u;
+const apposedName = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?$/u;
 
 /** The shop will close next year, X said. */
 export function fromTail(sentence: string, tools: Tools): Report | null {
