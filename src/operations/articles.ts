@@ -144,9 +144,9 @@ export async function listQuotes(
   const options = readTerms(quoteTerms, terms);
   const quotes = await quotesOf(reading, article, options);
   const told = withSpeakers(inOrder(quotes), speakerVerdicts(quotes, options.speakers ?? []));
-  return told.map(({ kind, speaker, role, text, start, end, attribution, confidence }, index) => ({
+  return told.map(({ kind, speaker, role, text, start, end, attribution, confidence, leans }, index) => ({
     ...{ number: index + 1, kind, grade: attribution?.grade ?? 'unknown' },
-    isShown: isShowable({ attribution, confidence }),
+    isShown: isShowable({ attribution, confidence, leans }),
     ...{ speaker, role, text, start, end },
     proof: isProof(attribution) ? oneLine(article.raw.slice(attribution.start, attribution.end)) : null,
     candidates: attribution?.grade === 'unknown' ? attribution.candidates : [],

@@ -70,7 +70,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
   const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
   const places = placesOf(sentences, blocks);
   const quotes = input.quotes.filter((quote) => quote.kind === 'direct');
-  const statements = input.quotes.filter((quote) => quote.kind === 'statement');
+  const statements = input.quotes.filter((quote) => quote.kind === 'statement' && !quote.leans);
   const answers = new Set(plainInterview(blocks, language)?.answers);
   return sentences.map((sentence, index) => {
     const place = places[index]!;

@@ -39,10 +39,14 @@ function openCheck(quote: Quote): Check {
   };
 }
 
-const unsureCheck = ({ text, speaker, role }: Quote): Check => ({
+const unsureCheck = ({ text, speaker, role, leans }: Quote): Check => ({
   check: 'attribution',
   ok: true,
-  detail: `“${text}” is on no card, in no post and no quotation of the mail: ${speaker ?? role} seems to have said it, and the article does not tell it surely enough; say who it was to show it`,
+  detail: `“${text}” is on no card, in no post and no quotation of the mail: ${
+    leans
+      ? `${speaker ?? role} says it of what stands before it, without which nobody understands it`
+      : `${speaker ?? role} seems to have said it, and the article does not tell it surely enough`
+  }; say who it was to show it`,
 });
 
 function problemOf(quote: Quote, input: GateInput, paragraphs: readonly Block[]): string | null {

@@ -144,9 +144,10 @@ function openTeller(scene: Scene) {
     const isStated = source.attribution.grade === 'stated';
     // "He died on Sunday, said his son": who is told of before whoever says it is somebody else.
     const isBehind = report.subject.kind === 'pronoun' || report.subject.end <= report.start;
+    // "Ann Field raised a boy. She thought she was doing well.": told of her, and not by her.
+    if (report.isThought && !isStated && first?.gender) return null;
     const isOfOneself =
       !report.goesOn &&
-      (isStated || !report.isThought) &&
       ((isBehind && first?.gender !== undefined && first.gender === source.person.gender) ||
         grammar.isOfSpeaker?.(text, source.person) === true);
     // "Benches, he explained, attract lingering": what leans is who says it.

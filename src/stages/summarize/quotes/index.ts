@@ -70,9 +70,12 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const { start, end } = kind === 'direct' ? cardSpan(raw, whole, grammar, language) : whole;
   const text = raw.slice(start, end);
   if (kind === 'direct' && isCall(text, speaker)) return null;
-  if (kind === 'statement' && !said.isOfOneself && leans(text.trim(), languageOf(language))) return null;
+  const leaning =
+    kind === 'statement' && !said.isOfOneself && leans(text.trim(), languageOf(language))
+      ? { leans: true as const }
+      : null;
   const quote = { text, start, end, speaker, kind, attribution, role: said.role && plainBlanks(said.role) };
-  return { ...quote, confidence: confidenceIn(raw, quote, languageOf(language)) };
+  return { ...quote, confidence: confidenceIn(raw, quote, languageOf(language)), ...leaning };
 }
 
 /** Words that nobody understands who reads them alone. */
