@@ -10,6 +10,21 @@ const tells = (language: string) => (text: string, found: [string | null, string
 
 describe('in English', () => {
   test.each<Case>([
+    // Where the place lies from which somebody is, and where it was written.
+    [
+      'A driver, Tom Reed, 41, from Hull, Yorkshire, said the road was icy all night.',
+      [['Tom Reed', 'the road was icy all night.']],
+    ],
+    ['Tom Reed, of Austin, Texas, told police that the road was icy.', [['Tom Reed', 'the road was icy.']]],
+    [
+      'The owner, Tom Reed from Hull, Yorkshire, believes the road was icy.',
+      [['Tom Reed', 'the road was icy.']],
+    ],
+    ['In Hull, Reed, who was driving, said the road was icy.', [['Reed', 'the road was icy.']]],
+    [
+      'New Delhi: The council called the plan a copy and said the bridge would close in May.',
+      [['The council', 'the bridge would close in May.']],
+    ],
     // Whom they tell, and what else they do, behind the verb.
     [
       'The ferry will now stop at every island of the sound, Tom Reed told Ada Fell.',

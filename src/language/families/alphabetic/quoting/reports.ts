@@ -20,7 +20,7 @@ import { fromGoingOn, fromTrailing, withoutInner } from './trailing.ts';
 const filedUnder = /^(?:[#@][\p{L}\d_]+\s)+(?=\p{Lu})/u;
 
 export function findReports(sentence: string, tools: Tools): Report[] {
-  const tags = filedUnder.exec(sentence)?.[0].length ?? 0;
+  const tags = filedUnder.exec(sentence)?.[0].length ?? datelineOf(sentence, tools);
   if (tags > 0) return findReports(sentence.slice(tags), tools).map((report) => shifted(report, tags));
   // What hangs on a condition was not said, unless all of it was.
   if (tools.words.conditional.test(sentence)) return ofCondition(sentence, tools);
@@ -47,6 +47,16 @@ export function findReports(sentence: string, tools: Tools): Report[] {
     const subject = report.subject.kind === 'elided' ? leftOutBehind(sentence.slice(0, lead), tools) : null;
     return subject ? { ...own, subject, tie: { start: 0, end: own.tie?.end ?? own.start } } : own;
   });
+}
+
+/** "New Delhi: The council …", "LEEDS (AP) — A spokesman …": where it was written is no part of the sentence; the length of that. */
+function datelineOf(sentence: string, { words }: Tools): number {
+  if (words.isRomance || words.reportedOn !== null) return 0;
+  const [line = ''] =
+    /^(?:\p{Lu}[\p{L}.’'-]*,? ){0,2}\p{Lu}[\p{L}.’'-]+(?: \([^()]{2,20}\))?(?::| [–—-]) (?=\p{Lu})/u.exec(
+      sentence,
+    ) ?? [];
+  return line !== '' && words.articles.test(sentence.slice(line.length).toLowerCase()) ? line.length : 0;
 }
 
 /** "La cugina, Marta Ricci, ha un'altra versione: sostiene che …": whom the clause before the colon begins with. */

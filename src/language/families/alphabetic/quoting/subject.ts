@@ -1,5 +1,6 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
 import { pronoun, type Subject } from '../../../quoting.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
@@ -41,6 +42,7 @@ export function subjectIn(
           .reverse();
   // "A mãe, que viu o jogo, já avisou que": nothing but when or how stands beside the verb.
   if (side === 'before' && near.length > 1 && isAdverbAlone(near[0]!, tools)) near.shift();
+  if (side === 'before' && closed && isRegion(near, tools)) near.shift();
   const first = near[0];
   if (!first) return null;
   const last = side === 'after' ? first.text.trimStart() : lastClause(first.text, tools);
@@ -82,6 +84,21 @@ const isAdverbAlone = ({ text }: Segment, { words }: Tools): boolean =>
     .trim()
     .split(/\s+/)
     .every((word) => words.sentenceAdverbs.has(word.toLowerCase()) && !words.articles.test(`${word} `));
+
+/** "Tom Reed, 41, from Hull, Yorkshire, said", "Tom Reed from Hull, Yorkshire, said": where the place lies from which somebody is. */
+function isRegion([first, place, ...more]: readonly Segment[], tools: Tools): boolean {
+  const { words } = tools;
+  if (words.isRomance || !first || !place || !/^\s*(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u.test(first.text))
+    return false;
+  const [, given = '', surname = ''] = /^\s*(\S+)\s*(\S*)/u.exec(first.text)!;
+  if (surname !== '' && isGivenName(given)) return false;
+  const [, lead = '', small = ''] =
+    /^(.*?)(?:^|\s)(\p{Ll}+) (?:\p{Lu}[\p{L}.’'-]*\s?){1,4}$/u.exec(place.text) ?? [];
+  if (!words.prepositions.has(small) || words.finite.test(place.text)) return false;
+  if (lead.trim() !== '' && endsInName({ ...place, text: lead }, tools))
+    return opensWithSubject(place, tools);
+  return more.some((one) => endsInName(one, tools) && opensWithSubject(one, tools));
+}
 
 /** "Ann Field, who has run the shop with her brother, Tom, since 2003, said": what stands in a clause about whom it begins with. */
 function withoutRelative(segments: Segment[], tools: Tools): Segment[] {
