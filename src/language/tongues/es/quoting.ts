@@ -60,6 +60,9 @@ export const quoting: QuotingWords = {
     `^\\s*,?\\s*(?:${standsThere}) (?:(?<the>el|la|dich[oa])|una?) ${paper}(?<of>(?: \\p{Ll}+d[oa])? (?:del?|por)(?: l[ao]s?)? \\p{Lu}[\\p{L}-]*(?: (?:(?:del?(?: la)?|y|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
     'u',
   ),
+  presentThere: /^presentes?$/iu,
+  impersonal:
+    /(?<!\p{L})se (?:oye|oía|oyó|oyen|oían|oyeron|escucha|escuchaba|escuchó|escuchan|escuchaban|lee|leía|corea|coreaba|coreó|gritaba|gritó|cantaba)(?!\p{L})/iu,
   presents:
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
   presentsAgent:
@@ -70,7 +73,9 @@ export const quoting: QuotingWords = {
   documents: wordSet(
     `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
   ),
-  measures: wordSet(''),
+  measures: wordSet(
+    `proyección proyecciones previsión previsiones estimación estimaciones cálculo cálculos cifra cifras dato datos estadística estadísticas resultado resultados simulación simulaciones modelo modelos imagen imágenes vídeo vídeos video videos foto fotos prueba pruebas indicio indicios hecho hechos huella huellas curva curvas indicador indicadores test tests medición mediciones experimento experimentos muestra muestras acción acciones pronóstico pronósticos`,
+  ),
   messages: wordSet(''),
   calledAgain: {
     nota: ['nota'],
@@ -175,7 +180,7 @@ export const quoting: QuotingWords = {
     `además asimismo también igualmente incluso luego después entonces ayer hoy según poco mucho aún todavía ahora antes allí aquí tampoco quizá quizás apenas finalmente`,
   ),
   additive: wordSet(`además asimismo también igualmente`),
-  notInRoles: wordSet(`y pero solo sólo incluso hasta también`),
+  notInRoles: wordSet(`y pero solo sólo incluso hasta también presente`),
   written: wordSet(
     `lema título cartel letrero pancarta pintada placa lápida tumba epitafio rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,
   ),

@@ -55,6 +55,9 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:interrogé|questionné|à la question|relancé))[\s\S]*?(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:ajout(?:e|ait|a|é)(?:-t)?|poursui(?:t|vi|vit|vait)|continu(?:e|ait|é)(?:-t)?|conclu(?:t|ait|ant)?)(?!\p{L})/iu,
   readBehind: null,
+  presentThere: /^présente?s?$/iu,
+  impersonal:
+    /(?<!\p{L})(?:on (?:peut |pouvait |a |avait )?(?:entend\p{L}*|l(?:it|isait|u|ire)|cri\p{L}*|hurl\p{L}*|scand\p{L}*|chant\p{L}*)|(?:entend|lit|crie|hurle|scande)-(?:t-)?on|retentit|retentissent|fus(?:e|ent|ait|aient)|résonn(?:e|ent|ait|aient))(?!\p{L})/iu,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:est|était|fut|a été)|c[’'](?:est|était))\s/iu,
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:est|était|fut|furent|a été|ont été)\s(?:[^,;:“”«»"]{2,80}\s)?par\s(?=(?:une?|la|le|son|sa|leur)\s|l['’])/iu,
@@ -64,7 +67,9 @@ export const quoting: QuotingWords = {
   documents: wordSet(
     `rapport étude communiqué lettre document jugement arrêt décision ordonnance texte mail courriel note`,
   ),
-  measures: wordSet(''),
+  measures: wordSet(
+    `projection projections prévision prévisions estimation estimations calcul calculs chiffre chiffres donnée données statistique statistiques résultat résultats simulation simulations modèle modèles modélisation modélisations image images vidéo vidéos photo photos preuve preuves indice indices fait faits trace traces courbe courbes indicateur indicateurs test tests mesure mesures relevé relevés expérience expériences échantillon échantillons`,
+  ),
   messages: wordSet(''),
   calledAgain: { communiqué: ['communiqué'], texte: ['communiqué'] },
   conditional: /^(?:si)\b/i,
@@ -90,7 +95,7 @@ export const quoting: QuotingWords = {
       /^(?:selon les mots de |(?:constat|avis|sentiment|analyse|inquiétude) partagée? par |même (?:inquiétude|satisfaction|colère|ton|écho|avis) (?:chez|pour|du côté de) |c['’]est ce que (?:dit|pense|raconte|explique|craint) |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:
       /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
-    verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent)(?!\p{L})/u,
+    verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent|era|ira|dra|vra|ttra)(?!\p{L})/u,
     ownDeed: {
       asks: /(?<!\p{L})(?:demand|exig|réclam|ordonn|recommand|pri[ée]|invit|appel|somm|suggér)\p{L}*/u,
       begins: /\s(?:et|mais)\s(?:n['’])?(?:a|ont|avait|avaient)\s\p{L}+(?:é|i|u|is|it)(?!\p{L})/u,
@@ -163,7 +168,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     `puis ensuite hier aujourd’hui aujourd'hui selon alors aussi encore déjà enfin pourtant ainsi ici bientôt parfois toutefois peu`,
   ),
-  notInRoles: wordSet(`et mais`),
+  notInRoles: wordSet(`et mais présent présente`),
   written: wordSet(
     `titre slogan panneau écriteau banderole affiche pancarte inscription plaque tombe stèle épitaphe affichette étiquette enseigne tag écran`,
   ),

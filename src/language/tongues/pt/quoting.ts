@@ -70,6 +70,9 @@ export const quoting: QuotingWords = {
     `^\\s*,?\\s*${standsThere} (?:(?<the>n[oa])|numa?|em) (?:mesm[oa] )?${paper}(?<of>(?:,? \\p{Ll}+d[oa])? (?:d[aeo]|pel[ao])s? \\p{Lu}[\\p{L}-]*(?: (?:(?:d[aeo]s?|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
     'u',
   ),
+  presentThere: /^presentes?$/iu,
+  impersonal:
+    /(?<!\p{L})(?:se (?:ouve|ouvia|ouviu|ouvem|ouviam|lê|lia|gritava|cantava)|(?:ouve|ouvia|ouviu|ouvem|ouviam|lê|lia|gritava|cantava)-se|ecoa|ecoava|ecoou)(?!\p{L})/iu,
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:é|era|foi|foram|tinha sido)\s(?:[^,;:“”«»"]{2,80}\s)?(?:por\s(?=uma?\s)|pel(?=[oa]\s))/iu,
@@ -77,7 +80,9 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
-  measures: wordSet(''),
+  measures: wordSet(
+    `projeção projeções projecção projecções previsão previsões estimativa estimativas cálculo cálculos números dado dados estatística estatísticas resultado resultados simulação simulações modelo modelos imagem imagens vídeo vídeos foto fotos fotografia fotografias prova provas indício indícios facto factos fato fatos vestígio vestígios curva curvas indicador indicadores teste testes medição medições experiência experiências experimento experimentos amostra amostras ação ações acção acções`,
+  ),
   messages: wordSet(''),
   calledAgain: {
     nota: ['nota'],
@@ -181,7 +186,7 @@ export const quoting: QuotingWords = {
     `já além também depois ainda então assim ontem hoje segundo agora aqui ali antes pouco enfim porém talvez logo`,
   ),
   additive: wordSet(`também`),
-  notInRoles: wordSet(`e mas`),
+  notInRoles: wordSet(`e mas presente`),
   written: wordSet(
     `cartaz título lema letreiro placa lápide túmulo epitáfio faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,
   ),

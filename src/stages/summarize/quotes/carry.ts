@@ -42,7 +42,8 @@ export function carry(
     fits(subject, person) && !askers?.has(person) && !isOfOtherAge(subject, person, place, told);
   const topic = topicBefore(subject, place.from, paragraph, fitting, told);
   // A whole paragraph of nothing but her: she of whom the article tells.
-  if (topic && isMetBefore(topic, told)) return { candidates: namesOf([topic.person]) };
+  if (topic && (isMetBefore(topic, told) || mayBeAgents(topic.person, subject, place, told)))
+    return { candidates: namesOf([topic.person]) };
   const isFar = topic !== null && topic.paragraph < paragraph - 1;
   return topic && !(isFar && isOutweighed(topic.person, fitting, told.people)) ? topic : carried;
 }

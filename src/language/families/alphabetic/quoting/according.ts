@@ -6,6 +6,7 @@ import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
 import { isPassive, spokenBy } from './saying.ts';
+import { asideEnd } from './source-asides.ts';
 import { sourceBeside } from './source-beside.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
@@ -46,6 +47,8 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
     (alone ?? sourceAt(sentence.slice(at, comma), at, tools))?.kind === 'role' &&
     /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,2}$/u.test(aside);
   if (isName || (alone?.kind === 'person' && (isTold || isOffice))) comma = second;
+  for (let end = asideEnd(sentence, comma, tools); end > 0; end = asideEnd(sentence, comma, tools))
+    comma = end;
   const age = /^,\s*\d{1,3}(?=,)/.exec(sentence.slice(comma))?.[0].length ?? 0;
   comma += age;
   const subject =
@@ -106,7 +109,17 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
     return content(sentence, lead.length + 1, sentence.length, subject);
   }
   const told = whoTold(lead, tools);
-  if (told) return content(sentence, lead.length + 1, sentence.length, told);
+  if (told) {
+    // "Según explicó la jueza del caso, Ana Ruiz, …"
+    const named = told.kind === 'role' ? nameBehind(sentence.slice(lead.length), lead.length, tools) : null;
+    const role = told.name.replace(tools.words.articles, '');
+    return content(
+      sentence,
+      (named?.end ?? lead.length) + 1,
+      sentence.length,
+      named ? { ...named, role } : told,
+    );
+  }
   return heldBy(sentence, lead, forms.holds, tools);
 }
 

@@ -1,4 +1,6 @@
 // Where what is told begins behind its verb: "said that …", "said the results …", "told the court the man was …".
+
+import { areSeveral, maybePersonNoun } from './person-nouns.ts';
 import type { BareContent } from './report-words.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -79,7 +81,7 @@ const isOfNoun = (clause: string, verb: string, { words: { bare, finite } }: Too
  * "Recordó la tarde en que llegó", "dijo tras saber que": what stands between a verb and its conjunction is a thing of which a
  * clause tells, or has a verb of its own.
  */
-function opensThing(between: string, { words, language }: Tools): boolean {
+function opensThing(between: string, { words, language, organisations }: Tools): boolean {
   const { reportForms } = words;
   const [first = '', second = '', ...rest] = between.trim().split(/\s+/);
   if (!reportForms || second === '' || first.startsWith(',')) return false;
@@ -97,5 +99,26 @@ function opensThing(between: string, { words, language }: Tools): boolean {
   const isDay = (word: string) =>
     language.calendar.days.includes(word) || words.times.has(word) || words.sentenceAdverbs.has(word);
   if (isArticle && ![second, ...rest.slice(0, 2)].some((word) => isDay(word.toLowerCase()))) return true;
+  if (endsWithThing([first, second, ...rest], isDay, { words, organisations })) return true;
   return reportForms.infinitive.test(between);
+}
+
+/** "mantienen abiertas todo el día las flores que": a noun with its article right before the conjunction, and nobody who says it or hears it. */
+function endsWithThing(
+  between: readonly string[],
+  isDay: (word: string) => boolean,
+  { words, organisations }: Pick<Tools, 'words' | 'organisations'>,
+): boolean {
+  const [before = '', article = '', noun = ''] = between.slice(-4, -1);
+  return (
+    words.isRomance &&
+    words.articles.test(`${article} `) &&
+    !words.prepositions.has(before.toLowerCase()) &&
+    !isDay(noun.toLowerCase()) &&
+    !maybePersonNoun(noun, words.people) &&
+    !areSeveral(`${article} ${noun}`, words) &&
+    !words.people.institutions.has(noun.toLowerCase()) &&
+    !organisations.called.test(noun) &&
+    !/^\p{Lu}/u.test(noun)
+  );
 }

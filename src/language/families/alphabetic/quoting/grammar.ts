@@ -15,7 +15,7 @@ import { heOrShe } from './he-or-she.ts';
 import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
-import { agentIn, askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
+import { anyAgentIn, askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -66,7 +66,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     telling: {
       somebodies: (text) => somebodiesIn(text, tools),
       presented: (sentence, at) => presentedIn(sentence, at, tools),
-      agent: (sentence, at) => agentIn(sentence, at, tools),
+      agent: (sentence, at) => anyAgentIn(sentence, at, tools),
       isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
       anyone: (described) => anyone(described, tools),
       namesAnother: (lead) => namesAnother(lead, tools),
@@ -195,9 +195,9 @@ const nounOfSpecific = ({ kind, name, isThing }: Subject, { words }: Tools): str
 const goesOnSpeaking = (clause: string, { words, relativeClause }: Tools): boolean =>
   words.finite.test(clause) && !relativeClause.test(clause);
 
-/** No sign, and no noun with an article but behind a small word: "Dans la rue, des voisins criaient" brings in somebody. */
+/** No sign, nothing heard, and no noun with an article but behind a small word: "Dans la rue, des voisins criaient" brings in somebody. */
 function bringsNobody(lead: string, { words, writtenThing }: Tools): boolean {
-  if (writtenThing.test(lead)) return false;
+  if (writtenThing.test(lead) || words.impersonal?.test(lead)) return false;
   if (words.reportForms?.askers.test(lead)) return true;
   const list = lead.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   return list.every((word, i) => {

@@ -1,6 +1,7 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
 import type { Opener, Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { isSomebodysRole } from './behind-lead.ts';
 import { describedAt, isBesides, isCircumstance } from './leads.ts';
 import { kinAt } from './related.ts';
 import { spokenBy } from './saying.ts';
@@ -152,6 +153,26 @@ export function agentIn(sentence: string, at: number, tools: Tools): Subject | n
   const lead = tools.words.presentsAgent?.exec(sentence)?.[0];
   const subject = lead === undefined ? null : openerAt(sentence.slice(0, 200), lead.length, at, tools);
   return subject?.kind === 'role' ? subject : null;
+}
+
+/** The same wherever it is told: "disse que, naquela noite, foi ameaçado por um agente". */
+export function anyAgentIn(sentence: string, at: number, tools: Tools): Subject | null {
+  const agent = agentIn(sentence, at, tools);
+  const { passedOn, people, definite } = tools.words;
+  if (agent || !passedOn) return agent;
+  for (const { 0: small, index } of sentence.matchAll(new RegExp(passedOn.by, 'gu'))) {
+    const before = sentence
+      .slice(Math.max(0, index - 60), index)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .slice(-4);
+    const subject = before.some((word) => people.participle?.test(word) && !people.notParticiples.has(word))
+      ? describedAt(sentence.slice(index + small.length), at + index + small.length, tools)
+      : null;
+    if (subject && !definite.has(firstWord(subject.name)) && isSomebodysRole(subject.name, tools))
+      return subject;
+  }
+  return null;
 }
 
 /** "his captain" */

@@ -48,11 +48,13 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
 }
 
 /** "…, a annoncé sa nièce, la comédienne Ann Field.": the end of the sentence tells more of them. */
-const endsWithRole = (after: string, { words }: Tools): boolean =>
+export const endsWithRole = (after: string, { words }: Tools): boolean =>
   !/,\s/.test(after) &&
   after.split(' ').length <= 8 &&
   !words.finite.test(after) &&
-  (words.articles.test(after) || /^\p{Lu}/u.test(after) || maybePersonNoun(firstWord(after), words.people));
+  (words.articles.test(after) ||
+    /^\p{Lu}/u.test(after) ||
+    maybePersonNoun(firstWord(after.replace(/[.\s]+$/u, '')), words.people));
 
 /** "…, dijo la alcaldesa, Ana Ruiz, …", "…, dijo Ana Ruiz, alcaldesa de Soto, …": what tells more of them. */
 function withRole(rest: string, { words }: Tools): string {

@@ -20,6 +20,7 @@ import {
 } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
+import { isMeasured } from './things.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
@@ -265,11 +266,4 @@ function bodyIn(before: string, place: number, tools: Tools): Subject | null {
   if (words.behindName && /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text) && !isInPlace)
     return { kind: 'organisation', name: text, role: null, start: 0, end: text.length };
   return null;
-}
-
-/** "A count in June found": what is measured shows something, and says nothing. */
-function isMeasured(name: string, { words }: Tools): boolean {
-  const list = name.toLowerCase().split(/\s+/);
-  const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
-  return words.measures.has(list.slice(0, end < 0 ? list.length : end).at(-1)!);
 }

@@ -5,7 +5,7 @@ import { fromHolding } from './holding.ts';
 import { besideMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { fromParenthesis } from './parenthesis.ts';
-import { fromParenthetical } from './parenthetical.ts';
+import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromParticiple } from './participles.ts';
 import { findPeople } from './register.ts';
 import { fromRelative } from './relative.ts';
@@ -109,7 +109,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;
     const goesOn = first && tail && tail.end > first.start;
     const found = goesOn
-      ? tellsOfWhole(tail, first)
+      ? tellsOfWhole(tail, first, tools)
         ? tail
         : { ...first, end: Math.min(first.end, tail.end) }
       : first;
@@ -121,12 +121,24 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
   return [];
 }
 
-/** "Past work has found that …, Ann Field said": she says all of it. */
-const tellsOfWhole = ({ subject, start }: Report, first: Report): boolean =>
+/**
+ * "Past work has found that …, Ann Field said": she says all of it. "Un informe señala que …, según el ministerio": so does
+ * somebody or a body of what no more than a paper shows.
+ */
+const tellsOfWhole = ({ subject, start }: Report, first: Report, tools: Tools): boolean =>
   start === 0 &&
-  subject.kind === 'person' &&
   !subject.weak &&
-  (first.subject.kind !== 'person' || first.subject.weak === true);
+  (subject.kind === 'person'
+    ? first.subject.kind !== 'person' || first.subject.weak === true
+    : tools.words.isRomance &&
+      subject.kind !== 'pronoun' &&
+      isSomebody(subject, tools) &&
+      first.subject.kind === 'role' &&
+      isPaper(first.subject.name, tools));
+
+/** "Un informe": and nobody. */
+const isPaper = (name: string, { words }: Tools): boolean =>
+  words.documents.has(firstWord(name.replace(words.articles, '')));
 
 /** "The mayor has asked that … and has refused to …": what is asked, and nothing of what the mayor does. */
 function withoutOwnDeed(report: Report, sentence: string, { words }: Tools): Report {

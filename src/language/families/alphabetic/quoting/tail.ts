@@ -5,7 +5,7 @@ import { attributedTo } from './according.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
 import { openersOf } from './openers.ts';
-import { isSomebody } from './parenthetical.ts';
+import { endsWithRole, isSomebody } from './parenthetical.ts';
 import { areSeveral, maybePersonNoun } from './person-nouns.ts';
 import { isReported, perfectAt } from './reported-on.ts';
 import {
@@ -37,7 +37,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (
       source &&
       behind.includes(',') &&
-      !tools.words.articles.test(behind.slice(behind.indexOf(',') + 1).trimStart())
+      !tools.words.articles.test(behind.slice(behind.indexOf(',') + 1).trimStart()) &&
+      !(tools.words.isRomance && source.kind === 'person' && isRoleBehind(behind, tools))
     )
       return null;
     if (source && /^\p{Lu}|^\d/u.test(sentence) && !/["“”„«»]/.test(text.slice(0, comma)))
@@ -138,6 +139,10 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
   }
   return null;
 }
+
+/** ", portavoz del sindicato": what somebody is, right behind their name, and no more. */
+const isRoleBehind = (behind: string, tools: Tools): boolean =>
+  /^,\s\p{Ll}/u.test(behind) && endsWithRole(behind.slice(2), tools);
 
 /** Behind a verb in last place: a time or a place, what else they do, whom they tell: "X said while visiting Y", "X told Y". */
 function endsWith(verb: string, after: string, clause: string, { words }: Tools): boolean {

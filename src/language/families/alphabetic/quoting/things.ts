@@ -6,6 +6,8 @@ import { firstWord, type Tools } from './tools.ts';
 export function withThing<Told extends { subject: Subject }>(told: Told | null, tools: Tools): Told | null {
   if (told?.subject.kind !== 'role') return told;
   const { words } = tools;
+  if (words.isRomance && !told.subject.isThing && isMeasured(told.subject.name, tools))
+    return { ...told, subject: nobody };
   const phrase = told.subject.name.toLowerCase().replace(words.articles, '').split(' ');
   const end = phrase.findIndex((word) => words.prepositions.has(word));
   // "the ruling party" is no ruling.
@@ -40,4 +42,18 @@ export function asPaper(phrase: string, { isRomance, documents, people }: Tools[
   const [article = '', noun = '', ...rest] = phrase.split(' ');
   const isCut = rest.length === 1 && people.participle?.test(rest[0]!) === true;
   return isRomance && documents.has(noun) && isCut ? `${article} ${noun}` : phrase;
+}
+
+/** "A count in June found", "Las proyecciones estiman": what is measured shows something, and says nothing. */
+export function isMeasured(name: string, { words }: Tools): boolean {
+  if (words.isRomance) {
+    const noun = /^\p{L}+/u.exec(name.replace(words.articles, ''))?.[0].toLowerCase() ?? '';
+    return (
+      words.measures.has(noun) &&
+      words.reportForms?.dataOf?.test(name.toLowerCase().slice(0, 1) + name.slice(1)) !== true
+    );
+  }
+  const list = name.toLowerCase().split(/\s+/);
+  const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
+  return words.measures.has(list.slice(0, end < 0 ? list.length : end).at(-1)!);
 }

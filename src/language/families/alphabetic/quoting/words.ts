@@ -80,7 +80,9 @@ export interface QuotingWords {
    * Null: no verb is.
    */
   readBehind: RegExp | null;
-  /** What tells words of nobody in particular: "hieß es". Left out: nothing does. */
+  /** Of who was there: « présente ». Left out: no adjective tells it. */
+  presentThere?: RegExp;
+  /** What tells words of nobody in particular: "hieß es", « on entendait ». Left out: nothing does. */
   impersonal?: RegExp;
   /** The same with nothing behind it, of a body that the sentence before tells of: „…“, hieß es. Left out: it is nobody's. */
   readAlone?: RegExp;
