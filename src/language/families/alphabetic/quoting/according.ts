@@ -39,6 +39,7 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
     tools.words.relativeOpeners.includes(firstWord(aside)) || tools.words.subordinators.has(firstWord(aside));
   const isOffice =
     (tools.words.articles.test(aside) &&
+      mayBeSomebody(aside, tools) &&
       !tools.words.prepositions.has(firstWord(sentence.slice(second + 1)))) ||
     isBareOffice(aside, tools);
   // "D’après le procureur, Paul Sorel, …"
@@ -56,6 +57,22 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   if (!subject) return null;
   return content(sentence, comma + 1, sentence.length, subject);
 }
+
+/** "un économiste de la banque": in Romance tongues not "el edificio", with which the clause begins. */
+function mayBeSomebody(aside: string, { words }: Tools): boolean {
+  const noun = firstWord(aside.replace(words.articles, ''));
+  const { people } = words;
+  return (
+    !words.isRomance ||
+    oneOf.test(aside) ||
+    people.leads.has(noun) ||
+    // "el mercado"
+    (people.participle?.test(noun) ? isPersonNoun(noun, people) : maybePersonNoun(noun, people))
+  );
+}
+
+/** « l’un des auteurs », "uma das autoras" */
+const oneOf = /^(?:l['’])?u[nm][eoa]? d(?:e|es|os|as|ei|egli|elle) /u;
 
 /** « Selon X, maire de Brumel, … »: an office without an article, and of what. */
 function isBareOffice(aside: string, { words }: Tools): boolean {

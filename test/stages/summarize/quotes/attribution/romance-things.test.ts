@@ -64,6 +64,17 @@ test.each<[string, string, Told[]]>([
   ],
   [
     'fr',
+    'Selon Paul Sorel, l’un des auteurs de l’étude, la digue a cédé en une nuit.',
+    [['Paul Sorel', null, 'la digue a cédé en une nuit.']],
+  ],
+  // And what tells more of what the words are about is.
+  [
+    'es',
+    'La alcaldesa de Soto, Marta Ruiz, llegó tarde. Según Ruiz, el mercado, construido en 1974, cierra en mayo.',
+    [['Marta Ruiz', 'alcaldesa de Soto', 'el mercado, construido en 1974, cierra en mayo.']],
+  ],
+  [
+    'fr',
     'Selon la police, des vitrines ont été brisées, des voitures brûlées.',
     [['la police', null, 'des vitrines ont été brisées, des voitures brûlées.']],
   ],
