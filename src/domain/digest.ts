@@ -27,7 +27,10 @@ export const quoteSchema = spanSchema.extend({
   attribution: attributionSchema.optional(),
   /** 0–1: how sure it is who said it, where the article proves it (language/confidence.ts); showable.ts tells what for. */
   confidence: z.number().min(0).max(1).optional(),
-  /** Indirect speech that nobody understands who reads it alone: "That was true of the harbour, too." Shown to the operator alone. */
+  /**
+   * What nobody understands who reads it alone: "That was true of the harbour, too", and words with which the article's own
+   * sentence goes on. Shown to the operator alone.
+   */
   leans: z.literal(true).optional(),
   /** In the digest's language, where the article is in another; shown with the verbatim words, never for them. */
   translation: z.string().min(1).optional(),

@@ -177,6 +177,11 @@ export interface Telling {
 export interface QuotingGrammar {
   /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
   attribute(around: Surroundings): Attribution | null;
+  /**
+   * Whether the article's own sentence goes on with words, which are none themselves: its `before` is what the line has in
+   * front of their mark. Left out: it is not told.
+   */
+  isPart?(before: string, words: string): boolean;
   /** Whether words can stand as a sentence of their own rather than a term or a phrase. */
   isClause(words: string): boolean;
   /** The parts of a sentence with words in marks that may hold indirect speech of their own, as offsets in it; where it is not told, none. */

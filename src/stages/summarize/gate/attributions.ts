@@ -39,12 +39,14 @@ function openCheck(quote: Quote): Check {
   };
 }
 
-const unsureCheck = ({ text, speaker, role, leans }: Quote): Check => ({
+const unsureCheck = ({ text, kind, speaker, role, leans }: Quote): Check => ({
   check: 'attribution',
   ok: true,
   detail: `“${text}” is on no card, in no post and no quotation of the mail: ${
     leans
-      ? `${speaker ?? role} says it of what stands before it, without which nobody understands it`
+      ? kind === 'direct'
+        ? 'it is a part of the article’s own sentence, without which nobody understands it'
+        : `${speaker ?? role} says it of what stands before it, without which nobody understands it`
       : `${speaker ?? role} seems to have said it, and the article does not tell it surely enough`
   }; say who it was to show it`,
 });

@@ -70,13 +70,21 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const { start, end } = kind === 'direct' ? cardSpan(raw, whole, grammar, language) : whole;
   const text = raw.slice(start, end);
   if (kind === 'direct' && isCall(text, speaker)) return null;
-  const leaning =
-    kind === 'statement' && !said.isOfOneself && leans(text.trim(), languageOf(language))
-      ? { leans: true as const }
-      : null;
+  const isLeaning =
+    kind === 'direct'
+      ? grammar.isPart?.(lineBefore(raw, start), text) === true
+      : !said.isOfOneself && leans(text.trim(), languageOf(language));
   const quote = { text, start, end, speaker, kind, attribution, role: said.role && plainBlanks(said.role) };
-  return { ...quote, confidence: confidenceIn(raw, quote, languageOf(language)), ...leaning };
+  return {
+    ...quote,
+    confidence: confidenceIn(raw, quote, languageOf(language)),
+    ...(isLeaning && { leans: true }),
+  };
 }
+
+/** What a line has in front of the mark of words. */
+const lineBefore = (raw: string, start: number): string =>
+  raw.slice(raw.lastIndexOf('\n', start) + 1, start).replace(/["“«„»”'‘’\s]+$/u, '');
 
 /** Words that nobody understands who reads them alone. */
 const leans = (text: string, language: Language): boolean =>

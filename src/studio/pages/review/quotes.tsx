@@ -77,14 +77,20 @@ export function Quotes() {
   );
 }
 
-function Said({ quote: { kind, speaker, role, grade, isShowable } }: { quote: Quote }) {
+function Said({ quote: { kind, speaker, role, grade, isShowable, leans } }: { quote: Quote }) {
   const say = useSay();
   return (
     <p className="review-speaker">
       {speaker && <span>{[speaker, role].filter(Boolean).join(comma(role))}</span>}
       {kind === 'statement' && <State>{say('review.statement')}</State>}
       <State tone={isShowable ? (grade === 'operator' ? 'live' : 'good') : 'care'}>
-        {say(isShowable || grade === 'unknown' ? `review.grade.${grade}` : 'review.unsure')}
+        {say(
+          isShowable || grade === 'unknown'
+            ? `review.grade.${grade}`
+            : leans
+              ? 'review.leans'
+              : 'review.unsure',
+        )}
       </State>
     </p>
   );

@@ -16,6 +16,7 @@ import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
 import { anyAgentIn, askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
+import { isPart } from './part.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -59,6 +60,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     core: (quoted) =>
       withoutAside(quoted, asideIn(quoted, 0, tools), (clause) => goesOnSpeaking(clause, tools)),
     openers: (text) => openersOf(text, tools),
+    isPart: (before, quoted) => isPart(before, quoted, tools),
     announces: (paragraph) => announces(paragraph, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),
     reacts: (sentence, from) =>

@@ -1,0 +1,23 @@
+// Words in marks with which the article's own sentence goes on, and which are none themselves.
+import { firstWord, type Tools } from './tools.ts';
+
+/**
+ * "It will “ensure a muddled market”", « que “la ville” »: alone nobody would know what they say.
+ * @param before what the line has in front of their mark
+ */
+export function isPart(
+  before: string,
+  quoted: string,
+  { words, said, conjunction, language }: Tools,
+): boolean {
+  if (!/^\p{Ll}/u.test(quoted)) return false;
+  const first = firstWord(quoted);
+  const isArticle = words.articles.test(`${first} `);
+  if (words.conjunctions.has(first) || (!isArticle && words.relativeOpeners.includes(first))) return true;
+  const led = before.trimEnd();
+  if (!/[\p{L}\p{N}]$/u.test(led) || conjunction.test(led)) return false;
+  if (words.firstPersons.has(first) || language.standing.pronounInFront?.test(quoted)) return false;
+  return ![...led.slice(-60).matchAll(said)].some(
+    ({ index, 0: verb }) => index + verb.length === led.slice(-60).length,
+  );
+}

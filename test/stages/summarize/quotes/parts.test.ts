@@ -1,0 +1,56 @@
+// Words in marks with which the article's own sentence goes on: nobody is shown them, but the operator.
+import { expect, test } from '@jest/globals';
+import { isShowable } from '../../../../src/domain/showable.ts';
+import { findQuotes } from '../../../../src/stages/summarize/quotes/index.ts';
+import { paragraphs } from '../paragraphs.ts';
+
+function shown(language: string, line: string): boolean[] {
+  const { raw, blocks } = paragraphs(line);
+  const quotes = findQuotes(raw, blocks, language).filter(({ kind }) => kind === 'direct');
+  return quotes.map(isShowable);
+}
+
+test.each([
+  [
+    'en',
+    'Otis Bram, the harbour master, said the new crane will “ruin the view of every house along the quay”.',
+  ],
+  ['en', 'Otis Bram, the harbour master, said the cranes were “a plague for every house along the quay”.'],
+  [
+    'fr',
+    'Selon Anne Roux, la directrice du port, les grues « ont gâché la vue de toutes les maisons du quai ».',
+  ],
+  [
+    'es',
+    'Ana Rey, directora del puerto, dijo que las grúas son “una plaga para todas las casas del muelle”.',
+  ],
+  [
+    'it',
+    'La direttrice del porto, Anna Re, ha detto che le gru sono «una piaga per tutte le case del molo».',
+  ],
+  ['pt', 'A diretora do porto, Ana Reis, disse que as gruas são “uma praga para todas as casas do cais”.'],
+  ['de', '„dass die Kräne jedem Haus die Sicht nehmen“, sagte Anna Rehm, die Leiterin des Hafens.'],
+  [
+    'nl',
+    'De kranen maken „elk huis langs de hele kade volkomen onverkoopbaar“, zegt havenmeester Anna Rood.',
+  ],
+])('%s: %s', (language, line) => {
+  expect(shown(language, line)).toEqual([false]);
+});
+
+test.each([
+  ['en', 'Otis Bram, the harbour master, said that “the new crane will ruin the view of every house”.'],
+  ['en', 'Otis Bram, the harbour master, said: “the new crane will ruin the view of every house”.'],
+  ['en', 'Otis Bram, the harbour master, said “the new crane will ruin the view of every house”.'],
+  ['en', 'Otis Bram, the harbour master, told the harbour board “we will ruin the view of every house”.'],
+  ['fr', 'Anne Roux, la directrice du port, a dit que « la grue va gâcher la vue de toutes les maisons ».'],
+  ['es', 'Ana Rey, directora del puerto, dijo que “la grúa va a tapar la vista de todas las casas”.'],
+  ['it', 'La direttrice del porto, Anna Re, ha detto che «la gru toglierà la vista a tutte le case».'],
+  ['pt', 'A diretora do porto, Ana Reis, disse que “a grua vai tapar a vista de todas as casas”.'],
+])('%s, and shown: %s', (language, line) => {
+  expect(shown(language, line)).toEqual([true]);
+});
+
+test('what an operator gives to somebody is shown as it is', () => {
+  expect(isShowable({ leans: true, confidence: 1, attribution: { grade: 'operator' } })).toBe(true);
+});
