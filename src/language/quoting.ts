@@ -65,6 +65,8 @@ export interface Attribution {
   end?: number;
   /** No verb of saying shows that it is speech, but where it stands alone. */
   isUnsaid?: true;
+  /** Told to whom the sentence is about: who it is does not go on speaking behind it. */
+  isInPassing?: true;
 }
 
 /** Indirect speech: where its content lies in the text that was read, and who said it. */

@@ -15,6 +15,7 @@ import { blankedSentences, type Frame, frames, type Zone } from '../east-asian/f
 import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
+import { readHeard } from './heard.ts';
 import { readOwnClauses } from './own-clause.ts';
 import { isAbout, placeOrTime, time } from './particles.ts';
 import {
@@ -26,7 +27,6 @@ import {
   cites,
   embeds,
   goesOn,
-  heard,
   isAtMarks,
   isClause,
   nominativeLast,
@@ -85,6 +85,7 @@ export function koreanGrammar(
   } = subjects;
   const { fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const ownSubject = readOwnClauses(subjects);
+  const heardFrom = readHeard(subjects);
   const reports = readKoreanReports(language, subjects);
   const said = new RegExp(`(?:${alternatives(withPresent(language.saying.said))})`, 'u');
   const calls = new RegExp(`^\\s*(?:[가-힣]{1,4}\\s)?(?:${alternatives(naming)})`, 'u');
@@ -215,12 +216,9 @@ export function koreanGrammar(
       const isOwn = own && atSubject.test(frame.lead.text.slice(own.end - frame.lead.start));
       return isOwn ? stated(own, frame) : { subject: nobody };
     }
-    if (qualifies.test(particle) && heard.test(rest.text)) {
-      const from = /^(?:.*\s)?([^,]{1,20}?)(?:에게서|한테서|으?로부터|에게|한테)\s?$/u.exec(frame.lead.text);
-      const teller =
-        from && named({ text: from[1]!, start: frame.lead.start + frame.lead.text.lastIndexOf(from[1]!) });
-      return teller ? stated(teller, frame) : { subject: nobody };
-    }
+    const teller = carries.test(particle) ? null : heardFrom(frame.lead, rest);
+    if (teller)
+      return { ...(teller === nobody ? { subject: nobody } : stated(teller, frame)), isInPassing: true };
     if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody };
     // 쿠퍼의 말을 빌려 “…”고 꼬집었다: not who cites it.
     if (cites.test(frame.lead.text)) return { subject: nobody };

@@ -35,9 +35,6 @@ export const meets =
   /찾았|찾아갔|찾아왔|들어섰|들어갔|만났|마주|올랐|숙였|향했|다가갔|배웅|마중|안겼|품에|(?<!휴대)전화|(?<![가-힣])말(?:을(?!\s(?:채\s|더\s)?(?:잇|이었|이어|아꼈|흐렸|맺|더듬|삼켰|멈췄|골랐))|[이로은])|말씀|목소리[가에]|편지|입버릇|가르침|떠올|귓가|기다렸|인사/u;
 /** 항의하자, 묻더니: another clause follows, with a subject of its own. */
 export const turnsBehind = /^\s?(?:\S+\s)?[가-힣]+(?:자|더니|으니|니까|는데도|지만)(?=[\s,])/u;
-/** “…”는 말을 들었다: not who was told. */
-export const heard =
-  /^\s(?:말|얘기|이야기|소리|핀잔|욕|꾸중|질책|폭언|조언|답|설명|제안|지시|연락|통보)(?:을|를|까지|도)?\s(?:\S+\s)?(?:들|듣|받)/u;
 export const reportsOf = /(?:[다라자냐]고\s\S+|[다라]는 \S+다)[.。]?\s*$/u;
 /** What follows a closing mark within its sentence. */
 export const goesOn = /^[\p{L},]/u;

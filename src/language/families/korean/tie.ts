@@ -3,6 +3,8 @@ import type { Attribution, Subject } from '../../quoting.ts';
 import type { Frame, Zone } from '../east-asian/frame.ts';
 
 /** The span of the article's own words that ties a quotation to its subject: from the subject to the end of the sentence. */
+export function stated(subject: Subject, frame: Frame): Attribution;
+export function stated(subject: Subject | null, frame: Frame): Attribution | null;
 export function stated(subject: Subject | null, frame: Frame): Attribution | null {
   if (!subject) return null;
   return {

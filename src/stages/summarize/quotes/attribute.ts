@@ -99,7 +99,8 @@ function openTeller(scene: Scene) {
     // 「我也被拉過三次。」: nobody's who is a body, though nobody else was told of.
     if (source.person?.isBody && source.attribution.grade === 'carried' && grammar.isOfOne?.(words))
       return note(paragraph, marked, unknown([]), 'direct');
-    const found = note(paragraph, { start: marked.start, end: marked.end }, source, 'direct');
+    const span = { start: marked.start, end: marked.end };
+    const found = note(paragraph, span, source, 'direct', !read?.isInPassing);
     // ‘Yes,’ she says. ‘Though …’: too short to show, and all the same who speaks.
     return isEcho ? null : found;
   }
