@@ -47,6 +47,11 @@ export const isText = (clause: string): boolean =>
 /** 「慢遊」的主張, 「慢遊」等口號: the words qualify a noun. Not 稱「…」等語, which says that they were said. */
 export const qualifies = (after: string): boolean => /^(?:[的之]|等(?![語语話话][，,。；;]))/u.test(after);
 
+/** 「不排除過敏」就是指…, 「不會放棄」不是口號: words of which the sentence tells what they mean; who says them it does not tell. */
+export const isDefined = (after: string): boolean => defined.test(after);
+const defined =
+  /^(?:其[實实])?(?:(?:[也則则只便並并]|就)?(?:是[指說说]|指的[就也]?是|意[味思指]|代表|即是?(?![時时將将可便刻])|不?等[於于]|不是(?!的|嗎|吗)|[並并]非|的意思)|[這这]一?(?:句[話话][語语]?|[個个]?[詞词][語语]?|[個个]?[結结][論论]|[種种]?[說说]法|[種种]?表述|[個个]概念))/u;
+
 /** What somebody does beside their words: 笑了笑, 搖搖頭, 把麵篩往鍋沿一敲. */
 export const gesture =
   /[笑哭嘆叹歎哽嗚呜吼愣怔]|[搖摇點点抬低仰]|[聳耸]肩|[皺皱]|[頓顿停](?!車|车|業|业|止|電|电)|沉默|沉吟|[遲迟]疑|[猶犹]豫|[紅红][了著着]?眼|[淚泪]|[眼]|[揮挥擺摆攤摊握拍敲指比拿捧端放翻]|[擦抹拭]|[著着]|[語语][氣气]|音量|口[氣气吻]|激[動动]|[餘余]悸|[難难][過过]|焦急|[憤愤]怒|[興兴][奮奋]|欣慰|感慨|不[捨舍]|不客[氣气]|[急怒慌]了|一[句語语席番]|道破|[點点道]出|[衝冲搶抢跪蹲]|[轉转][過过][頭头身]|[這这][麼么樣样]|如此|的[話话]|[無无]奈|[氣气][憤愤喘]|把/u;

@@ -17,7 +17,7 @@ import { fromBefore, fromVerbBefore } from './before.ts';
 import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
 import { firmsIn } from './firms.ts';
-import { isSign, qualifies } from './forms.ts';
+import { isDefined, isSign, qualifies } from './forms.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
@@ -31,7 +31,8 @@ function attribute(given: Surroundings): Attribution | null {
   const around = withPlainColons(given);
   if (/^《[^》]*》$/.test(around.words)) return null;
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
-  if (!colon && qualifies(around.text.slice(around.close))) return null;
+  const behind = around.text.slice(around.close);
+  if (!colon && (qualifies(behind) || isDefined(behind))) return null;
   const written = fromWriting(around);
   if (written) return written;
   if (

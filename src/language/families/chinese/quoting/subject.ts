@@ -54,7 +54,7 @@ export function chineseSubject(zone: Zone): Subject | null {
     // 白髮蒼蒼的父親拍拍他的肩, 陳情民眾拍桌: somebody else than whom the sentence is about.
     if (!subject && start === clauses[0]!.start && bringsIn.test(text)) return nobody;
     // 忽然有人跑來，向記者說, 有觀眾看完後說: nobody in particular, and not who stands before.
-    if (!subject && (/^.{0,4}有(?:人|些人)/u.test(text) || /有\s*$/u.test(zone.text.slice(0, start))))
+    if (!subject && (/^.{0,4}有(?:人|些人)/u.test(text) || bringsOne(zone.text.slice(0, start), text)))
       return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
     if (!subject && !isTold(text) && (beginsBare(text) || announced.test(text))) return null;
@@ -77,6 +77,13 @@ export function chineseSubject(zone: Zone): Subject | null {
     others.every(({ text }) => isAdverbial(text) || adverbialLead.test(text));
   return written ? (nearest && isAlone ? namedElsewhere(nearest, zone.start) : null) : elided;
 }
+
+/** 有觀眾看完後; of 有派員到場 it is told what was done. */
+const bringsOne = (before: string, clause: string): boolean =>
+  /有\s*$/u.test(before) &&
+  !/^(?:派(?!出所)|通[報报知]|安排|[進进]行|要求|提醒|告[知訴诉]|[協协]助|[開开][會会始]|[設设][置立]|加[強强派]|[請请]|查[看核證证驗验]|接[獲获到]|收到|[聯联][絡络繫系]|向(?![導导])|[對对](?!手)|到[場场]|前往|[處处]理|[準准][備备]|[發发][出函文]|[啟启][動动]|[調调][閱查度]|[與与](?!會|会)|同步|持[續续]|立即|[馬马]上|[當当][場场]面?)/u.test(
+    clause,
+  );
 
 const bringsIn =
   /^(?:[^，的]{1,8}的|陳情|陈情|抗[議议]|[圍围][觀观]|在[場场]|[現现][場场]|[台臺]下|[場场][內内外邊边]|[憤愤]怒|受[災灾]|[眾众]多|不少|[許许]多|大批|當地|当地|附近)?(?:[父母][親亲]|爸爸|[媽妈]{2}|妻子|丈夫|太太|老[公婆伴]|[兒儿]子|女[兒儿]|奶奶|[爺爷]{2}|外[公婆]|[祖][父母]|哥哥|弟弟|[姊姐]{2}|妹妹|民[眾众]|群[眾众]|[觀观][眾众]|球迷|粉[絲丝]|居民|村民|[鄰邻]居|旅客|乘客|家[屬属]|[親亲]友)(?=\p{Script=Han})(?![的和與与跟及兼])/u;
