@@ -30,4 +30,4 @@ const parted =
   /(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+(?:、(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+)*/gu;
 
 const leading = (text: string): number =>
-  connectives.exec(text)?.[0].length ?? (/^\s+/.exec(text)?.[0].length || 0);
+  connectives.exec(text)?.[0].length ?? (/^[\s▲△▼▽■□●○◆◇★☆◎※•▍▎►▶]+/u.exec(text)?.[0].length || 0);

@@ -32,7 +32,8 @@ function attribute(given: Surroundings): Attribution | null {
   if (/^《[^》]*》$/.test(around.words)) return null;
   const colon = /[：:]\s*$/.test(around.text.slice(Math.max(0, around.open - 3), around.open));
   const behind = around.text.slice(around.close);
-  if (!colon && (qualifies(behind) || isDefined(behind))) return null;
+  const isTerm = !/[。！？!?…]$/u.test(around.words) && isDefined(behind);
+  if (!colon && (isTerm || qualifies(behind))) return null;
   const written = fromWriting(around);
   if (written) return written;
   if (

@@ -10,15 +10,24 @@ import { afterSubject, isWord, roleLength, saysAt, titled } from './places.ts';
 const latinName =
   /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
 const dotted =
-  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．－][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/u;
+  /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．－][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/gu;
 
-/** 丹尼斯·霍爾特, or null. */
-export function dottedName(clause: string): Candidate | null {
-  const joined = dotted.exec(clause);
-  if (!joined || !/\p{Script=Han}/u.test(joined[0])) return null;
-  const end = joined.index + lengthOfDotted(joined[0]);
-  return { start: joined.index + startOfDotted(joined[0]), end, score: 6, kind: 'person' };
+/** 丹尼斯·霍爾特 and everybody else whose name has a point. */
+export function dottedNames(clause: string): Candidate[] {
+  const found: Candidate[] = [];
+  dotted.lastIndex = 0;
+  for (let joined = dotted.exec(clause); joined; joined = dotted.exec(clause)) {
+    const run = joined[0].slice(0, another.exec(joined[0])?.[1]?.length);
+    const end = joined.index + lengthOfDotted(run);
+    if (/\p{Script=Han}/u.test(run))
+      found.push({ start: joined.index + startOfDotted(run), end, score: 6, kind: 'person' });
+    dotted.lastIndex = end;
+  }
+  return found;
 }
+
+/** 約翰·泰勒與財務總監瑪麗·布朗: what ends before somebody else. */
+const another = /^([^‧·・•．－]+[‧·・•．－][^‧·・•．－]*?)[與与和及跟同而暨](?=[^‧·・•．－]*[‧·・•．－])/u;
 
 /** 受害者小美（化名）, 事主陳怡君（35歲）: what stands before such brackets is a name, or null. */
 export function bracketedName(clause: string): Candidate | null {
@@ -80,6 +89,8 @@ function lengthOfDotted(run: string): number {
     const isPart = transliteration.has(run[at]!);
     const begins = isWord(run.slice(at, at + 2));
     if ((afterSubject.has(run[at]!) && (!isPart || begins)) || (!isPart && begins)) return at;
+    // 姆努欽現身白宮: what no name of that kind holds.
+    if (!isPart && at > last + 2 && at + 1 < run.length && !transliteration.has(run[at + 1]!)) return at;
     // 維達爾待了八個月
     if (!isPart && /^[了著着過过]/u.test(run.slice(at + 1))) return at;
     if (titled(run, at) || saysAt(run, at)) return at;

@@ -6,7 +6,7 @@ import { givenCharacters } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
-import { bracketedName, dottedName, latinCandidate, romanisedName } from './lettered-names.ts';
+import { bracketedName, dottedNames, latinCandidate, romanisedName } from './lettered-names.ts';
 import { leftScore, rightScore } from './name-scores.ts';
 import { endsSubject, titleAt } from './places.ts';
 
@@ -48,15 +48,15 @@ export function candidatesOf(clause: string): readonly Candidate[] {
 
 function findCandidates(clause: string): Candidate[] {
   const found: Candidate[] = [];
-  const joined = dottedName(clause);
-  if (joined) found.push(joined);
+  const joined = dottedNames(clause);
+  found.push(...joined);
   const romanised = romanisedName(clause);
   if (romanised) found.push(romanised);
   const bracketed = bracketedName(clause);
   if (bracketed) found.push(bracketed);
   for (let at = 0; at < clause.length; at++) {
     // 莫洛 of 伊森·莫洛 is no other name.
-    if (joined && at >= joined.start && at < joined.end) at = joined.end;
+    for (const { start, end } of joined) if (at >= start && at < end) at = end;
     if (at >= clause.length) break;
     const code = clause.charCodeAt(at);
     if (isHan(code)) {

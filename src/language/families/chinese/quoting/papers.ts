@@ -44,9 +44,13 @@ export function fromPaper(sentence: string): Report | null {
 const byOutlet =
   /^(?:另|又|而|但)?(?:根[據据]|[據据])(\p{Script=Han}{1,8}?(?:社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻]|[財财][經经]|[電电衛卫]視台?|[电卫]视台?|央視|央视|[週周]刊))(?:的|[獨独]家|[今昨]?[天日]|\d+日)*(?:[報报][導道导]|披露)[，,]\s*/u;
 
+/** 《早報》稱，…, 中央社5日報導，…: an outlet that the sentence is about. */
+const outletTells =
+  /^(?:另|又|而|但|同[時时])?(?:[去前今]年|上月|本月|[今昨]天|[今昨]日|近日|日前)?((?:《[^《》]{2,16}》|\p{Script=Han}{1,6}(?:通[訊讯]社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻][網网社]|[電电衛卫]視台|[电卫]视台|央視|央视|[週周]刊))(?![的記记]))(?:\d+[日月]|[今昨][天日]|[週周][一二三四五六日]|也|[則则]|亦|曾|稍早|近日|日前|[獨独]家|引述消息人士?)*(?:[報报][導导道]?[稱称指]?|[稱称]|指出|指|[評评][論论][稱称]?|披露|表示|引述?消息(?:人士)?[稱称指])[，,：:]\s*(?![「『“"])/u;
+
 /** Of 當地新聞 and 媒體 it is not told who they are; in what somebody else says, an outlet passes on. */
 export function fromOutlet(sentence: string): Report | null {
-  const outlet = byOutlet.exec(sentence);
+  const outlet = byOutlet.exec(sentence) ?? outletTells.exec(sentence);
   const name = outlet?.[1] ?? '';
   if (!outlet || /^(?:[本當当多各外]|有|[該该這这])/u.test(name)) return null;
   const told = sentence.slice(outlet[0].length);

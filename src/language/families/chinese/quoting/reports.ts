@@ -1,30 +1,16 @@
 // Indirect speech in Chinese: X表示，…; X召開記者會，強調…; 據X介紹，…; 在X看來，….
 import { elided, nobody, type Report, type Subject } from '../../../quoting.ts';
-import { chineseRoleEnd } from '../people.ts';
 import { behindColon } from './behind-colon.ts';
+import { fromSource } from './by-source.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
 import { fromOutlet, fromPaper } from './papers.ts';
+import { endOf, opening } from './report-end.ts';
 import { chineseSubject } from './subject.ts';
-import { opensClause, type Verb, verbsIn } from './verbs.ts';
+import { beforeVerb, opensClause, type Verb, verbsIn } from './verbs.ts';
 
 /** A name or a term in marks may stand in the words before the verb of saying. */
 const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{1,10}[」”]){0,70}/u;
-
-/** 在他看來，… */
-const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
-
-/** 記者從縣防汛指揮部獲悉，… */
-const heardFrom =
-  /^\p{Script=Han}{0,6}?[記记]者(?:\d{1,2}日|[今昨][日天])?[從从]([^，,。]{2,30}?)(?:[處处]|方面)?(?:[獲获][悉知]|了解到|得知)[，,]/u;
-
-/** 據該公司負責人介紹，…, 根據警政單位統計，…, 据国家统计局发布的数据，… */
-const accordingTo =
-  /^(?:另|又|而|但|不過|不过)?(?:根[據据]|[據据]|依[據据]|按照?)([^，,。]{2,30}?)(?:[的所]|初步|最新|[今昨當当][日天]|\d+日|[向對对]\p{Script=Han}{0,2}(?:[記记]者|媒[體体]|本[報报刊])|[獨独]家)*(?:介紹|介绍|透露|表示|說明|说明|說|说(?!法)|稱|称|反映|估[計计算]|回[憶忆]|描述|[觀观]察|[統统][計计]|通[報报]|[調调]查|[測测][算定]|[鑑鉴钑][定]|核[查實实]|推[算估測测]|[預预][測测報报估計计]|披露|公[布佈]|[發发][布佈]|指出|[講讲]述|供[述稱称]|[轉转]述|分析|研判|解[釋释]|[說说]法|[數数][據据字]|[資资]料|消息|[掌][握])(?:[的之]?(?:最新|[統统][計计]|[調调]查|初步)*(?:[數数][據据字]|[資资]料|[結结]果|[報报]告|[預预][測测報报]|消息|[說说]法|情[況况]|通[報报]|[顯显]示|指出)){0,3}[，,]/u;
-
-/** 據新華社消息: who passes it on. */
-const press =
-  /(?:通[訊讯]社|新[華华]社|中央社|[日晚早週周時时]?[報报]|[電电][視视][台臺]?|[廣广]播[電电]?[台臺]?|新[聞闻][網网]?|[媒][體体]|央[視视]|[網网]站?|[雜杂][誌志])$/u;
 
 /** Verbs behind which a clause is what is said, also where they begin their own clause: X對此錯愕，指…; X開記者會，強調…. */
 /** 統計過，… */
@@ -38,14 +24,20 @@ const contentOpening =
 const claims =
   /^(?:指|憂慮|忧虑|強調|强调|澄清|估[計计算]|研判|預計|预计|承諾|承诺|憶述|忆述|證實|证实|解釋|解释|覺得|觉得)$/;
 
+/** 批評政府安排失當, 質疑女學生遭人殺害: verbs that take a thing as often, so that something must be told of it. */
+const objections =
+  /^(?:[質质]疑|批[評评]|痛批|狠批|直批|抱怨|埋怨|[認认]同|反映|[譴谴][責责]|抨[擊击]|痛斥|怒斥|直斥|[懷怀]疑|投[訴诉]|控[訴诉])$/u;
+const objected =
+  /^(?![^，,。]*的\p{Script=Han}{1,4}[，,。])(?=[^，,。；]{6,})[^，,。；]{2,}(?:[不沒没未無无]|[過过][於于]|太|[會会]|[遭被]|[讓让](?!步)|失[當当職职信]|[導导]致|造成|漠[視视]|罔[顧顾]|迴避|回避|草率|缺乏|[違违][反背]|一再|只[顧顾想懂]|拖延|包庇|偏[袒頗颇])/u;
+
 /** No thing that is stressed: 強調安全的重要性; but 覺得最難的是，…. */
-const claimed = /^(?![^，,。]*的\p{Script=Han}{1,4}(?<!是)[，,。])[^，,。；]{8,}/u;
+const claimed = /^(?![^，,。不沒没]*的\p{Script=Han}{1,4}(?<!是)[，,。])[^，,。；]{8,}/u;
 
 /** 又指政府不排除檢討: whoever spoke a moment before goes on. */
 const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外|隨後|随后)$/u;
 
-const opening =
-  /^(?:指|說|说|稱|称|表示|指出|強調|强调|認為|认为|坦言|直言|透露|批評|批评|質疑|质疑|表明|明言|直指|[聲声]言|反指|[續续][指稱称]|坦承|承認|承认|澄清|呼籲|呼吁|提醒|警告|主張|主张|宣稱|宣称|聲稱|声称|重申|證實|证实|補充|补充|直斥|直說|直说|譏諷|讥讽|諷刺|讽刺|痛批|抱怨|感嘆|感叹|反映|辯稱|辩称|供稱|供称|訛稱|讹称|憶述|忆述|回憶|回忆|記得|记得)$/;
+/** 因批評政府, 被批評: why somebody is spoken of, and nobody's words. */
+const becauseOf = /(?:[因遭被受為为涉將将要應应無无拒]|[由鑑鉴][於于]|只[要是]|不|[沒没]有?|未)$/u;
 
 const describes = /^[^，,。；]{0,8}的/u;
 
@@ -83,7 +75,12 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     const comma = /^(?:[，,]|[：:](?!\s*[「『“"]|$))/.test(after) || pastComma.test(after);
     const opens = opensClause(lead, verb) && opening.test(verb.text);
     const isContent = !comma && reportedAfterComma.has(verb.text) && contentOpening.test(after);
-    const isClaim = !comma && claims.test(verb.text) && claimed.test(after) && isClause(after);
+    const isClaim =
+      !comma &&
+      ((claims.test(verb.text) && claimed.test(after) && isClause(after)) ||
+        (objections.test(verb.text) &&
+          objected.test(after) &&
+          !becauseOf.test(sentence.slice(0, verb.start))));
     // 她指兒子的書包被拋到車頭
     const byPronoun =
       !comma && /^[指說说稱称]$/u.test(verb.text) && saidByPronoun.test(sentence.slice(0, verb.start));
@@ -132,7 +129,8 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
         ofOneself ||
         saidByPronoun.test(zone) ||
         // 目擊者稱爆炸發生後濃煙滾滾
-        (/^[稱称指]$/u.test(verb.text) && subject.end === zone.length));
+        (/^[稱称指]$/u.test(verb.text) &&
+          subject.end === zone.length - (beforeVerb.exec(zone)?.[0].length ?? 0)));
     if (!comma && !near && !opens) continue;
     // 母親憂慮孩子吃不飽: a feeling; of whoever has an office it is what they say.
     if (!comma && /^[憂忧][慮虑]$/u.test(verb.text) && subject.kind !== 'organisation' && !subject.role)
@@ -183,89 +181,9 @@ function behind(sentence: string): Report[] {
 /** Fewer are no words that tell something, in UTF-16 units. */
 const fewest = 10;
 const fewestLeft = 6;
-/** Behind more nobody else is looked for. */
-const longestRead = 160;
-
-/**
- * Where what somebody says ends: of 副處長說，經費不足，而林處長受訪，還說「…」 before 林處長, who says what follows. What is
- * told of another's words from its beginning on is theirs who tell it.
- */
-function endOf(whole: string, start: number, { name }: Subject): number {
-  const labelled = nextLabel.exec(whole.slice(start));
-  const sentence = labelled ? whole.slice(0, start + labelled.index) : whole;
-  const said = sentence.slice(start, start + longestRead);
-  const objection = said.search(objecting);
-  if (objection >= 0) return start + objection;
-  for (const verb of verbsIn(said)) {
-    const after = said.slice(verb.end);
-    const says = /^(?:[，,：:]|[「『“"])/.test(after) || (opensClause(said, verb) && opening.test(verb.text));
-    const zone = said.slice(0, verb.start);
-    if (!says || negated.test(zone)) continue;
-    const other = broughtIn(zone) ?? chineseSubject({ text: zone, start: 0 });
-    if (!other || other.kind === 'pronoun' || other.name === '') continue;
-    if (name.includes(other.name) || other.name.includes(name)) continue;
-    const cut = Math.max(...['，', ',', '；', ';'].map((mark) => said.lastIndexOf(mark, other.start)));
-    // 侍應負責傳菜，並否認裁員: of whom else than somebody with a name the speaker tells, as long as nothing sets them apart.
-    const isApart =
-      (other.kind === 'person' && (!other.weak || other.name.length === 1)) ||
-      setApart.test(said.slice(cut + 1, other.end));
-    if (cut >= fewest && isApart) return start + cut;
-  }
-  return sentence.length;
-}
-
-/** …，但隨即有公務員踢爆她講大話, …，不過議員反駁有關說法: what somebody else has to say against it. */
-const objecting =
-  /[，,](?:不過|不过|但|惟|然而)(?:隨即|随即|隨後|随后)?(?:有|遭|被)?[^，,。；;「」]{2,16}(?:踢爆|反駁|反驳|駁斥|驳斥|嗆聲|呛声|未有理會|未予理會|不予理會|没有理会|置之不理)|[，,](?:不過|不过|但|惟|然而)[^，,。；;「」]{0,10}(?:未有|[沒没]有|[並并]未|未(?!來来)|拒[絕绝]|不[願愿肯])(?:再|[進进]一步)?(?:透露|交代|公[布佈開开]|[說说]明|披露|解[釋释]|回[應应覆复]|提及)/u;
-
-const keptBack =
-  /^[，,](?:不過|不过|但|惟|然而)([^，,。；;「」未沒没並并拒不]{0,10})(?:未|[沒没]|[並并]未|拒|不)[^，,。；;「」]{2,16}[，,](?:[只僅仅]是?)?(?:表示|[強强][調调]|[堅坚][稱称持]|[聲声][稱称]|重申|回[應应]|指出?|[稱称])[，,：:]?/u;
-
-/** 館方回應：照常開放；縣府：將派員了解: of a headline with two of them. Not 第二：…. */
-const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。；;：:「」“”\s]{2,12}[：:]/u;
-
-/** 但市府, 而業者, 此前曾有學生 */
-const setApart = /^\s*(?:但|而(?!且)|不[過过]|惟|然而|\p{Script=Han}{0,4}[曾也亦還还另都]有)/u;
-
-/** 此前曾有相關領導入場對話，稱…: somebody of whom it is told that there was one. */
-function broughtIn(zone: string): Subject | null {
-  const [clause = ''] = /[^，,；;]+[，,]?$/u.exec(zone) ?? [];
-  const lead = /^\p{Script=Han}{0,4}[曾也亦還还另都]有(?=\p{Script=Han}{2})/u.exec(clause)?.[0];
-  if (lead === undefined) return null;
-  const start = zone.length - clause.length + lead.length;
-  const length = [2, 3, 4, 5, 6, 7, 8].find((end) => chineseRoleEnd.test(zone.slice(start, start + end)));
-  if (length === undefined) return null;
-  const name = zone.slice(start, start + length);
-  return { kind: 'role', name, role: null, start, end: start + length };
-}
-
 export function reports(sentence: string): Report[] {
-  const source = accordingTo.exec(sentence) ?? heardFrom.exec(sentence);
-  const told = source && chineseSubject({ text: source[1]!, start: source[0].indexOf(source[1]!) });
-  if (
-    source &&
-    told &&
-    told.kind !== 'elided' &&
-    told.kind !== 'nobody' &&
-    !press.test(told.name) &&
-    sentence.length - source[0].length >= 10
-  )
-    return [
-      {
-        subject: told,
-        start: source[0].length,
-        end: endOf(sentence, source[0].length, told),
-        tie: { start: 0, end: source[0].length },
-      },
-    ];
-  const view = inTheEyesOf.exec(sentence);
-  const viewer = view && chineseSubject({ text: view[1]!, start: view[0].indexOf(view[1]!) });
-  if (
-    view &&
-    (viewer?.kind === 'person' || viewer?.kind === 'pronoun') &&
-    sentence.length - view[0].length >= 10
-  )
-    return [{ subject: viewer, start: view[0].length, end: sentence.length }];
+  const sourced = fromSource(sentence);
+  if (sourced) return [sourced];
   const paper = fromPaper(sentence);
   if (paper) return [paper];
   const given = behindColon(sentence);
@@ -292,6 +210,9 @@ export function reports(sentence: string): Report[] {
     return [];
   return [{ subject, start, end }, ...behindRemark(sentence, end, subject)];
 }
+
+const keptBack =
+  /^[，,](?:不過|不过|但|惟|然而)([^，,。；;「」未沒没並并拒不]{0,10})(?:未|[沒没]|[並并]未|拒|不)[^，,。；;「」]{2,16}[，,](?:[只僅仅]是?)?(?:表示|[強强][調调]|[堅坚][稱称持]|[聲声][稱称]|重申|回[應应]|指出?|[稱称])[，,：:]?/u;
 
 /** 公司承認漏水，但未有透露原因，只表示會跟進: what a body says behind what it kept to itself. */
 function behindRemark(sentence: string, from: number, subject: Subject): Report[] {

@@ -3,7 +3,9 @@
 import { alternatives } from '../../../text/saying.ts';
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
+import { chineseSurnames } from '../surnames.ts';
 import { isClause } from './clause.ts';
+import { candidatesOf } from './names.ts';
 
 const verbs = [...chineseSaying.said, ...chineseSaying.reported, ...chineseSaying.reportedAfterComma];
 /** 續指, but not of 繼續指出. */
@@ -146,30 +148,49 @@ function isNoun(text: string, verb: Verb): boolean {
   return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
 }
 
+/** 昨日公開, 則: how and when, between somebody and the verb. */
+export const beforeVerb =
+  /(?:[昨今][日天晨午晚早]?|早前|日前|近日|事[後后]|[隨随其][後后即]|[當当][時时日天場场]|公[開开]|[則则也亦又再還还更均都曾]|一度|一再|多次)+$/u;
+
+/** 張官, 國民黨副總統候選人張善政: whom the words before a verb end in. */
+function endsInSomebody(before: string): boolean {
+  const text = /[^，,；。：:]*$/u.exec(before.slice(-24))![0].replace(beforeVerb, '');
+  return (
+    chineseRoleEnd.test(text.slice(-8)) ||
+    chineseOrganisationEnd.test(text.slice(-8)) ||
+    (chineseSurnames.has(text[0]!) && /^.[官生太董總总]$/u.test(text)) ||
+    candidatesOf(text).some(({ kind, end, score }) => kind === 'person' && end === text.length && score >= 4)
+  );
+}
+
 /** 法院指由於申請者並非當事人，決定拒絕: somebody before it and sentences behind; not 老師指著黑板. */
 const pointsOut = (before: string, after: string): boolean => {
-  const who = before.slice(-8);
   const [rest = ''] = /^[^。；「“]*/u.exec(after) ?? [];
   return (
-    (chineseRoleEnd.test(who) || chineseOrganisationEnd.test(who)) &&
     opensWithShortVerb.指!.test(after) &&
-    !/^[出明證证腹紋纹環环正尖頭头]/u.test(after) &&
+    endsInSomebody(before) &&
+    !/^[出明證证腹紋纹環环正尖頭头涉日手針针]/u.test(after) &&
     rest.length >= 10 &&
     isClause(rest)
   );
 };
 
+/** 稱為確保安全，…: not 稱為冠軍. */
+const purpose =
+  /^[為为](?:了|[確确]保|免|[避防]免?|配合|保[障護护]|方便|加[強强快]|[應应][對对付]|[節节]省|照[顧顾]|[響响][應应]|[減减]少|提[升高])/u;
+
 /** 目擊者稱爆炸發生後濃煙滾滾: somebody before it and a clause behind; but 網友稱其為老師 and 江湖人稱刀神. */
 const saysOfThings = (before: string, after: string): boolean => {
   const who = before.slice(-8);
   const [clause = ''] = /^[^，,。；「“]*/u.exec(after) ?? [];
+  const [rest = ''] = /^[^。；「“]*/u.exec(after) ?? [];
   return (
     (chineseRoleEnd.test(who) || chineseOrganisationEnd.test(who)) &&
-    !/(?:[^言責责事理護护情息害擊击案持選选始]人|人[們们])$/u.test(who) &&
-    clause.length >= 8 &&
+    !/(?:[^言責责事理護护情息害擊击案持選选始]人|(?<![工病客商證证友族])人[們们])$/u.test(who) &&
+    (clause.length >= 8 || (clause.length >= 4 && rest.length >= 14)) &&
     !/^[其之他她它我你作為为呼號号]|[為为作是]/u.test(
-      clause.replace(/[因認认以作]為|[因认以]为|不是|[還还][是]/gu, ''),
+      clause.replace(/[因認认以作]為|[因认以]为|不是|[還还][是]/gu, '').replace(purpose, ''),
     ) &&
-    isClause(clause)
+    isClause(clause.length >= 8 ? clause : rest)
   );
 };
