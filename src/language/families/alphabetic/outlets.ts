@@ -17,3 +17,6 @@ export const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?=
 export const outletLast = new RegExp(`(?:^|\\s)\\p{L}{3}\\s(?:${alternatives(outlets)})\\s*$`, 'u');
 /** An agency that may be a given name elsewhere, at the beginning of a row of capitals. */
 export const agencyFirst = /^(?:Efe|Lusa|Ansa|Télam|Belga|Askanews|Adnkronos|Notimex|Tanjug|Anadolu)(?= )/u;
+/** An agency that passes on what others say, with its article in a Romance tongue, at the beginning of a phrase. */
+export const agencyAtStart =
+  /^(?:(?:la|a|o|el|il|le|l['’])\s?)?(?:ag[eê]n(?:cia|ce|zia)\s(?:de\s\p{Ll}+\s|di\s\p{Ll}+\s|stampa\s)?)?(?:Reuters|AFP|Afp|Efe|EFE|Ansa|ANSA|Lusa|LUSA|Adnkronos|AdnKronos|AGI|Agi|Europa Press|Agence France-Presse|France[ -]Presse|Associated Press|AP|Ap|dpa|DPA|Dpa|Bloomberg|Xinhua|Interfax|Tass|TASS|LaPresse|Askanews|Télam|Notimex|Belga|Agência Brasil|Estadão Conteúdo)(?!\p{L})(?!\s\p{Lu})/u;

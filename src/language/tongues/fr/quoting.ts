@@ -36,7 +36,7 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
-    /(?<!\p{L})(?:conteste|contesté|dément|démenti|salue|salué|critique|critiqué|défend|défendu|dénonce|dénoncé|déplore|déploré|regrette|regretté|réclame|réclamé|demande|demandé|plaide|plaidé|exige|exigé|refuse|refusé|s[’']indigne|s[’']inquiète|s[’']étonne|s[’']agace|s[’']amuse|se souvient|se rappelle|se réjouit|se félicite|se désole|se défend|se plaint|se moque|se montre|s[’']est (?:dite?|montrée?|félicitée?|réjouie?|indignée?|levée?|excusée?)|ne (?:décolère|cache|mâche)|n[’'](?:en revient|aime|y croit)|hausse les épaules|haussé les épaules|sourit|souri|rit|soupire|soupiré|hoche|secoue|espère|espéré|craint|doute|croit|pense|raconte|raconté|décrit|évoque|évoqué|parle de|met en garde|mis en garde|alerte|alerté|appelle à|appelé à|voit|va plus loin|tempère|relativise|nuance|reconnaît|reconnu|remercie|remercié|souhaite|préfère ne pas|ironise|persifle|a fait mine|résume|rappelle|rappelé|interrogée?|jointe?|contactée?|au téléphone)(?!\p{L})/iu,
+    /(?<!\p{L})(?:conteste|contesté|dément|démenti|salue|salué|critique|critiqué|défend|défendu|dénonce|dénoncé|déplore|déploré|regrette|regretté|réclame|réclamé|demande|demandé|plaide|plaidé|exige|exigé|refuse|refusé|s[’']indigne|s[’']inquiète|s[’']étonne|s[’']agace|s[’']amuse|se souvient|se rappelle|se réjouit|se félicite|se désole|se défend|se plaint|se moque|se montre|s[’']est (?:dite?|montrée?|félicitée?|réjouie?|indignée?|levée?|excusée?)|ne (?:décolère|cache|mâche)|n[’'](?:en revient|aime|y croit)|hausse les épaules|haussé les épaules|sourit|souri|rit|soupire|soupiré|hoche|secoue|espère|espéré|craint|doute|croit|pense|raconte|raconté|décrit|évoque|évoqué|parle de|met en garde|mis en garde|alerte|alerté|appelle à|appelé à|voit|va plus loin|tempère|relativise|nuance|reconnaît|reconnu|remercie|remercié|souhaite|préfère ne pas|ironise|persifle|a fait mine|résume|rappelle|rappelé|interrogée?|jointe?|contactée?|au téléphone|est (?:\p{L}+ )?(?:formel|catégorique|affirmatif|péremptoire|intraitable|inflexible|sceptique|optimiste|pessimiste|amer|satisfait|furieux|ému|lapidaire)(?:le|ve|e|se|s)?)(?!\p{L})/iu,
   asked: [
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
@@ -92,9 +92,11 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé|raconte|raconté|prétend|prétendu|pense|pensait|croit|indique|indiqué|annonce|annoncé|confirme|confirmé|explique|expliqué|précise|précisé|maintient|maintenu|révèle|révélé|répète|répété) |(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:(?:l['’]|le |la |les )(?=avoir |être |faire )|en |y |s['’]|se |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|endre|ondre|erdre|ivre|ettre|attre|uire))\s/u,
     announces:
-      /^(?:selon les mots de |(?:constat|avis|sentiment|analyse|inquiétude) partagée? par |même (?:inquiétude|satisfaction|colère|ton|écho|avis) (?:chez|pour|du côté de) |c['’]est ce que (?:dit|pense|raconte|explique|craint) |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
+      /^(?:selon les mots de |(?:constat|avis|sentiment|analyse|inquiétude) partagée? par |même (?:inquiétude|satisfaction|colère|ton|écho|avis) (?:chez|pour|du côté de) |(?:et )?(?:c['’]est (?:aussi )?ce qu['’]a (?:également |aussi )?fait|ainsi fait|ainsi a fait) |c['’]est ce que (?:dit|pense|raconte|explique|craint) |(?:le constat|le diagnostic|l['’]analyse|la réponse|la réaction|le verdict|l['’]explication|le message|la conclusion|l['’]avis) d(?:e |['’]|u |e la |e l['’])|même (?:son de cloche|constat|analyse|discours|réaction) (?:chez|pour|du côté de) |ce que (?:confirme|confirmait|résume|regrette|déplore) |parole de |dixit )/iu,
     calls:
-      /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
+      /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit|condamn(?:e|é|ait)|exprim(?:e|é|ait)|adress(?:e|é|ait)|remerci(?:e|é|ait)|félicit(?:e|é|ait)|rejett?(?:e|é|ait)|critiqu(?:e|é|ait)|stigmatis(?:e|é|ait)|contest(?:e|é|ait)|appel(?:le|é|ait) à|plaid(?:e|é|ait) pour|exig(?:e|é|eait)|demand(?:e|é|ait)|raill(?:e|é|ait)|vant(?:e|é|ait)|pourfend(?:u|ait)?|souhait(?:e|é|ait)|revendiqu(?:e|é|ait)|redout(?:e|é|ait)|craint|mis en garde contre|met en garde contre)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
+    quotable:
+      /(?<!\p{L})(?:livre|film|roman|chanson|album|pièce|documentaire|émission|spectacle|ouvrage|série|message|phrase|mots?|propos|paroles?|discours|déclaration|slogan|tweet|lettre|formule|titre)s?(?!\p{L})/iu,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent|era|ira|dra|vra|ttra)(?!\p{L})/u,
     ownDeed: {
       asks: /(?<!\p{L})(?:demand|exig|réclam|ordonn|recommand|pri[ée]|invit|appel|somm|suggér)\p{L}*/u,
@@ -162,13 +164,13 @@ export const quoting: QuotingWords = {
     /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
   circumstances: wordSet(
-    `dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
+    `à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
   ),
   afterLastVerb: wordSet(`dans lors en à ce`),
   sentenceAdverbs: wordSet(
     `puis ensuite hier aujourd’hui aujourd'hui selon alors aussi encore déjà enfin pourtant ainsi ici bientôt parfois toutefois peu`,
   ),
-  notInRoles: wordSet(`et mais présent présente`),
+  notInRoles: wordSet(`et mais présent présente savoir valoir remarquer observer noter`),
   written: wordSet(
     `titre slogan panneau écriteau banderole affiche pancarte inscription plaque tombe stèle épitaphe affichette étiquette enseigne tag écran`,
   ),

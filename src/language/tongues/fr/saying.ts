@@ -87,7 +87,7 @@ export const saying: Saying = {
     (?:met|mettent|mettait|mis)\\sen\\savant\\sle\\sfait assène laisse\\sentendre laissé\\sentendre nuance tempère parie pointe pointé théorise argue argué objecte
     objecté confesse confessé aime\\s(?:à\\s)?dire
     aimait\\s(?:à\\s)?dire préconise préconisé se\\sdit\\s(?:convaincue?|persuadée?|certaine?)
-    s['’]est\\sdite?\\s(?:convaincue?|persuadée?|certaine?) est\\s(?:convaincue?|persuadée?)
+    s['’]est\\sdite?\\s(?:convaincue?|persuadée?|certaine?) est\\s(?:(?:en\\stout\\scas|pourtant|toujours|bien|[a-zà-ÿ]{3,12}ment)\\s)?(?:convaincue?|persuadée?|certaine?)
   `),
   ],
   reportedAfterComma: [],

@@ -114,9 +114,11 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:ribadisce|ribadì|ribadito|conferma|confermò|confermato|rivela|rivelato|aggiunge|aggiunto|sottolinea|sottolineato|lamenta|lamentato|denuncia|denunciato|rivendica|rivendicato|annuncia|annunciato|chiarisce|chiarito|pensa|pensava|auspica|dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
     announces:
-      /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo|affondo|giudizio|monito|ragionamento) di |(?:(?:dura|durissima|immediata|secca|netta|pronta|polemica|amara|piccata|ironica|lapidaria|diversa|opposta) (?:è (?:stata )?)?)?la (?:replica|risposta|reazione|spiegazione|denuncia|conclusione|accusa|versione|posizione|lettura|analisi) di )/iu,
+      /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |(?:e )?(?:lo stesso|altrettanto) (?:ha fatto|fece|fa) |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo|affondo|giudizio|monito|ragionamento) di |(?:(?:dura|durissima|immediata|secca|netta|pronta|polemica|amara|piccata|ironica|lapidaria|diversa|opposta) (?:è (?:stata )?)?)?la (?:replica|risposta|reazione|spiegazione|denuncia|conclusione|accusa|versione|posizione|lettura|analisi) di )/iu,
     calls:
-      /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso)(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
+      /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso|condann(?:a|ato|ava|ò)|esprim(?:e|eva)|espresso|manifest(?:a|ato|ò)|lament(?:a|ato|ava|ò)|critic(?:a|ato|ava|ò)|resping(?:e|eva)|respinto|chied(?:e|eva)|chiesto|difend(?:e|eva)|difeso|rivendic(?:a|ato|ava|ò)|auspic(?:a|ato|ava|ò)|ringrazi(?:a|ato|ava|ò)|stigmatizz(?:a|ato|ò)|contest(?:a|ato|ava|ò)|elogi(?:a|ato|ò)|teme|augur(?:a|ato|ò)|rivol(?:ge|to))(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
+    quotable:
+      /(?<!\p{L})(?:libro|film|romanzo|canzone|album|opera|documentario|trasmissione|spettacolo|serie|messaggio|frase|parol[ae]|discorso|dichiarazion[ei]|slogan|motto|tweet|lettera|espressione|titolo)s?(?!\p{L})/iu,
     verbEnds:
       /(?<!\p{L})\p{Ll}{2,}(?:ò|ava|eva|iva|avano|evano|arono|erono|irono|rà|ranno|rebbe|rebbero)(?!\p{L})/u,
     ownDeed: {
@@ -191,14 +193,14 @@ export const quoting: QuotingWords = {
   ),
   behindName: null,
   circumstances: wordSet(
-    `nel nella durante in davanti dopo rivolt[oaie] fuori accanto sul(?=\\s(?:palco|posto)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ann[oi]|giorn[oi]|mes[ei]|settiman[ae]|or[ae]|minut[oi])\\s(?:dopo|prima|più))`,
+    `al(?=\\s(?:New|Corriere|Messaggero|Fatto|Giornale|Tg|Sole|Guardian|Times|Washington|Foglio|Mattino|Gazzettino|Financial|quotidiano|settimanale)(?!\\p{L})) a(?=\\s(?:Repubblica|Sky|La7|Rai|Fanpage|LaPresse|Bloomberg|Reuters|Cnn|Bbc|AdnKronos)(?!\\p{L})) alla(?=\\s(?:Stampa|Reuters|Gazzetta|Cnn|Bbc|Repubblica)(?!\\p{L})) nel nella durante in davanti dopo rivolt[oaie] fuori accanto sul(?=\\s(?:palco|posto)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ann[oi]|giorn[oi]|mes[ei]|settiman[ae]|or[ae]|minut[oi])\\s(?:dopo|prima|più))`,
   ),
   afterLastVerb: wordSet(`in nel nella durante a`),
   sentenceAdverbs: wordSet(
     `inoltre poi anche dopo così ieri oggi secondo ora già ancora poco quindi infine intanto qui forse`,
   ),
   additive: wordSet(`inoltre`),
-  notInRoles: wordSet(`e ma presente`),
+  notInRoles: wordSet(`e ma presente sapere notare osservare capire`),
   written: wordSet(
     `cartello titolo motto striscione targa scritta insegna manifesto volantino lapide tomba epitaffio etichetta schermo`,
   ),

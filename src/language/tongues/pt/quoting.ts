@@ -108,9 +108,11 @@ export const quoting: QuotingWords = {
     infinitives:
       /^(?<lead>(?:diz|disse|afirma|afirmou|garante|garantiu|assegura|assegurou|admite|admitiu|reconhece|reconheceu|sustenta|sustentou|confessa|confessou|declara|declarou|promete|prometeu|acredita|lamenta|lamentou|teme|alega|alegou|jura|jurou|propõe|propôs|prometeram|prometem) |(?:compromet(?:eu|e|eram)-se|se compromet(?:eu|e|eram)) a )(?:não |já |também )?(?!(?:qualquer|mulher|popular|militar|familiar|particular)\s)(?:[a-záâãçéêíóôõú]{2,}[aei]r(?:-se|-lhes?)?|pôr|ser|ter|ir)\s/u,
     announces:
-      /^(?:(?:n|pel)as palavras de |d(?:a mesma|e outra) opinião é |na mesma linha,? (?:está |vai )?|palavra de |quem o (?:diz|conta|explica|confirma) é |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
+      /^(?:(?:n|pel)as palavras de |d(?:a mesma|e outra) opinião é |na mesma linha,? (?:está |vai )?|palavra de |quem o (?:diz|conta|explica|confirma) é |(?:e )?(?:o mesmo fez|também o fez|o mesmo faz) |(?:assim )?o (?:confirma|explica|resume) |a (?:opinião|ideia|mesma opinião) é (?:partilhada|compartilhada) por |a (?:conclusão|resposta|explicação|reacção|reação) é? ?de |o (?:diagnóstico|comentário|relato|lamento|resumo) (?:é )?de )/iu,
     calls:
-      /(?<!\p{L})(?:classific(?:a|ou|ava)|consider(?:a|ou|ava)|defin(?:e|iu|ia)|descrev(?:e|eu|ia)|acus(?:a|ou|ava)|apelid(?:a|ou)) [^,:;.!?]{0,60}\s*$|(?<!\p{L})(?:fal(?:a|ou|ava) (?:de|em)|denunci(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|prometeu|promete|pede|pediu)(?: um| uma)?\s*$/u,
+      /(?<!\p{L})(?:classific(?:a|ou|ava)|consider(?:a|ou|ava)|defin(?:e|iu|ia)|descrev(?:e|eu|ia)|acus(?:a|ou|ava)|apelid(?:a|ou)) [^,:;.!?]{0,60}\s*$|(?<!\p{L})(?:fal(?:a|ou|ava) (?:de|em)|denunci(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|prometeu|promete|pede|pediu|pedido|conden(?:a|ou|ado)|express(?:a|ou|ado)|exprim(?:e|iu|ido)|manifest(?:a|ou|ado)|lament(?:a|ou|ado)|rejeit(?:a|ou|ado)|elogi(?:a|ou|ado)|exig(?:e|iu|ido)|reclam(?:a|ou|ado)|repudi(?:a|ou|ado)|agradec(?:e|eu|ido)|saud(?:a|ou|ado)|aplaud(?:e|iu|ido)|contest(?:a|ou|ado)|desej(?:a|ou|ado)|alert(?:a|ou|ado) para|reivindic(?:a|ou|ado)|celebr(?:a|ou|ado)|tem(?:e|ia|eu))(?: [^,:;.!?]{0,60})?\s*$/u,
+    quotable:
+      /(?<!\p{L})(?:livro|filme|romance|canção|música|álbum|peça|documentário|programa|espetáculo|série|mensagem|frase|palavras?|discurso|declaraç(?:ão|ões)|lema|slogan|tuíte|tweet|carta|expressão|título)s?(?!\p{L})/iu,
     verbEnds:
       /(?<!\p{L})\p{Ll}{3,}(?:ou|eu|iu|ava|avam|aram|eram|iram|ará|erá|irá|arão|erão|irão|aria|eria|iria)(?!\p{L})|(?<!\p{L})(?:v|f|d|s|t|tr|tê)[aei]rá(?!\p{L})/u,
     demands: /^(?:ped|exig|reclam|propõ|propôs|recomend|solicit|defend)/u,
@@ -179,14 +181,14 @@ export const quoting: QuotingWords = {
   auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
   behindName: null,
   circumstances: wordSet(
-    `em durante no na perante diante após depois antes (?:\\d+|\\p{Ll}+)(?=\\s(?:anos?|dias?|m[eê]s(?:es)?|semanas?|horas?|minutos?)\\s(?:depois|antes|mais|após)) ontem anteontem logo enquanto quando pouco também (?<!\\b(?:o|a|os|as)\\s)hoje ao(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) (?:ao|aos|à)(?=\\s(?:\\p{Lu}[\\p{Lu}\\d]|(?:imprensa|reportagem|agência|rádio|televisão|jornalistas|repórteres|jornal|portal|site)(?!\\p{L})))`,
+    `em durante no na perante diante após depois antes (?:\\d+|\\p{Ll}+)(?=\\s(?:anos?|dias?|m[eê]s(?:es)?|semanas?|horas?|minutos?)\\s(?:depois|antes|mais|após)) ontem anteontem logo enquanto quando pouco também (?<!\\b(?:o|a|os|as)\\s)hoje ao(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) (?:ao|aos|à)(?=\\s(?:Reuters|Lusa|Efe|Folha|Globo|Bloomberg|Público|Expresso|Estadão|(?:Correio|Diário|Jornal|Valor|Portal)(?!\\p{L})|\\p{Lu}[\\p{Lu}\\d]|(?:imprensa|reportagem|agência|rádio|televisão|jornalistas|repórteres|jornal|portal|site)(?!\\p{L})))`,
   ),
   afterLastVerb: wordSet(`em no na durante ao à`),
   sentenceAdverbs: wordSet(
     `já além também depois ainda então assim ontem hoje segundo agora aqui ali antes pouco enfim porém talvez logo`,
   ),
   additive: wordSet(`também`),
-  notInRoles: wordSet(`e mas presente`),
+  notInRoles: wordSet(`e mas presente saber notar ver`),
   written: wordSet(
     `cartaz título lema letreiro placa lápide túmulo epitáfio faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,
   ),

@@ -101,7 +101,7 @@ export function openUnattributed(
     return (
       last.paragraph === index &&
       last.end >= previous.marked.end &&
-      /^\p{L}+$/u.test(between) &&
+      /^(?:, )?\p{L}+(?: \p{L}+)?['’]?$/u.test(between) &&
       grammar.continues(between) &&
       words.trim().split(/\s+/).length >= fewestJoined
     );

@@ -132,7 +132,7 @@ function continues(between: string, tools: Tools): boolean {
   const text = between.slice(0, pause?.index).trim();
   if (pause && (text === '' || text === '.')) return true;
   // “A” and “B”
-  if (tools.words.coordinators.has(text.toLowerCase())) return true;
+  if (tools.words.coordinators.has(text.toLowerCase()) || isClauseJoint(text, tools)) return true;
   // «A». «B».: two quotations side by side are two people's as often as not.
   if (text === '' || text === '.') return false;
   if (/^[.,;–—-]+$/.test(text)) return true;
@@ -143,6 +143,16 @@ function continues(between: string, tools: Tools): boolean {
   );
   if (!first || more.length > 0) return false;
   return spokenBy(first.text, 0, tools) !== null;
+}
+
+/** « dit que « A », que « B » et que « C » »: another clause of what one verb tells. */
+function isClauseJoint(between: string, { words }: Tools): boolean {
+  const [, joint = '', that = ''] = /^,? ?(?:(\p{L}+) )?(\p{L}+)['’]?$/u.exec(between.toLowerCase()) ?? [];
+  return (
+    words.isRomance &&
+    (joint === '' || words.coordinators.has(joint)) &&
+    (words.conjunctions.has(that) || words.conjunctions.has(`${that}e`))
+  );
 }
 
 /** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */

@@ -1,5 +1,5 @@
 // Words in marks that are somebody's without a verb of saying: “Para X, «…»”, “En palabras de X: «…»”, “X califica la ley de «…»”.
-import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
+import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
@@ -23,10 +23,14 @@ export function fromHeld(around: Surroundings, tools: Tools): Attribution | null
   const subject = /:\s*$/.test(lead.text)
     ? announced(lead.text, lead.at, tools)
     : (holder(lead.text, lead.at, tools) ??
-      (count < mostOfTerm || !/^\p{Ll}/u.test(around.words) ? null : caller(lead.text, lead.at, tools)));
+      (isTerm(around.words, count, tools) ? null : caller(lead.text, lead.at, tools)));
   if (!subject) return null;
   return { subject, ...tie(lead.at, around.open) };
 }
+
+/** "una vergüenza nacional"; not "que van por buen camino", which is a clause. */
+const isTerm = (quoted: string, count: number, { words }: Tools): boolean =>
+  !/^\p{Ll}/u.test(quoted) || (count < mostOfTerm && !words.relatives.test(firstWord(quoted)));
 
 /** “…” (Ann Field, la alcaldesa), “…” (Ann Field para Tom Reed): in brackets behind words that are all of their paragraph. */
 export function fromBrackets(
@@ -120,13 +124,36 @@ function holder(lead: string, at: number, tools: Tools): Subject | null {
 function caller(lead: string, at: number, tools: Tools): Subject | null {
   const calls = tools.words.reportForms?.calls.exec(lead);
   if (!calls) return null;
+  const holdsVerb = lead.slice(calls.index).search(tools.said) > 0;
+  if (!holdsVerb && isQuotable(calls[0], tools)) return nobody;
   const before = withoutAuxiliary(lead.slice(0, calls.index), tools);
   const isOther =
     /["“”„«»]/u.test(before) ||
-    lead.slice(calls.index).search(tools.said) > 0 ||
+    holdsVerb ||
+    isOfClause(calls[0], tools) ||
     tools.words.negations.test(before.trimEnd()) ||
     isPassive(before, tools) ||
     isRelative(before, tools);
   const subject = isOther ? null : subjectIn(before, 'before', tools, at);
   return subject && (subject.kind === 'pronoun' || isSomebody(subject, tools)) ? subject : null;
 }
+
+/** "critica la frase de su rival “…”", "saluda el libro “…”": a title, or somebody else's words. */
+function isQuotable(told: string, { words: { reportForms, prepositions } }: Tools): boolean {
+  const list = told
+    .toLowerCase()
+    .trim()
+    .split(/[\s’']+/);
+  // "qualifie ces propos de"
+  if (prepositions.has(list.at(-1)!)) return false;
+  return reportForms!.quotable?.test(list.slice(0, 4).join(' ')) === true;
+}
+
+/** "lamenta que el cartel sea “…”": a clause with a subject of its own. */
+const isOfClause = (told: string, { words: { conjunctions } }: Tools): boolean =>
+  told
+    .toLowerCase()
+    .trim()
+    .split(/[\s’']+/)
+    .slice(1, -1)
+    .some((word) => conjunctions.has(word));

@@ -72,6 +72,8 @@ export interface ReportForms {
   announces: RegExp;
   /** A verb of what somebody calls a thing, up to the words: "calificó la medida de". */
   calls: RegExp;
+  /** What has a title or is somebody's words: they stand behind it, and whoever calls it so does not say them. Left out: none is read. */
+  quotable?: RegExp;
   /** How the verb of a clause ends: no noun phrase stands before a source. */
   verbEnds: RegExp;
   /**

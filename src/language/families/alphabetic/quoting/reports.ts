@@ -7,6 +7,7 @@ import { isDoubtful, openersOf } from './openers.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromParticiple } from './participles.ts';
+import { fromAgencyBehind } from './passed-by-agency.ts';
 import { findPeople } from './register.ts';
 import { fromRelative } from './relative.ts';
 import { fromVerb } from './reported.ts';
@@ -90,6 +91,8 @@ function ofCondition(sentence: string, tools: Tools): Report[] {
 }
 
 function reportsIn(sentence: string, tools: Tools): Report[] {
+  const passed = fromAgencyBehind(sentence, tools, (rest) => reportsIn(rest, tools));
+  if (passed) return passed;
   const fromMiddle = tools.words.isRomance ? fromParenthetical : fromParenthesis;
   for (const find of [
     fromAccording,

@@ -1,0 +1,91 @@
+// French, Spanish, Italian and Portuguese: words in marks that are the object of what somebody makes of a thing, clauses one
+// after another behind one verb, and verbs of coming out to say something.
+import { expect, test } from '@jest/globals';
+import { directQuotes, statements } from '../../../../language/tongues/direct-quotes.ts';
+
+type Told = [speaker: string | null, role: string | null, words: string];
+
+test.each<[string, string, Told[]]>([
+  [
+    'fr',
+    'La ministre Anne Roux a condamné « avec la plus grande fermeté ces actes de violence ».',
+    [['Anne Roux', 'ministre', 'avec la plus grande fermeté ces actes de violence']],
+  ],
+  [
+    'es',
+    'La portavoz, Marta Ruiz, ha hablado de conversaciones «que van por buen camino».',
+    [['Marta Ruiz', 'portavoz', 'que van por buen camino']],
+  ],
+  [
+    'it',
+    'Carla Boni ha ringraziato i volontari «che da tre giorni scavano senza sosta nel fango».',
+    [['Carla Boni', null, 'che da tre giorni scavano senza sosta nel fango']],
+  ],
+  [
+    'pt',
+    'Ana Sá condenou ontem “com toda a firmeza estes atos de violência”.',
+    [['Ana Sá', null, 'com toda a firmeza estes atos de violência']],
+  ],
+  // Somebody else's words, and a title.
+  ['fr', 'Anne Roux a critiqué le message de son rival « que personne ne sorte ce soir ».', []],
+  ['fr', 'Anne Roux a salué le livre de Paul Sorel « un voyage au bout de la mer et du vent ».', []],
+  ['es', 'Marta Ruiz criticó la frase de su rival «que nadie se quede en casa mañana».', []],
+  ['es', 'El ministro criticó que el lema fuera «todos juntos por un mundo mejor y más justo».', []],
+  [
+    'fr',
+    'Anne Roux a qualifié ces propos de « honteux et indignes de la République française ».',
+    [['Anne Roux', null, 'honteux et indignes de la République française']],
+  ],
+  // One verb, and several clauses.
+  [
+    'fr',
+    'Paul Sorel reconnaît que « c’était un peu tendu », que « ça chauffait depuis un moment devant la mairie ».',
+    [
+      ['Paul Sorel', null, 'c’était un peu tendu'],
+      ['Paul Sorel', null, 'ça chauffait depuis un moment devant la mairie'],
+    ],
+  ],
+  [
+    'it',
+    'Carlo Boni dice che «la situazione era molto tesa», che «la gente discuteva con la polizia».',
+    [
+      ['Carlo Boni', null, 'la situazione era molto tesa'],
+      ['Carlo Boni', null, 'la gente discuteva con la polizia'],
+    ],
+  ],
+  // Who comes out to say it, and who does so as well.
+  [
+    'es',
+    'El Partido Verde ha salido este lunes a desmentir que negocie con nadie: «No ha habido ninguna reunión».',
+    [['Partido Verde', null, 'No ha habido ninguna reunión']],
+  ],
+  [
+    'es',
+    'Y también lo ha hecho el secretario general del partido, Pablo Ros: «Hemos hablado y hablaremos».',
+    [['Pablo Ros', 'secretario general del partido', 'Hemos hablado y hablaremos']],
+  ],
+  // No verb for what somebody is.
+  [
+    'it',
+    '«Il Comune offre una soluzione - fa sapere Carlo Boni in serata - per evitare il peggio».',
+    [['Carlo Boni', null, 'Il Comune offre una soluzione']],
+  ],
+])('%s: %s', (language, line, expected) => {
+  expect(directQuotes(language, line)).toEqual(expected);
+});
+
+test.each<[string, string, Told[]]>([
+  [
+    'es',
+    'Marta Ruiz salió ayer a explicar que la escuela no se cierra.',
+    [['Marta Ruiz', null, 'la escuela no se cierra.']],
+  ],
+  ['pt', 'Ana Sá veio garantir que a escola não fecha.', [['Ana Sá', null, 'a escola não fecha.']]],
+  [
+    'fr',
+    'Le journaliste Paul Sorel est toujours persuadé que la pierre venait du toit.',
+    [['Paul Sorel', 'journaliste', 'la pierre venait du toit.']],
+  ],
+])('%s: %s', (language, line, expected) => {
+  expect(statements(language, line)).toEqual(expected);
+});
