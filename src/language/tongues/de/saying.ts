@@ -2,6 +2,10 @@
 import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
+/** Meinung, Ansicht …, without the capital: these lists are compared in small letters. */
+const view =
+  '[^\\s](?:einung|nsicht|uffassung|berzeugung|offnung|efürchtung|orge|rwartung|ermutung|hese|osition|altung|indruck|erdacht|efühl)';
+
 export const saying: Saying = {
   said: wordList(`
     informiert informierte widerspricht widersprach twittert twitterte postet postete
@@ -47,6 +51,15 @@ export const saying: Saying = {
     (?:rät|riet|raten|rieten|plädiert|plädierte|plädieren)(?=\\s(?:[^,]{0,40}\\s)?(?:dazu|dafür),)
     (?:zeigt|zeigte|zeigen|zeigten|gab|gibt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich|optimistisch|besorgt|enttäuscht|erfreut),)
     (?:rechnet|rechnete|rechnen|rechneten)(?=\\s(?:[^,]{0,30}\\s)?(?:damit|vor),)
+    (?:ist|war|sind|waren)(?=\\s(?:[^,]{0,30}\\s)?(?:der|dieser|derselben|gleicher|anderer|guter|der\\s(?:festen|gleichen))\\s${view},\\sdass)
+    (?:ist|war|sind|waren)(?=\\s(?:[^,]{0,30}\\s)?(?:zuversichtlich|optimistisch|besorgt|sicher|überzeugt|davon\\süberzeugt),\\sdass)
+    (?:vertritt|vertrat|vertreten|vertraten|teilt|teilte|teilen|teilten|äußert|äußerte|äußerten|bekräftigt|bekräftigte)(?=\\s(?:[^,]{0,30}\\s)?(?:die|seine|ihre)\\s(?:[^,\\s]{2,20}\\s)?${view},)
+    (?:hat|hatte|haben|hatten)(?=\\s(?:[^,]{0,20}\\s)?(?:(?:den|das|die)\\s${view}|keinen\\s[^\\s]weifel(?:\\sdaran)?),\\sdass)
+    (?:steht|stand|stehen|standen)(?=\\s(?:[^,]{0,30}\\s)?auf\\sdem\\s[^\\s]tandpunkt,)
+    (?:spricht|sprach|sprechen|sprachen)(?=\\s(?:[^,]{0,30}\\s)?davon,\\sdass)
+    (?:macht|machte|machten|machen)(?=\\s(?:[^,]{0,40}\\s)?darauf\\saufmerksam,)
+    (?:nimmt|nahm|nehmen|nahmen)(?=\\s(?:[^,]{0,20}\\s)?an,\\sdass)
+    (?:gibt|gab|geben|gaben)(?=\\s(?:[^,]{0,30}\\s)?zu\\s(?:[^\\s]rotokoll|verstehen),)
     (?:schließt|schloss|schließen|schlossen|folgert|folgerte|folgern|folgerten)(?=\\s(?:[^,]{0,40}\\s)?daraus,)
   `),
   reportedAfterComma: [],

@@ -33,6 +33,11 @@ export const saying: Saying = {
     advised advises assured assures reminded reminds informed grumbled lament complain
     (?:points|point|pointed)\\sout (?:makes|make|made)\\s(?:it\\s)?(?:clear|plain) lets?\\sit\\sbe\\sknown
     (?:is|was|are|were)\\s(?:adamant|convinced|confident|hopeful|certain|optimistic|worried|concerned|sure|clear)(?=\\sthat\\s)
+    (?:is|was|are|were)\\s(?:of\\sthe\\s(?:opinion|view|belief)|afraid)(?=\\sthat\\s)
+    (?:is|was|are|were)\\s(?:convinced|confident|hopeful|certain|sure)(?=\\s(?:the|his|her|their|he|she|they|there)\\s)
+    (?:takes?|took|holds?|held)\\sthe\\s(?:view|position)(?=\\sthat\\s)
+    (?:express(?:es|ed)?|voic(?:es?|ed))\\s(?:(?:the|his|her|their|its)\\s)?(?:hopes?|concerns?|confidence|belief|fears?|views?)(?=\\sthat\\s)
+    (?:makes|make|made)\\sthe\\spoint(?=\\sthat\\s)
     (?:has|had|have)\\sno\\sdoubt(?=\\sthat\\s)
   `),
   reportedAfterComma: [],

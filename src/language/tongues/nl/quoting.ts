@@ -4,6 +4,7 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { beforeWho } from './before-who.ts';
 import { others } from './others.ts';
 import { relations } from './relations.ts';
 
@@ -47,8 +48,7 @@ export const quoting: QuotingWords = {
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:
     /^(?<lead>(?:Dat|Dit)\s(?:zei|zegt|zeiden|zeggen|meldt|meldde|melden|meldden|bevestigt|bevestigde|bevestigen|schrijft|schreef|schrijven|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|(?:maakt|maakte|maakten|maken)(?=\s[^,]*\sbekend\b)|(?:laat|liet|lieten|laten)(?=\s[^,]*\sweten\b)|(?:kondigt|kondigde|kondigden)(?=\s[^,]*\saan\b)|(?:heeft|hebben|had|hadden)(?=\s[^,]*\s(?:bekendgemaakt|gezegd|gemeld|laten weten|aangekondigd|bevestigd|besloten|verklaard|bepaald|geoordeeld|meegedeeld)(?:\.|,|$)))\s(?:(?:ook|nu|\p{Ll}+dag|gisteren|vandaag)\s)?)/u,
-  clauseFirst:
-    /^(?:Maar |En |Ook )?(?:[Dd]at|[Oo]f|[Ww]aarom|[Ww]anneer|[Hh]oe|[Ww]ie)\s[^:;„“”»«"‘’]{8,260},\s(?:bevestigt|bevestigde|betwijfelt|betwijfelde|gelooft|geloofde|verwacht|verwachtte|vreest|vreesde|vermoedt|vermoedde|betreurt|betreurde|bekritiseert|bekritiseerde|ontkent|ontkende|betwist|betwistte|erkent|erkende|benadrukt|benadrukte|beaamt|beaamde|beseft|besefte|hoopt|hoopte|weet|wist|begrijpt|begreep|(?:wil|wilde|kan|kon)(?=\s[^,]*\s(?:zeggen|bevestigen|beoordelen|uitsluiten|begrijpen)[.:]?$)|(?:vindt|vond|noemt|noemde)(?=\s))(?=\s)/u,
+  beforeWho,
   holds:
     /(?<!\p{L})(?:ontkent|ontkende|ontkennen|ontkenden|betwist|betwistte|betwisten)(?=\s(?:[^,.]{2,40}\s)?dat\s)|(?<!\p{L})(?<lone>(?:schat|schatte|schatten|raamt|raamde|ramen|begroot|begrootte)(?=\s[^,.]{3,90}\sop\s(?:\p{Ll}+\s){0,3}\d)|(?:spreekt|sprak|spreken|spraken)(?=\svan\s(?:een\s|[“„‘"]))|(?:verwijt|verweet|verwijten|verweten)(?=\s[^,.]{2,80}\sdat\s))/u,
   perfect: {
@@ -63,7 +63,7 @@ export const quoting: QuotingWords = {
   conjunctions: wordSet(`dat`),
   bare: null,
   reacts:
-    /(?<!\p{L})(?:had het (?:\p{L}+ )?zien aankomen|haal(?:t|de) (?:daar|er|hier) (?:zijn|haar|de) schouders|weet (?:het )?nog niet|wist (?:het )?nog niet|ontkent|ontkende|betwist|betwistte|prijst|prees|looft|loofde|bekritiseert|bekritiseerde|verdedigt|verdedigde|hekelt|hekelde|verwijt|verweet|betreurt|betreurde|verwerpt|verwierp|eist|eiste|vraagt|vroeg|bedankt|bedankte|dankt|dankte|beschuldigt|beschuldigde|waarschuwt|waarschuwde|herinnert zich|herinnerde zich|twijfelt|twijfelde|vreest|vreesde|hoopt|hoopte|verwacht|verwachtte|gelooft|geloofde|denkt|dacht|vindt|vond|lacht|lachte|glimlacht|glimlachte|grijnst|grijnsde|zucht|zuchtte|knikt|knikte|schudt|schudde|haalt zijn schouders|haalt haar schouders|haalt de schouders|haalde (?:zijn|haar|de) schouders|klaagt|klaagde|moppert|mopperde|ergert zich|ergerde zich|verbaast zich|verbaasde zich|schaamt zich|schaamde zich|is (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht|kritisch|sceptisch|voorzichtig|stellig|duidelijk|verrast|niet verrast)|was (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht)|kijkt er niet van op|herkent|herkende|spreekt (?:dat )?tegen|spreekt van|sprak van|noemt|noemde|omschrijft|omschreef|beschrijft|beschreef|relativeert|relativeerde|reageert|reageerde|vertelt|vertelde|zegt|zei|zag|ziet het|begrijpt|begreep|anoniem wil blijven|haar naam liever niet|zijn naam liever niet|niet met (?:haar|zijn) naam|(?:is|was|blijft|bleef|klinkt|klonk|toont zich|toonde zich) (?:\p{L}+ ){0,2}(?:sceptisch|kritisch|optimistisch|hoopvol|positief|somber|enthousiast|nuchter|realistisch|verbaasd|verdrietig|geschokt|verontwaardigd|gefrustreerd|bezorgd|ongerust|dankbaar|lyrisch|resoluut|helder|stellig|boos|kwaad|woedend|furieus|tevreden|blij|trots|teleurgesteld|opgelucht|overtuigd|strijdbaar|terughoudend|voorzichtig)|is het (?:er )?(?:niet )?mee eens|was het (?:er )?(?:niet )?mee eens|denkt er anders over|dacht er anders over|zag het (?:anders|somber)|stelt gerust|stelde gerust|trekt aan de bel|trok aan de bel|windt zich op|wond zich op|neemt geen blad voor de mond|liet er geen twijfel over|laat er geen twijfel over|straalt|straalde|kan er niet over uit|kon er niet over uit|kan er niet bij|is er klaar mee|was er klaar mee|baalt|baalde|is lovend|was lovend|slikt|slikte|haar ontgoocheling|zijn ontgoocheling)(?!\p{L})/iu,
+    /(?<!\p{L})(?:had het (?:\p{L}+ )?zien aankomen|haal(?:t|de) (?:daar|er|hier) (?:zijn|haar|de) schouders|weet (?:het )?nog niet|wist (?:het )?nog niet|ontkent|ontkende|betwist|betwistte|prijst|prees|looft|loofde|bekritiseert|bekritiseerde|verdedigt|verdedigde|hekelt|hekelde|verwijt|verweet|betreurt|betreurde|verwerpt|verwierp|eist|eiste|vraagt|vroeg|bedankt|bedankte|dankt|dankte|beschuldigt|beschuldigde|waarschuwt|waarschuwde|herinnert zich|herinnerde zich|twijfelt|twijfelde|vreest|vreesde|hoopt|hoopte|verwacht|verwachtte|gelooft|geloofde|denkt|dacht|vindt|vond|lacht|lachte|glimlacht|glimlachte|grijnst|grijnsde|zucht|zuchtte|knikt|knikte|schudt|schudde|haalt zijn schouders|haalt haar schouders|haalt de schouders|haalde (?:zijn|haar|de) schouders|klaagt|klaagde|moppert|mopperde|ergert zich|ergerde zich|verbaast zich|verbaasde zich|schaamt zich|schaamde zich|is (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht|kritisch|sceptisch|voorzichtig|stellig|duidelijk|verrast|niet verrast)|was (?:blij|boos|woedend|tevreden|trots|teleurgesteld|opgelucht)|kijkt er niet van op|herkent|herkende|spreekt (?:dat )?tegen|spreekt van|sprak van|noemt|noemde|omschrijft|omschreef|beschrijft|beschreef|relativeert|relativeerde|reageert|reageerde|vertelt|vertelde|zegt|zei|zag|ziet het|begrijpt|begreep|anoniem wil blijven|haar naam liever niet|zijn naam liever niet|niet met (?:haar|zijn) naam|(?:is|was|blijft|bleef|klinkt|klonk|toont zich|toonde zich) (?:\p{L}+ ){0,2}(?:sceptisch|kritisch|optimistisch|hoopvol|positief|somber|enthousiast|nuchter|realistisch|verbaasd|verdrietig|geschokt|verontwaardigd|gefrustreerd|bezorgd|ongerust|dankbaar|lyrisch|resoluut|helder|stellig|boos|kwaad|woedend|furieus|tevreden|blij|trots|teleurgesteld|opgelucht|overtuigd|strijdbaar|terughoudend|voorzichtig)|is het (?:er )?(?:niet )?mee eens|was het (?:er )?(?:niet )?mee eens|denkt er anders over|dacht er anders over|zag het (?:anders|somber)|stelt gerust|stelde gerust|trekt aan de bel|trok aan de bel|windt zich op|wond zich op|neemt geen blad voor de mond|liet er geen twijfel over|laat er geen twijfel over|straalt|straalde|kan er niet over uit|kon er niet over uit|kan er niet bij|is er klaar mee|was er klaar mee|baalt|baalde|(?:deelt|deelde) (?:die|deze|de|zijn|haar) (?:\p{L}+ )?(?:mening|opvatting|zorg|zorgen|kritiek|analyse|visie)|sluit zich (?:daar|hier)?bij|sloot zich (?:daar|hier)?bij|sluit zich (?:daar|hier)(?=bij)|(?:is|was) (?:dezelfde|die|deze|een andere|van dezelfde) mening|(?:heeft|had) (?:een|deze|één) (?:\p{L}+ )?(?:boodschap|advies|waarschuwing) voor|is lovend|was lovend|slikt|slikte|haar ontgoocheling|zijn ontgoocheling)(?!\p{L})/iu,
   nameless:
     /(?<!\p{L})(?:(?:zijn|haar) (?:achter)?naam (?:liever )?niet|niet (?:met (?:zijn|haar)|bij) (?:eigen |volledige )?naam|(?:anoniem|onbekend) (?:wil|wilde|wenst|wenste|wil(?:de)? te) (?:te )?blijven|anoniem (?:te )?blijven)(?!\p{L})/iu,
   asked: [/^(?<who>\p{L}.{1,60}?),? (?:werd|wordt) (?:[\p{L} ]{0,20} )?gevraagd(?!\p{L})/iu],
@@ -136,7 +136,7 @@ export const quoting: QuotingWords = {
   auxiliary: null,
   behindName:
     /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag|weten|desgevraagd|(?!vriend|duizend|weekend|dividend|legend)\p{Ll}{3,}end|beslist|resoluut|opgelucht|enthousiast|trots|blij|boos|droog|nuchter|eerlijk|stellig|fel|kalm|zacht|toe|vast|terug|samen|erover|erop|eraan)(?=[\s.,]|$)/u,
-  circumstances: wordSet(`in op bij tijdens na vóór`),
+  circumstances: wordSet(`in op bij tijdens na vóór over tegen tegenover`),
   afterLastVerb: wordSet(`in op bij tijdens na tegen`),
   sentenceAdverbs: wordSet(
     `gisteren vandaag volgens later eerder toen daarna vervolgens daarop inmiddels intussen ook bovendien daarover hierover erover verder voorts tevens ondertussen eveneens daarnaast tegelijkertijd tegelijk destijds onlangs nadien nochtans niettemin uiteindelijk aanvankelijk desondanks desalniettemin`,
@@ -227,7 +227,7 @@ export const quoting: QuotingWords = {
     notTheOffice: wordSet('voormalig voormalige oud ex plaatsvervangend'),
     roleNoun: null,
     personNoun: null,
-    thingNoun: null,
+    thingNoun: /(?<!over)heden$/u,
     roleWithoutArticle: false,
     notRoles: wordSet(`en maar zei`),
     participle: null,
@@ -239,7 +239,9 @@ export const quoting: QuotingWords = {
       first: [...shared.placeBeginnings, ...wordList(``)],
       last: [...shared.placeEnds, ...wordList(``)],
     },
-    workplaces: wordList(`Universiteit Gemeente University`),
+    workplaces: wordList(
+      `Universiteit Gemeente University GroenLinks(?:-PvdA)? ChristenUnie PvdA PvdD BoerBurgerBeweging Denk Volt Forum Partij Vereniging Stichting Vlaams N-VA Groen`,
+    ),
     organisations: {
       last: [...shared.organisationEnds, ...wordList(``)],
       first: [

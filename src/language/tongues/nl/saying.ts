@@ -38,6 +38,13 @@ export const saying: Saying = {
     (?:houdt|hield|houden|hielden)(?=\\s(?:[^,.]{2,40}\\s)?vol\\sdat)
     (?:merkt|merkte)(?=\\s(?:[^,.]{2,40}\\s)?op\\sdat)
     (?:wijzen|wezen)(?=\\s(?:[^,.]{2,40}\\s)?erop\\sdat)
+    (?:is|was|zijn|waren)(?=\\s(?:[^,.]{2,30}\\s)?(?:van\\s(?:mening|oordeel|opvatting|overtuiging)|(?:de|die)\\s(?:mening|opvatting|overtuiging)\\stoegedaan|bang|bezorgd|optimistisch|hoopvol|stellig)\\sdat)
+    (?:heeft|had|hebben|hadden)(?=\\s(?:[^,.]{2,20}\\s)?(?:het\\s(?:gevoel|idee|vermoeden)|de\\s(?:indruk|hoop|verwachting|vrees)|er\\s(?:alle\\s|veel\\s)?vertrouwen\\sin|er\\sgeen\\stwijfel\\sover)\\sdat)
+    (?:spreekt|sprak|spreken|spraken)(?=\\s(?:[^,.]{2,30}\\s)?(?:de|zijn|haar|hun)\\s(?:hoop|verwachting|vrees|zorg|vertrouwen)\\suit\\sdat)
+    (?:staat|stond|staan|stonden)(?=\\s(?:[^,.]{2,20}\\s)?op\\shet\\sstandpunt\\sdat)
+    (?:maakt|maakte|maken|maakten)\\s(?:er\\s)?zich\\s(?:er\\s)?zorgen(?=\\s(?:over\\s)?dat)
+    (?:gaan|gingen)(?=\\s(?:[^,.]{2,40}\\s)?ervan\\suit\\sdat)
+    (?:houdt|hield|houden|hielden)(?=\\s(?:[^,.]{2,20}\\s)?er\\srekening\\smee\\sdat)
     (?:pleit|pleitte|pleiten|waarschuwt|waarschuwde|waarschuwen|hamert|hamerde|rekenen|vertrouwt|vertrouwde)(?=\\s(?:[^,.]{2,40}\\s)?(?:erop|ervoor|erover)\\sdat)
   `),
   reportedAfterComma: [],

@@ -25,9 +25,27 @@ export function echoed(subject: Subject, at: number, paragraph: number, told: To
       if (person.name !== null) return null;
       if (!found.has(person)) found.set(person, { person, mention, paragraph: index });
     }
-    // Over a heading nobody is taken up.
-    if (paragraphs[index]!.opens) break;
+    // Over a heading nobody is taken up but the only one whom the article has told of so.
+    if (paragraphs[index]!.opens && (found.size > 0 || !isOnly(subject, index, told))) break;
   }
   const [only, ...others] = found.values();
   return only && others.length === 0 ? only : null;
+}
+
+/** Whether all whom the paragraphs above one tell of by that noun are the same one. */
+function isOnly(subject: Subject, until: number, { paragraphs, people, grammar }: Told): boolean {
+  const bearers = paragraphs
+    .slice(0, until)
+    .flatMap(({ index }) => people.mentions(index).map(({ person }) => person))
+    .filter(
+      ({ role, name, isBody, isMany }) =>
+        role !== null && !isBody && !isMany && grammar.echoes?.(subject, role, name !== null),
+    );
+  const described = paragraphs
+    .slice(0, until)
+    .flatMap(({ block: { text } }) =>
+      (grammar.telling?.somebodies(text) ?? []).map(({ start, end }) => text.slice(start, end)),
+    )
+    .filter((description) => grammar.echoes?.(subject, description, false));
+  return new Set(bearers).size === 1 && described.length < 2;
 }

@@ -35,8 +35,8 @@ export function isRole(role: string, { words, language }: Tools): boolean {
     !words.definite.has(word) && (words.subordinators.has(word) || words.relativeOpeners.includes(word));
   const isLed = language.writing.nounsInCapitals && words.people.leads.has(list[1] ?? '');
   if (list.some(opensClause) || (words.articles.test(role) && !isLed)) return false;
-  // "president of Local 440": a number within a name.
-  if (/[–—"“”«»:;?!]|^-|-$|(?<!\p{Lu}\p{L}* )(?<!\d)\d/u.test(role)) return false;
+  // "president of Local 440", "D66-wethouder": a number within a name.
+  if (/[–—"“”«»:;?!]|^-|-$|(?<!\p{Lu}\p{L}* )(?<!\p{Lu})(?<!\d)\d/u.test(role)) return false;
   if (language.writing.nounsInCapitals && !/\p{Lu}/u.test(role)) return false;
   // "Wetterextremen des Sommers sieht", "Indian jets turned back": no word of them is somebody.
   if (language.writing.nounsInCapitals && /^\p{Ll}/u.test(role.split(/\s+/).at(-1)!)) return false;

@@ -52,6 +52,7 @@ export function withoutTitles(
         (tokens.length > 1 || titles.length > 0 || article)) ||
       (people.leads.has(bare.toLowerCase()) && tokens.length > 2) ||
       (tokens.length > 1 && language.writing.nounsInCapitals && isNounOfPerson(bare, people)) ||
+      (tokens.length > 2 && isJoinedNoun(bare, people)) ||
       // "Aanvoerder Bram Vos": a noun that begins the sentence.
       (tokens.length > 2 && people.nouns.has(bare.toLowerCase()) && !isGivenName(bare)) ||
       (people.roleNoun?.test(bare) &&
@@ -82,3 +83,9 @@ const isNounOfPerson = (word: string, people: PeopleWords): boolean =>
   (/-\p{Lu}/u.test(word) &&
     !isGivenName(word) &&
     ((people.roleWord?.test(word) ?? false) || isPersonNoun(word.slice(word.lastIndexOf('-') + 1), people)));
+
+/** "PvdA-lijsttrekker Kiena Brink", "Ex-mayor Kiena Brink" */
+const isJoinedNoun = (word: string, people: PeopleWords): boolean => {
+  const noun = /^\p{Lu}[\p{L}\d]*-(\p{Ll}{4,})$/u.exec(word)?.[1] ?? '';
+  return noun !== '' && (isTitle(noun, people) || isPersonNoun(noun, people));
+};

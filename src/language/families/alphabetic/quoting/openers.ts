@@ -194,12 +194,16 @@ export const sayerOf = (sentence: string, at: number, tools: Tools) =>
   judgeOf(sentence, at, tools) ??
   spokenBy(withoutMarked(sentence).replace(/[.!?…\s]+$/u, ''), at, { ...tools, said: tools.reported });
 
-/** „Dass er kommt, erwartet Ann Feld nicht“: who makes something of what the first clause tells. */
+/** „Dass er kommt, erwartet Ann Feld nicht“, "Criticism came from Ann Field": who makes something of what the sentence begins with. */
 export function judgeOf(sentence: string, at: number, tools: Tools): Subject | null {
-  const lead = tools.words.clauseFirst?.exec(sentence)?.[0];
+  const lead = tools.words.beforeWho?.exec(sentence)?.[0];
   if (lead === undefined) return null;
-  const subject = withSurname(openerAt(sentence, lead.length + 1, at, tools), { text: sentence, at }, tools);
-  return subject?.kind === 'person' ? subject : null;
+  const whole = sentence.replace(/(?:\s\p{Ll}+){1,4}[.:]?$/u, '');
+  const who = openerAt(whole, lead.length + 1, at, tools) ?? openerAt(sentence, lead.length + 1, at, tools);
+  const subject = withSurname(who, { text: sentence, at }, tools);
+  // "from Ann Field and Tom Reed": either of them.
+  const isOne = !tools.words.coordinators.has(firstWord(sentence.slice((subject?.end ?? at) - at)));
+  return subject?.kind === 'person' && isOne ? subject : null;
 }
 
 /** Whom words in marks name does not say them; offsets stay. */

@@ -181,6 +181,8 @@ function smallNouns(phrase: string, tools: Tools): number {
   const of = words.people.organisations.of.includes(list[noun + 1]?.word ?? '') ? noun + 2 : 0;
   if (of === 0) return list[noun]!.end;
   const article = words.articles.test(`${list[of]?.word} `) ? 1 : 0;
+  // "Dat vindt hij volgens een woordvoerder van de ongeregeldheden": of what, and not whose.
+  if (words.people.thingNoun?.test(list[of + article]?.word ?? '')) return list[noun]!.end;
   // "van de gemeentelijke rekenkamer"
   const adjective = list[of + article]?.word ?? '';
   const isLed = /\p{Ll}e$/u.test(adjective) && isSpeaker(list[of + article + 1]?.word ?? '', tools);

@@ -146,7 +146,7 @@ const wholeWord = (list: readonly string[], flags: string): RegExp =>
 function namePatterns({ people }: QuotingWords): NamePatterns {
   // A stop ends a name, but for initials and titles.
   const abbreviated = alternatives(people.abbreviatedTitles);
-  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|(?:a[dlnrstz]|as[c]?h|e[dls]|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}+|‘s(?!\\p{L}))*)`;
+  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|(?:a[dlnrstz]|as[c]?h|e[dls]|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:\\d{1,3}(?=-\\p{Ll}))?(?:['’-]\\p{L}+|‘s(?!\\p{L}))*)`;
   const office = people.officesOf
     ? `(?:(?:\\p{Lu}[\\p{L}.]* ){0,2}(?:${alternatives(people.officesOf)}) (?:of|for) (?:the )?(?=\\p{Lu}\\S+ \\p{Lu}))?`
     : '';
@@ -158,8 +158,9 @@ function namePatterns({ people }: QuotingWords): NamePatterns {
       `^(?:${alternatives(people.notPeople.first)})(?!\\p{L})|(?<!\\p{L})(?:${alternatives(people.notPeople.last)})$`,
       'u',
     ),
+    // "Bas Luin van de VVD": capitals alone are a body's.
     affiliated: new RegExp(
-      `(?<=.) ${particle} (?:\\p{Lu}[\\p{L}]*-)?(?:${alternatives(people.workplaces)})(?:\\s.*)?$`,
+      `(?<=.) ${particle} (?:(?:\\p{Lu}[\\p{L}]*-)?(?:${alternatives(people.workplaces)})(?:\\s.*)?|\\p{Lu}{2,}\\d{0,2})$`,
       'u',
     ),
   };

@@ -138,11 +138,8 @@ export interface QuotingWords {
   modals?: RegExp;
   /** What may stand between a verb in second place and its subject: "äußerte sich", "zei ook". Left out: nothing does. */
   behindVerb?: RegExp;
-  /**
-   * How a sentence begins whose first clause is what somebody makes of it, up to who that is: „Dass er kommt, erwartet“. Left
-   * out: none is read.
-   */
-  clauseFirst?: RegExp;
+  /** How a sentence begins that tells what somebody makes of a thing, up to who: „Dass er kommt, erwartet“. Left out: none is read. */
+  beforeWho?: RegExp;
   /**
    * Verbs of saying that are said of nobody else, so that a surname behind who says it is theirs: „sagte der Förster Ahl“, not
    * „lobte der Förster Ahl“. Left out: none is read.

@@ -1,6 +1,8 @@
 // What somebody is, where words stand beside the name that are none of it.
 import { describe, expect, test } from '@jest/globals';
+import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
 import { directQuotes, statements } from '../../../../language/tongues/direct-quotes.ts';
+import { paragraphs } from '../../paragraphs.ts';
 
 test('what is shown within the words is nobody who says them', () => {
   const line =
@@ -11,6 +13,49 @@ test('what is shown within the words is nobody who says them', () => {
 test('a clause with “dass” is nobody who says what stands before it', () => {
   const line = 'Es ist nicht das erste Mal, dass sich Peter Holzer zu der Partei äußert.';
   expect(statements('de', line)).toEqual([]);
+});
+
+test.each([
+  [
+    'nl',
+    'PvdA-lijsttrekker Kiena ten Brink verwoordt het: “We wachten al maanden op een besluit.”',
+    'Kiena ten Brink',
+    'PvdA-lijsttrekker',
+  ],
+  [
+    'nl',
+    'De partij belde Bas Luin van de VVD. Luin: “We wachten al maanden op een besluit.”',
+    'Bas Luin',
+    null,
+  ],
+  [
+    'nl',
+    '“We wachten al maanden”, zegt een woordvoerder van de gemeente over de onrust.',
+    null,
+    'een woordvoerder van de gemeente',
+  ],
+  ['en', 'Ex-mayor Kiena Brink said: “We have waited for months on end.”', 'Kiena Brink', 'Ex-mayor'],
+])('what a name is joined to is no part of it (%s: %s)', (language, line, speaker, role) => {
+  expect(directQuotes(language, line).map(([name, office]) => [name, office])).toEqual([[speaker, role]]);
+});
+
+test('what a body’s spokesman speaks of is not whose they are', () => {
+  const line = 'Dat vindt de burgemeester volgens een woordvoerder van de ongeregeldheden op het plein.';
+  expect(statements('nl', line).map(([, role]) => role)).toEqual(['een woordvoerder']);
+});
+
+test.each([
+  [
+    'een woordvoerder van de gemeente',
+    '“We weten het niet”, zegt een woordvoerder van de gemeente over Jan Bos.',
+  ],
+  [null, '“Nee”, zegt een woordvoerder van de gemeente. Een woordvoerder van de politie belt Jan Bos.'],
+])('over a heading only the one who alone is called so is taken up: %s', (role, first) => {
+  const lines = [first, 'Zondagavond', '“Morgen weten we daar meer van”, aldus de woordvoerder.'];
+  const { raw, blocks } = paragraphs(...lines);
+  const parted = blocks.map((block, i) => (i === 1 ? { ...block, kind: 'heading' as const } : block));
+  const last = findQuotes(raw, parted, 'nl').find(({ text }) => text.startsWith('Morgen'));
+  expect(last?.role).toBe(role);
 });
 
 describe('the role beside a name', () => {

@@ -1,0 +1,5 @@
+// How a sentence begins that tells what somebody makes of a thing, up to who that is. Data only.
+
+/** "Criticism came from Ann Field", "That view was shared by Ann Field" */
+export const beforeWho: RegExp =
+  /^(?:(?:(?:Further|Some|More|Fierce|Strong|Swift|Sharp|Similar|The (?:fiercest|strongest|sharpest|loudest|harshest)) )?(?:[Cc]riticism|[Pp]raise|[Ss]upport|[Oo]pposition|[Bb]acking|[Rr]esistance|[Cc]ondemnation|[Ss]cepticism|[Ss]kepticism|[Ww]arnings?|[Dd]issent|[Ee]ncouragement|[Aa] (?:warning|note of caution|different view|dissenting voice)) (?:also |has |have )?(?:came|comes|come) from|(?:Tha[t]|This|The same|A similar|His|Her|Their) (?:view|opinion|sentiment|concern|position|assessment|feeling|worry|fear)s? (?:is|was|has been) (?:also )?(?:shared|echoed|backed|supported|endorsed|voiced|expressed) by|(?:Those|These|The same|Similar|His|Her|Their) (?:views|opinions|sentiments|concerns|worries|fears) (?:are|were|have been) (?:also )?(?:shared|echoed|backed|supported|endorsed|voiced|expressed) by)(?=\s)/u;
