@@ -164,6 +164,18 @@ export function fromAfter(around: Surroundings): Attribution | null {
   return subject && { subject, ...tie };
 }
 
+/** “A”，“B”，副所長指出。: whoever stands behind the last of several, with nothing between them, said them all. */
+export function fromLast({ text, close, words }: Surroundings): Attribution | null {
+  const between = /^\s*[，,]\s*(?=[「“])/u.exec(text.slice(close, close + 4))?.[0].length ?? 0;
+  if (between === 0 || !isClause(words)) return null;
+  const open = close + between;
+  const end = text.indexOf(text[open] === '「' ? '」' : '”', open) + 1;
+  const ceiling = end + text.slice(end).search(/[「“]|$/u);
+  if (end === 0) return null;
+  const next = { text, open, close: end, words: text.slice(open + 1, end - 1), floor: close, ceiling };
+  return isClause(next.words) ? (fromAfter(next) ?? fromLast(next)) : null;
+}
+
 /** 坂口丟下這句話就離開球場, 副所長打了個比方, 說完便匆匆離去: who is told to have said what stands before. */
 function fromParting(first: string, start: number): Attribution | null {
   const match = parting.exec(first);

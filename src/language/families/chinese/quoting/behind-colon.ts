@@ -11,7 +11,26 @@ const tellsWhat =
 const theirs =
   /^([^，,：:「“的]{2,20}(?:的[^，,：:「“的]{2,12})?)的(?:建[議议]|看法|[觀观][點点察]|回答|答[覆复案]|回[應应]|解[釋释]|[說说]法|理由|心得|[結结][論论]|[評评][價价])(?:就?是|[很倒也][^，,：:]{1,4}|如下)?[：:]\s*(?![「『“"])/u;
 
+/** 捷運公司：僅短暫集結, as a line of its own above what it tells: a body, and what it says, of which a name is nothing. */
+const heading = /^([^，,。：:；「」“”\s]{2,14})[：:]\s*([^「」『』“”：:。]{5,32})$/u;
+const predicate =
+  /[不沒没未無无有是會会將将已可能應应要須须需仍在被遭讓让僅仅只必]|[暫暂][停]|[請请]|[盼料促籲吁望]|[開开][通放]|恢[復复]|取消|延[期後长長]/u;
+const credits = /(?:[記记]者|[編编]|[攝摄]影|[作譯译]者|[報报][導导道]|[監监]|主[辦办]|[協协承][辦办]|[來来]源|出品|[單单]位|[電电][話话])$/u;
+
+/** @param line a whole line without a stop at its end */
+function fromHeading(line: string): Report | null {
+  const [whole, who, words] = heading.exec(line.trimEnd()) ?? [];
+  if (!whole || !who || !words || credits.test(who) || !predicate.test(words)) return null;
+  const subject = chineseSubject({ text: who, start: 0 });
+  const isWhole = subject?.start === 0 && subject.end === who.length && !subject.called;
+  if (subject?.kind !== 'organisation' || !isWhole) return null;
+  const start = whole.length - words.length;
+  return { subject, start, end: whole.length, isInPassing: true };
+}
+
 export function behindColon(sentence: string): Report[] {
+  const headed = fromHeading(sentence);
+  if (headed) return [headed];
   const own = theirs.exec(sentence);
   const owner = own && chineseSubject({ text: own[1]!, start: 0 });
   if (own && owner?.kind === 'person' && sentence.length - own[0].length >= 10) {

@@ -12,7 +12,8 @@ import {
 import { blankedSentences } from '../../east-asian/frame.ts';
 import { withinReach } from '../../east-asian/within-reach.ts';
 import { genderOfChineseName } from '../given-names.ts';
-import { fromAfter } from './after.ts';
+import { fromAfter, fromLast } from './after.ts';
+import { leadIn } from './around.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
 import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
@@ -52,6 +53,7 @@ function attribute(given: Surroundings): Attribution | null {
     fromVerbBefore(around) ??
     fromReport(around) ??
     fromFirstPerson(around) ??
+    (leadIn(around).text.trim() === '' ? fromLast(around) : null) ??
     standingAlone(around);
   return withinReach(attribution, around, { people: chinesePeople }, /^[他她佢]/u);
 }

@@ -49,5 +49,7 @@ function endBefore(sentence: string, from: number, to: number): number {
   const before = Math.max(...['，', ',', '；'].map((mark) => sentence.lastIndexOf(mark, to - 1)));
   if (before < from) return 0;
   const own = verbsIn(sentence.slice(before + 1, to)).length > 0;
-  return own || reports(sentence.slice(from, before)).length > 0 ? before : 0;
+  // 這些話聽來刺耳，他的兒子氣憤地說，「…」: who stands last says the words in marks, and not what stands before.
+  const tells = reports(sentence.slice(from, before)).some(({ tie, end }) => !tie || tie.start < end);
+  return own || tells ? before : 0;
 }

@@ -207,7 +207,7 @@ function anySubject(clause: string, offset: number): Subject | null {
   }
   // 网友“山里的风”留言道, 网红“老田”在直播间道歉
   const lead = called ? clause.slice(0, called.index).trim() : '';
-  if (called && lead.length >= 2 && lead.length <= 8 && chineseRoleEnd.test(lead)) {
+  if (called && lead.length >= 2 && lead.length <= 8 && (chineseRoleEnd.test(lead) || account.test(lead))) {
     const start = offset + called.index + 1;
     return { kind: 'person', name: called[1]!, role: lead, start, end: start + called[1]!.length };
   }
@@ -337,6 +337,10 @@ function bodyBefore(written: string, start: number): Subject {
 }
 
 const isAnyone = /(?:人士|人[員员]|[男女]子|官[員员]|[專专]家|[學学]者|主管|[職职][員员])$/u;
+
+/** 臉書粉專「城市觀察」: what somebody writes under. */
+const account =
+  /(?:粉[專专]|粉[絲丝][專专][頁页]|(?:粉[絲丝])?[專专][頁页]|[帳账][號号]|[頻频]道|部落格|[博公][眾众]?[號号]|公[眾众][號号]|[論论][壇坛]|[網网]站|[團团]體|[組组][織织])$/u;
 
 const calledBy = /^[^大老阿小姑家表堂二三四叔伯的男女][叔伯哥姐姨嬸婶嫂]$/u;
 
