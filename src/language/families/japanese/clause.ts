@@ -27,3 +27,10 @@ export function isClause(words: string): boolean {
  */
 export const condition =
   /^[^、はがも\u3000]{1,24}(?:[えけせてねめれげべ]ば|[ただ]ら|なら|(?<=[るうくすつぬむぶぐ])(?<!による)と|(?<=[だたるいうくすつむぶ])から|(?<=[なたるいうくすつむぶ])の[でに])(?:[、\s\u3000]*$|、[^はがも]*$)/u;
+
+/** 放送が流れたのは数分後で、: when it was, by whoever goes on. */
+export const isInCleft = (particle: string, rest: string): boolean =>
+  particle === 'が' &&
+  /^[^、。はが\u3000]{1,16}[たるうくすつむぶぐい]のは[^、。はが\u3000]{1,20}(?:で|だが|だったが)、/u.test(
+    rest,
+  );

@@ -17,7 +17,8 @@ import {
   shareOf,
   whereTo,
 } from './around-names.ts';
-import { condition } from './clause.ts';
+import { calledAs } from './called-as.ts';
+import { condition, isInCleft } from './clause.ts';
 import { readMentions } from './mentions.ts';
 import { readJapaneseNames } from './names.ts';
 import { asideAtEnd } from './patterns.ts';
@@ -371,21 +372,4 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
   return { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside };
 }
 
-/** 放送が流れたのは数分後で、: when it was, by whoever goes on. */
-const isInCleft = (particle: string, rest: string): boolean =>
-  particle === 'が' &&
-  /^[^、。はが\u3000]{1,16}[たるうくすつむぶぐい]のは[^、。はが\u3000]{1,20}(?:で|だが|だったが)、/u.test(
-    rest,
-  );
-
 const lengthOf = (end: RegExp, text: string): number => end.exec(text)?.[0].length ?? 0;
-
-/** 同署: a body whose name ends so; 同社: a firm, which is no office. */
-function calledAs(word: string): Pick<Subject, 'called'> {
-  const head = /^同([\p{Script=Han}\p{Script=Katakana}ー]+)$/u.exec(word)?.[1];
-  if (!head || /^(?:氏|教授|社長|監督|選手|議員)$/u.test(head)) return {};
-  return { called: head === '社' ? firm : new RegExp(`${head}(?:学)?$`, 'u') };
-}
-
-const firm =
-  /^(?!.*(?:[省庁署局市県府都町村党校院裁課区会室]|大学?|組合|地検|高検|警察|県警|府警|政府|連盟|団体|消防|チーム|センター)$)/u;
