@@ -5,6 +5,9 @@ import type { JapanesePeople } from './people.ts';
 /** A verb before a noun: 病院で働く|看護師. */
 export const adnominal =
   /(?:しい|[るたうくすむつぶぬぐ]|ない|な|いう|という)(?=[\p{Script=Han}々\p{Script=Katakana}A-Za-z０-９\d])/gu;
+/** 点検漏れについて協会は: what is spoken of, and no part of who speaks. */
+const about =
+  /^.*(?:について|に関して|に対して|をめぐって|を巡って|によって|にとって|として|において|に伴って|を受けて|に当たって)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
 /** How much stands before a particle that belongs to its phrase. */
 const mostPhrase = 34;
 
@@ -41,6 +44,8 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
       ? behindMarks.exec(text.slice(start))?.[0].length
       : 0;
     if (said) return start + said;
+    const spokenOf = about.exec(text.slice(start))?.[0].length ?? 0;
+    if (spokenOf > 0 && text.slice(start + spokenOf).search(adnominal) < 0) return start + spokenOf;
     return text.length - start <= mostPhrase ? start : nounStart(text, start);
   }
 
@@ -55,6 +60,7 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
   function nounStart(text: string, from: number): number {
     let start = from;
     for (const match of text.slice(from).matchAll(adnominal)) start = from + match.index + match[0].length;
+    start += about.exec(text.slice(start))?.[0].length ?? 0;
     const behind = start;
     for (const match of text
       .slice(behind)

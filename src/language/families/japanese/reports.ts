@@ -5,7 +5,9 @@ import { alternatives } from '../../text/saying.ts';
 import { announced, asideAtEnd, bareTopic, notSubject } from './patterns.ts';
 import {
   behind,
+  besides,
   byWord,
+  claim,
   endings,
   goingOn,
   hearsayEnd,
@@ -40,8 +42,26 @@ export function readJapaneseReports(
   function reports(sentence: string): Report[] {
     const text = sentence.replace(term, (match) => '〇'.repeat(match.length));
     if (announced.test(text)) return [];
-    if (/[「『]/u.test(text)) return beside(text);
-    return bySource(text) ?? postponed(text) ?? byTopic(text) ?? told(text) ?? [];
+    const found = /[「『]/u.test(text)
+      ? beside(text)
+      : (bySource(text) ?? postponed(text) ?? byClaim(text) ?? byTopic(text) ?? told(text) ?? []);
+    return found.map((report) => ({ ...report, subject: asWritten(report.subject, sentence) }));
+  }
+
+  /** 「未来」実行委員会: with the term in marks that its name holds. */
+  const asWritten = (subject: Subject, sentence: string): Subject =>
+    subject.name.includes('〇') ? { ...subject, name: sentence.slice(subject.start, subject.end) } : subject;
+
+  /** 違法だとして、住民が市に賠償を求めた: who claims it stands behind. */
+  function byClaim(text: string): Report[] | null {
+    const [whole, content = '', who = ''] = claim.exec(text) ?? [];
+    const other = topicOf(content);
+    if (!whole || (other && !other.subject.weak)) return null;
+    const start = content.length + whole.slice(content.length).indexOf(who);
+    const subject = named({ text: who, start });
+    if (!subject || subject.kind === 'pronoun' || subject.kind === 'nobody') return null;
+    const end = content.replace(/など$/u, '').length;
+    return [{ subject, start: 0, end, tie: { start: end, end: whole.length }, isInPassing: true }];
   }
 
   /** 三浦さんによると、…という。 */
@@ -187,8 +207,9 @@ export function readJapaneseReports(
     ];
     if (open < 0 || close <= open) return [];
     const before = reportGoesOn.exec(text.slice(0, open));
+    const between = before ? text.slice(before.index + before[0].length, open) : '';
     const isLed =
-      before && before.index + before[0].length === open && /^(?:など)?と/u.test(text.slice(close));
+      before && (between === '' || besides.test(between)) && /^(?:など)?と/u.test(text.slice(close));
     if (isLed) return partBefore(text, before);
     const led = /^(?:など)?と(?!の|いう)[^、。]{1,20}、/u.exec(text.slice(close));
     return led ? partBehind(text, close + led[0].length) : [];

@@ -122,6 +122,8 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     text = text.replace(/[＝=][^＝=。、]{1,24}[＝=]$/u, '');
     const aside = asideAtEnd.exec(text)?.[0] ?? '';
     text = text.slice(0, text.length - aside.length);
+    // 中央通信などは: whoever else there was.
+    text = text.replace(/(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Z]{2})など$/u, '');
     // 鷲尾氏本人: the word adds nothing to who it is.
     text = text.replace(/(?<=[\p{Script=Han}々\p{Script=Katakana}]{2})(?:本人|自身)$/u, '');
     const group = /(?:さん|氏)(ら|たち)$/u.exec(text);

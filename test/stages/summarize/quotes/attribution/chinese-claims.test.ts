@@ -82,3 +82,29 @@ test('of two names with points each is somebody', () => {
     ),
   ).toEqual([['玛丽·布朗', '公司今年的利']]);
 });
+
+describe('one speaker behind several quotations', () => {
+  test.each<[Tongue, string, (string | null)[]]>([
+    [
+      'zh-Hans',
+      '“这是逼迫对方的手段”，“目的就是推翻政府”，在接受采访时，副所长袁立新指出。',
+      ['袁立新', '袁立新'],
+    ],
+    ['zh-Hans', '“我们已经尽力了”，“明年再来”，看台上的标语写着。', []],
+    ['zh-Hant', '臉書粉專「城市觀察」表示，「這次政策完全沒有考慮行人，太危險了。」', ['城市觀察']],
+  ])('%s %s', (language, line, quotes) => {
+    expect(speakersIn(language, line).map(([speaker]) => speaker)).toEqual(quotes);
+  });
+});
+
+test('a body before a colon, as a line of its own', () => {
+  expect(told('zh-Hant', '城東客運：僅短暫停留')).toEqual([['城東客運', '僅短暫停留']]);
+  expect(told('zh-Hans', '街道办：已接到反映介入调查')).toEqual([['街道办', '已接到反映介']]);
+  expect(told('zh-Hant', '協辦單位：未來世界有限公司')).toEqual([]);
+});
+
+test('who says the words in marks does not say what stands before them', () => {
+  expect(
+    told('zh-Hant', '這些話聽在家屬耳裡相當於是二次傷害，林婦的兒子氣憤地說，「撞到人怎麼可能不知道。」'),
+  ).toEqual([]);
+});
