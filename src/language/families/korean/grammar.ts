@@ -155,6 +155,8 @@ export function koreanGrammar(
       start: frame.rest.start + particle.length,
     };
     if (calls.test(rest.text)) return null;
+    // “최고의 투수”로 평가했다: what somebody is called.
+    if (/로$/u.test(particle) && !isClause(words)) return null;
     // “왜 침묵했나”는 의원의 질문에: not who is asked.
     const asked = qualifies.test(particle) && askedBy.test(rest.text);
     // “…”는 질문이 이어지자 그는: not of the one behind.

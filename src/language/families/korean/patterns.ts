@@ -1,7 +1,7 @@
 // What stands around words in marks in Korean and tells whether they are speech, and of what kind. Knows no tongue's words.
 
 export const quotative =
-  /^(?:\s?(?:이?라고|이?라며|이?라면서|고(?=[\s,는도만])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))|이?라던|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
+  /^(?:\s?(?:이?라고|이?라며|이?라면서|고(?=[\s,는도만])|며(?=[\s,])|면서(?=[도\s,])|하고(?=\s))|이?라던|으?로(?=\s(?:예상|전망|분석|추정|진단|판단|관측|내다|예측|평가|해석)(?:했|한다|하고|하며|하면서|하는|봤))|라는(?=\s)|이라는(?=\s)|는(?=\s)|란(?=\s)|던(?=\s))/u;
 export const carries = /^\s?(?:이?라며|이?라면서|며|면서)/u;
 export const qualifies = /^(?:이?라는|는|란|이란|이?라던|던)$/u;
 /** “A”, “B”는 반응: what follows the last of several marks is said of all. */

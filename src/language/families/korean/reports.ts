@@ -45,7 +45,7 @@ export function readKoreanReports(
 ): (sentence: string) => Report[] {
   const verbs = withEndings(saying.reported);
   const reportEnd = new RegExp(
-    `[다라자냐]고(?:도|만|는)?\\s(?:(?:(?![다라자냐]고\\s)[^.“○]|○{1,20}(?!○)){0,18}\\s)?(?:${verbs})`,
+    `(?:[다라자냐]고(?:도|만|는)?|(?<=[것탓덕문]이|거)라)\\s(?:(?:(?![다라자냐]고\\s)[^.“○]|○{1,20}(?!○)){0,18}\\s)?(?:${verbs})`,
     'u',
   );
   const postponed = new RegExp(
@@ -183,7 +183,7 @@ export function readKoreanReports(
 
   /** 다고: the sentence that was said ends with 다; 중이라고: it ends in a noun. */
   function cutAt(text: string, end: RegExpExecArray): number {
-    const noun = /^라[고는며]/u.test(end[0]);
+    const noun = /^라[고는며\s]/u.test(end[0]);
     return end.index + (noun ? (text[end.index - 1] === '이' ? -1 : 0) : 1);
   }
 

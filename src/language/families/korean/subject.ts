@@ -20,6 +20,7 @@ import {
 import { onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { readPresented } from './presented.ts';
+import { together } from './together.ts';
 import { type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
 import { lastClause, voiceIn } from './voices.ts';
@@ -124,7 +125,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (comma && !topic.test(word)) continue;
       if (!topic.test(word) || isPlaceOrTime(word) || isVerb(tokens, at)) continue;
       const subject = nounAt(tokens, at, word.replace(topic, ''));
-      if (subject) return isJoined(tokens, subject) ? nobody : subject;
+      if (subject) return isJoined(tokens, subject) ? nobody : together(tokens, subject, nounAt);
       const firm = tellsIn(tokens, at);
       if (firm) return firm;
     }

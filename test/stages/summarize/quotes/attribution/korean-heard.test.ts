@@ -1,5 +1,6 @@
 // Words in Korean that somebody is told: theirs who tell them, and never of whom the sentence is about.
 import { expect, test } from '@jest/globals';
+import { statements } from '../../../../language/tongues/direct-quotes.ts';
 import { speakersIn } from './speakers.ts';
 
 const first = (line: string): string | null => {
@@ -51,4 +52,28 @@ test('whoever is told something goes on, and not who told it', () => {
     '이수진 씨는 구청에 문의했지만 “규정이 없다”는 답변을 들었다. 그는 “민원을 다시 내겠다”고 말했다.',
   );
   expect(quotes.at(-1)?.[0]).toBe('이수진');
+});
+
+test.each<[string, string | null]>([
+  ['검찰과 경찰은 “수사에 최선을 다하겠다”고 밝혔다.', '검찰과 경찰'],
+  ['서울시와 인천시, 경기도는 “대체 매립지를 찾겠다”고 밝혔다.', '서울시와 인천시, 경기도'],
+  ['시민단체와 만난 위원회는 “의견을 충분히 듣겠다”고 밝혔다.', '위원회'],
+  ['노조는 회사와 교섭을 마친 뒤 “합의안을 받아들이겠다”고 밝혔다.', '노조'],
+  ['베렌의 애널리스트들은 “선호가 높아져 금값이 오를 것”으로 예상했다.', '베렌의 애널리스트들'],
+])('%s is said by %s', (line, who) => {
+  expect(first(line)).toBe(who);
+});
+
+test('what somebody is called is not said', () => {
+  expect(speakersIn('ko', '박민수 감독은 그를 “최고의 투수”로 평가했다.')).toEqual([]);
+});
+
+test('것이라, without 고', () => {
+  const told = (line: string) => statements('ko', line).map(([speaker, , text]) => [speaker, text]);
+  expect(told('이수진 연구위원은 내년에도 수출이 늘어날 것이라 전망했다.')).toEqual([
+    ['이수진', '내년에도 수출이 늘어날 것'],
+  ]);
+  expect(told('이수진 대표는 매출이 줄어든 것은 날씨 탓이라 설명했다.')).toEqual([
+    ['이수진', '매출이 줄어든 것은 날씨 탓'],
+  ]);
 });
