@@ -286,6 +286,8 @@ export interface Figures {
     ordinal: RegExp | null;
     /** Right after a number up to 12. */
     clock: RegExp | null;
+    /** Before a number up to 24 of what lasts: an hour of the day, « à 16 heures ». Left out: hours are told otherwise. */
+    hour?: RegExp;
     /** Before a number of years: somebody's age. */
     age: RegExp | null;
     /** After a span of time: when, not how much. */

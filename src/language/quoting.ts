@@ -179,6 +179,8 @@ export interface Telling {
 export interface QuotingGrammar {
   /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
   attribute(around: Surroundings): Attribution | null;
+  /** Whether only the form of its verb shows that a sentence is told, and not by whom: "Er habe nichts gesehen." Left out: no form does. */
+  isToldByForm?(sentence: string): boolean;
   /**
    * Whether the article's own sentence goes on with words, which are none themselves: its `before` is what the line has in
    * front of their mark. Left out: it is not told.

@@ -30,6 +30,18 @@ const samples: Record<string, Sample> = {
     ],
     never: /^IL FORNO DI BORGO, LE|^©/,
   },
+  'de: told by nobody, and who that is': {
+    lines: [
+      'Hollern hat wieder eine Fähre',
+      'Seit Montag fährt die Fähre von Hollern wieder über die Oste und bringt täglich 800 Pendler ans andere Ufer.',
+      'Kapitän Arne Wulf hatte das Schiff im März 2026 für 340.000 Euro gekauft und den Motor umbauen lassen.',
+      'Der Landkreis Stade hat für die Fähre 90.000 Euro gegeben und will im Herbst über eine zweite entscheiden.',
+      'In Hollern sei die Stimmung an der Fähre schlecht, und 12 Matrosen hätten bei der Fähre schon gekündigt.',
+      'Der darf die Fähre von Hollern mit 60 Autos nur bei Tageslicht und nur bis Windstärke sieben fahren.',
+      'Eine Fahrt mit der Fähre von Hollern kostet 2,40 Euro, Kinder unter sechs Jahren fahren umsonst.',
+    ],
+    never: /^In Hollern sei|^Der darf/,
+  },
   'it: what shares cost': {
     lines: [
       'Il forno di Borgo sfama un paese',
@@ -312,4 +324,35 @@ test.each([
   const { summary, keyPoints, preheader } = await summarize(lines);
   for (const { text } of [...summary, ...keyPoints]) expect(text).not.toMatch(never);
   expect(preheader).not.toMatch(never);
+});
+
+test.each([
+  ['es', 'Por contra, el proyecto de la biblioteca se quedó en un cajón.'],
+  ['it', 'Insomma, le posizioni sulla biblioteca restano distanti.'],
+  ['fr', 'Quasiment tous sont venus du village d’à côté.'],
+  ['fr', 'C’est-à-dire à l’endroit où la barque a coulé.'],
+  ['pt', 'A mesma iniciativa falhou no porto de Tavares.'],
+  ['de', 'Der darf nur ab und an eine Frage stellen.'],
+])('what goes on from a sentence before leans on it, in %s: %s', (language, sentence) => {
+  expect(leansOutside(sentence, '', languageOf(language))).toBe(true);
+});
+
+test.each([['fr', 'Ce qui est fragile, c’est l’enthousiasme.']])(
+  'what stands alone does not, in %s: %s',
+  (language, sentence) => {
+    expect(leansOutside(sentence, '', languageOf(language))).toBe(false);
+  },
+);
+
+test('an I without marks is somebody else’s, where an article does not say I', async () => {
+  const { preheader, keyPoints } = await summarize([
+    'Un barco cruza el lago con 120 madres',
+    'Me voy contenta porque en la otra orilla del lago me esperan mis hijos.',
+    'El barco cruzó el lunes el lago de Valdoria con 120 madres que buscan trabajo en la otra orilla, según la capitana del puerto.',
+    'El ayuntamiento de Valdoria pagó 4.000 euros por el viaje del barco y por la comida de las madres en la fonda del puerto.',
+    'La orilla norte del lago tiene 80 talleres que cosen velas para los barcos de toda la comarca y de la costa de enfrente.',
+    'El viaje del barco dura 50 minutos, y la fonda del puerto guarda la cena de las madres hasta las diez de la noche.',
+    'La capitana del puerto piensa pedir en mayo un segundo barco, que costaría 90.000 euros a los vecinos de la comarca.',
+  ]);
+  expect([preheader, ...keyPoints.map(({ text }) => text)].join()).not.toMatch(/Me voy/);
 });

@@ -30,7 +30,7 @@ export const teases = (sentence: string, language: Language): boolean =>
   language.referring.teasing?.test(withoutMarked(sentence.slice(0, readLength).trim())) === true;
 
 /** What somebody says points to what they speak of. */
-function withoutMarked(text: string): string {
+export function withoutMarked(text: string): string {
   let bare = '';
   let at = 0;
   for (const { start, end, depth } of findMarked(text)) {

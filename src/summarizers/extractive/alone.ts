@@ -3,7 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import type { QuotingGrammar } from '../../language/quoting.ts';
 import { languageOf } from '../../language/registry.ts';
-import { leansOutside, teases } from '../../language/text/referents.ts';
+import { leansOutside, teases, withoutMarked } from '../../language/text/referents.ts';
 import { saysSomething } from '../../language/text/saying.ts';
 import type { SummarizeInput } from '../types.ts';
 import { shortNameTest } from './short-names.ts';
@@ -16,6 +16,8 @@ export interface Alone {
   teases(sentence: Weighed): boolean;
   /** It teases, or only says that somebody speaks. */
   promises(sentence: Weighed): boolean;
+  /** It says I or we, without marks, in an article that does not: somebody else's words. */
+  isOfSomebody(sentence: Weighed): boolean;
   /** The whole names of those whom it names in short. */
   shortNames(sentence: Weighed): string[];
 }
@@ -29,6 +31,8 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
   const grammar = language.family.quoting(language);
   const shortNames = shortNameTest(input, language);
   const known = new Map<Weighed, boolean>();
+  const ofOneself = all.filter(({ span }) => tellsOfOneself(span.text, language));
+  const isOwnVoice = ofOneself.length > all.length * ownVoice;
   const isTeasing = ({ span: { text } }: Weighed): boolean =>
     /[?？]["”」』]?$/u.test(text) || teases(text, language) || wordsOfNobody(text, language);
   return {
@@ -45,9 +49,16 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
     },
     teases: isTeasing,
     promises: (sentence) => isTeasing(sentence) || opensQuote(sentence, all[sentence.index + 1]),
+    isOfSomebody: ({ span }) => !isOwnVoice && tellsOfOneself(span.text, language),
     shortNames: (sentence) => shortNames(sentence.span.text),
   };
 }
+
+/** Of an article's sentences: one that says I more often is told by whoever wrote it. */
+const ownVoice = 0.2;
+
+const tellsOfOneself = (text: string, { referring, writing }: Language): boolean =>
+  writing.cased && referring.firstPerson?.test(withoutMarked(text)) === true;
 
 /** "The commander sent four boats": somebody of whom the title does not tell, by what they are. */
 function isUntoldSomebody(text: string, title: string, { openers, pointsBack }: QuotingGrammar): boolean {

@@ -16,6 +16,7 @@ const summaryWorth = {
   quoted: 1.2,
   leaning: { behind: 0.15, alone: 0.4 },
   teasing: 0.4,
+  others: 0.6,
 };
 const mostSentences = 5;
 const fewestSentences = 2;
@@ -55,10 +56,10 @@ const candidatesOf = (all: readonly Weighed[]): Weighed[] =>
 const inOrder = (chosen: readonly Weighed[]): Span[] =>
   [...chosen].sort((a, b) => a.index - b.index).map((sentence) => sentence.span);
 
-function chooseSummary(weighed: readonly Weighed[], { leans, teases }: Alone): Weighed[] {
+function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebody }: Alone): Weighed[] {
   const chosen: Weighed[] = [];
   // A line of a list, and one without a stop, is no sentence, where there are enough of them.
-  const whole = weighed.filter((s) => s.whole && !s.listed);
+  const whole = weighed.filter((s) => s.whole && !s.listed && isBalanced(s.span.text));
   const all = whole.length >= mostSentences ? whole : weighed;
   // "ALTENFELD.", 88歳。: a fragment tells nothing.
   const long = all.filter((s) => s.length >= shortestSentence);
@@ -68,9 +69,12 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases }: Alone): W
   const half = (count: number) => Math.ceil(count / 2);
   const alone = half(weighed.filter((s) => !leans(s)).length);
   const most = Math.min(mostSentences, half(weighed.length), Math.max(fewestSentences, alone));
-  const { teasing } = summaryWorth;
+  const { teasing, others } = summaryWorth;
   while (chosen.length < most && pool.size > 0) {
-    const best = mostNovel(pool, chosen, (s) => standing(s, chosen, leans(s)) - (teases(s) ? teasing : 0));
+    const best = mostNovel(pool, chosen, (s) => {
+      const ofOther = s.reported || isOfSomebody(s) ? others : 0;
+      return standing(s, chosen, leans(s)) - (teases(s) ? teasing : 0) - ofOther;
+    });
     if (!best) break;
     pool.delete(best);
     const fits = used + best.length <= summaryBudget || chosen.length < 2;
@@ -119,6 +123,7 @@ function choosePoints(
       !alone.promises(s) &&
       // „Die Partei sei die einzige“: whose opinion?
       !s.reported &&
+      !alone.isOfSomebody(s) &&
       !alone.leans(s) &&
       alone.shortNames(s).every((name) => read.includes(name)),
   );

@@ -11,6 +11,7 @@ import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import { overlap } from '../../language/text/similarity.ts';
+import { dependence, lacksSubject } from '../../language/text/standalone.ts';
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -38,7 +39,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   const lines: Line[] = [];
   const propose = proposing(input, language, lines);
   proposeTitle(input.title.slice(0, triedLength), language, propose);
-  proposeQuotes(input, language, propose);
+  proposeQuotes(input, language, propose, (words) => !goesUnknown(words, language));
   proposeHeadings(input, language, propose);
   proposeSentences(input.title, weighed, alone, language, propose);
   const chosen = different(lines, input, language);
@@ -48,6 +49,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   for (const [rank, sentence] of strongest(weighed).entries())
     if (isOwnTelling(sentence, language) && !sentence.leans && !goesOn(sentence.span.text, language))
       proposeAny(withoutStop(sentence.span.text), -rank);
+  proposeQuotes(input, language, proposeAny);
   const [leaning] = different(lines, input, language);
   return [leaning ?? lastResort(input, language, weighed)];
 }
@@ -119,6 +121,7 @@ function proposeQuotes(
   { quotes, article: { raw } }: SummarizeInput,
   language: Language,
   propose: Propose,
+  isUnderstood: (words: string) => boolean = () => true,
 ): void {
   const heard = new Set<string | null>();
   // Words without a speaker would read as the newsletter's own.
@@ -128,6 +131,7 @@ function proposeQuotes(
     if (quote.kind === 'statement' && language.standing.verbLast?.test(raw.slice(0, quote.start).slice(-8)))
       continue;
     const words = withoutStop(quote.text);
+    if (!isUnderstood(words)) continue;
     const said = quote.kind === 'direct' ? setQuote(words, language) : words;
     const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';
     const parts = [oneLine(words)];
@@ -137,10 +141,13 @@ function proposeQuotes(
     const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0) - (again ? 1.5 : 0);
     for (const name of callingsOf(quote, raw, language)) propose(`${name}${colon}${said}`, worth, parts);
     // Words with nobody's name beside them: whose they are, only the mail tells.
-    const leans = leansOutside(words, '', language) ? 1.5 : 0;
-    if (quote.kind === 'direct') propose(said, worth - 1.5 - leans, parts);
+    if (quote.kind === 'direct' && !leansOutside(words, '', language)) propose(said, worth - 1.5, parts);
   }
 }
+
+/** “It has got to change”: what, nobody who reads a subject knows. */
+const goesUnknown = (words: string, language: Language): boolean =>
+  dependence(words, language) > 0 || lacksSubject(words, language);
 
 /** In CJK a heading is a headline of its part; elsewhere it is often two words, and tells something only with the title's. */
 function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, propose: Propose): void {

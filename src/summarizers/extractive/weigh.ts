@@ -63,6 +63,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
   const { sentences, blocks, title } = input;
   const language = languageOf(input.language);
   const { standing } = language;
+  const grammar = language.family.quoting(language);
   const documents = sentences.map((sentence) => termsOf(sentence.text, language));
   const vectors = weighTerms(documents);
   const titleTerms = new Set(termsOf(title, language));
@@ -92,7 +93,9 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       whole: isWhole(span.text) && !isLineUp(span.text),
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
-      reported: statements.some((statement) => isOfAnother(sentence, statement)),
+      reported:
+        statements.some((statement) => isOfAnother(sentence, statement)) ||
+        grammar.isToldByForm?.(sentence.text) === true,
       answered: answers.has(blocks[place.block]!),
       said: quotedShare(sentence, input.quotes.slice(0, shownQuotes)) >= mostQuoted,
       score: 0,

@@ -82,7 +82,18 @@ const wasOfAge = /^歳(?:だった|でした)。?$/u;
 const koreanLife = /(?:향년|나이로)\s?$/u;
 
 export const wholeKoreanAmount = (text: string, number: NumberMention): NumberMention =>
-  wholePenalty(text, number, koreanPenalty) ?? wholeLife(text, number, koreanLife) ?? number;
+  wholePenalty(text, number, koreanPenalty) ??
+  wholeLife(text, number, koreanLife) ??
+  wholeScale(text, number, koreanScale);
+
+/** 1300원대, 30%台: somewhere in the thirteen hundreds, in the thirties. */
+function wholeScale(text: string, number: NumberMention, scale: RegExp): NumberMention {
+  const isScaled = number.unitKind === 'currency' || number.unitKind === 'percent';
+  const sign = isScaled ? scale.exec(text.slice(number.end))?.[0] : undefined;
+  return sign === undefined ? number : { ...number, end: number.end + sign.length, unit: number.unit + sign };
+}
+const koreanScale = /^대(?=[로의에를가는인였까부]|\s|[,.)]|$)/u;
+const japaneseScale = /^台(?!\p{sc=Han})/u;
 
 /** 懲役4年6月, and the time of a race. */
 export function wholeJapaneseAmount(text: string, number: NumberMention): NumberMention {
@@ -106,7 +117,7 @@ export function wholeJapaneseAmount(text: string, number: NumberMention): Number
     lastsBefore.test(text.slice(0, number.start))
   )
     return { ...number, unit: text.charAt(number.end), unitKind: 'measure', end: number.end + 1 };
-  return wholeTime(text, number);
+  return wholeTime(text, wholeScale(text, number, japaneseScale));
 }
 
 /** 平均9日, わずか15分: no date and no time of day. */

@@ -3,7 +3,7 @@ import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
   leaning:
-    /^(?:c['’](?:est|était|sera|serait) (?:\p{Ll}+ment|liée?|pas|plus|donc|aussi|très|trop|bien|vrai|faux|ainsi|là|pourquoi|dommage|inacceptable|scandaleux|difficile|(?:im)?possible)|cela|ça|ce|cet|cette|ces|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles|mais|et|donc|cependant|pourtant|alors|ainsi|aussi|son|sa|ses|leur|leurs|en effet|de plus|par ailleurs)(?!\p{L})/iu,
+    /^(?:c['’](?:est|était|sera|serait) (?:\p{Ll}+ment|liée?|pas|plus|donc|aussi|très|trop|bien|vrai|faux|ainsi|là|pourquoi|dommage|inacceptable|scandaleux|difficile|(?:im)?possible)|cela|ça|ce(?! (?:qui|que|dont)(?!\p{L})| qu['’])|cet|cette|ces|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles|mais|et|donc|cependant|pourtant|alors|ainsi|aussi|son|sa|ses|leur|leurs|en effet|de plus|par ailleurs)(?!\p{L})/iu,
   connectives:
     /^(?:cependant|pourtant|toutefois|en effet|par ailleurs|de plus|ainsi|néanmoins|enfin|en revanche|par exemple|en outre|au contraire),\s+/i,
   leaningNoun: null,

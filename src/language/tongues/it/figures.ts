@@ -19,6 +19,7 @@ export const figures: Figures = {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:ogni |pagina |articolo |capitolo |\b(?:dal|nel) (?=\d{4}$))$/u,
     clock: null,
+    hour: /(?:^|\s)(?:alle|dalle|delle|verso le) (?:ore )?$/iu,
     age: /(?:^|\s)(?:di|a|con|ha|aveva|compie)\s$/i,
     ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,
     comparedBehind:

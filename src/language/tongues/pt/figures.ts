@@ -19,6 +19,7 @@ export const figures: Figures = {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:cada |página |artigo |capítulo |\b(?:desde|em) (?=\d{4}$))$/u,
     clock: null,
+    hour: /(?:^|\s)(?:às|das|pelas|até às|desde as|por volta das) $/iu,
     age: /(?:^|\s)(?:de|aos|com|tem|tinha|completa)\s$/i,
     ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,
     comparedBehind: /^\s(?:no (?:ano|mês) anterior|um ano antes)(?=\s*[,.;:)]|\s*$)/iu,

@@ -76,6 +76,8 @@ export const isCompared = (text: string, number: NumberMention, { figures }: Lan
   figures.none.compared?.test(text.slice(Math.max(0, number.start - reach), number.start)) === true ||
   figures.none.comparedBehind?.test(text.slice(number.end, number.end + reach)) === true;
 
+const hoursOfDay = 24;
+
 function worthAlone(text: string, number: NumberMention, language: Language): number {
   const {
     figures,
@@ -113,7 +115,7 @@ function worthAlone(text: string, number: NumberMention, language: Language): nu
   if (tenths.includes(unit) && !written) return 0.65;
   const lasts = units.durations?.test(unit) === true;
   // 6년 전, 20년째, three years ago: when, not how much.
-  if (lasts && none.ago?.test(after)) return 0;
+  if (lasts && (none.ago?.test(after) || (amount <= hoursOfDay && none.hour?.test(before)))) return 0;
   if (units.multiples?.test(unit)) return 0.9;
   // 二十六年, 三十七公里; 三十年 and 四千個 are as often a manner of speaking.
   const isCounted =

@@ -39,6 +39,18 @@ describe('findStats', () => {
     expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
   });
 
+  test.each([
+    ['ko', '섬의 임대료는 1800원대 후반이었다.', ['1800원대 후반']],
+    ['ko', '섬 군수의 지지율은 30%대로 떨어졌다.', ['30%대']],
+    ['ja', '島の米の値段は1300円台に下がった。', ['1300円台']],
+    ['fr', 'Jointe mardi à 16 heures, la mairie de Vaulny ne sait rien.', []],
+    ['es', 'La reunión del puerto empezó a las 16 horas.', []],
+    ['it', 'La riunione del porto è cominciata alle 16 ore circa.', []],
+    ['pt', 'A reunião do porto começou às 16 horas.', []],
+  ])('tells a scale as a scale, and no hour of the day (%s: %s)', (language, line, texts) => {
+    expect(stats(language, line).map((stat) => stat.text)).toEqual(texts);
+  });
+
   test.each<[string, string, string, string]>([
     ['zh-Hant', '主計處估算其園區的用水回收率達到312%。', '312%', '主計處估算其園區的用水回收率達到312%'],
     [

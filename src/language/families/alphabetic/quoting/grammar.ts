@@ -1,7 +1,7 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
 
 import type { Language } from '../../../language.ts';
-import type { QuotingGrammar, Subject } from '../../../quoting.ts';
+import { elided, type QuotingGrammar, type Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { withoutAside } from './aside.ts';
@@ -20,6 +20,7 @@ import { isPart } from './part.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
+import { fromReportedOn } from './reported-on.ts';
 import { findReports } from './reports.ts';
 import { isClause, isPassive, spokenBy } from './saying.ts';
 import {
@@ -60,6 +61,9 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     core: (quoted) =>
       withoutAside(quoted, asideIn(quoted, 0, tools), (clause) => goesOnSpeaking(clause, tools)),
     openers: (text) => openersOf(text, tools),
+    ...(words.reportedOn && {
+      isToldByForm: (sentence) => fromReportedOn(sentence, tools)?.subject === elided,
+    }),
     isPart: (before, quoted) => isPart(before, quoted, tools),
     announces: (paragraph) => announces(paragraph, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),
