@@ -60,6 +60,7 @@ export const quoting: QuotingWords = {
     `^\\s*,?\\s*(?:${standsThere}) (?:(?<the>el|la|dich[oa])|una?) ${paper}(?<of>(?: \\p{Ll}+d[oa])? (?:del?|por)(?: l[ao]s?)? \\p{Lu}[\\p{L}-]*(?: (?:(?:del?(?: la)?|y|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
     'u',
   ),
+  amongThem: /^\s*(?:en particular|en especial|especialmente|sobre todo|incluid[oa]s?|entre ell[oa]s|como|empezando por)\s/u,
   presentThere: /^presentes?$/iu,
   impersonal:
     /(?<!\p{L})se (?:oye|oía|oyó|oyen|oían|oyeron|escucha|escuchaba|escuchó|escuchan|escuchaban|lee|leía|corea|coreaba|coreó|gritaba|gritó|cantaba)(?!\p{L})/iu,
@@ -182,7 +183,7 @@ export const quoting: QuotingWords = {
     `además asimismo también igualmente incluso luego después entonces ayer hoy según poco mucho aún todavía ahora antes allí aquí tampoco quizá quizás apenas finalmente`,
   ),
   additive: wordSet(`además asimismo también igualmente`),
-  notInRoles: wordSet(`y pero solo sólo incluso hasta también presente saber notar ver`),
+  notInRoles: wordSet(`y pero solo sólo incluso hasta también presente saber notar ver especialmente`),
   written: wordSet(
     `lema título cartel letrero pancarta pintada placa lápida tumba epitafio rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,
   ),

@@ -55,6 +55,7 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:interrogé|questionné|à la question|relancé))[\s\S]*?(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:ajout(?:e|ait|a|é)(?:-t)?|poursui(?:t|vi|vit|vait)|continu(?:e|ait|é)(?:-t)?|conclu(?:t|ait|ant)?)(?!\p{L})/iu,
   readBehind: null,
+  amongThem: /^\s*(?:en particulier|notamment|dont|y compris|surtout|à commencer par|comme|tels? que|parmi lesquel(?:le)?s)\s/u,
   presentThere: /^présente?s?$/iu,
   impersonal:
     /(?<!\p{L})(?:on (?:peut |pouvait |a |avait )?(?:entend\p{L}*|l(?:it|isait|u|ire)|cri\p{L}*|hurl\p{L}*|scand\p{L}*|chant\p{L}*)|(?:entend|lit|crie|hurle|scande)-(?:t-)?on|retentit|retentissent|fus(?:e|ent|ait|aient)|résonn(?:e|ent|ait|aient))(?!\p{L})/iu,
@@ -170,7 +171,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     `puis ensuite hier aujourd’hui aujourd'hui selon alors aussi encore déjà enfin pourtant ainsi ici bientôt parfois toutefois peu`,
   ),
-  notInRoles: wordSet(`et mais présent présente savoir valoir remarquer observer noter`),
+  notInRoles: wordSet(`et mais présent présente savoir valoir remarquer observer noter notamment surtout`),
   written: wordSet(
     `titre slogan panneau écriteau banderole affiche pancarte inscription plaque tombe stèle épitaphe affichette étiquette enseigne tag écran`,
   ),

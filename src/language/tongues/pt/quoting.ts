@@ -70,6 +70,7 @@ export const quoting: QuotingWords = {
     `^\\s*,?\\s*${standsThere} (?:(?<the>n[oa])|numa?|em) (?:mesm[oa] )?${paper}(?<of>(?:,? \\p{Ll}+d[oa])? (?:d[aeo]|pel[ao])s? \\p{Lu}[\\p{L}-]*(?: (?:(?:d[aeo]s?|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
     'u',
   ),
+  amongThem: /^\s*(?:em particular|em especial|especialmente|sobretudo|nomeadamente|incluindo|entre el[ea]s|como|a começar por)\s/u,
   presentThere: /^presentes?$/iu,
   impersonal:
     /(?<!\p{L})(?:se (?:ouve|ouvia|ouviu|ouvem|ouviam|lê|lia|gritava|cantava)|(?:ouve|ouvia|ouviu|ouvem|ouviam|lê|lia|gritava|cantava)-se|ecoa|ecoava|ecoou)(?!\p{L})/iu,
@@ -188,7 +189,7 @@ export const quoting: QuotingWords = {
     `já além também depois ainda então assim ontem hoje segundo agora aqui ali antes pouco enfim porém talvez logo`,
   ),
   additive: wordSet(`também`),
-  notInRoles: wordSet(`e mas presente saber notar ver`),
+  notInRoles: wordSet(`e mas presente saber notar ver nomeadamente sobretudo especialmente`),
   written: wordSet(
     `cartaz título lema letreiro placa lápide túmulo epitáfio faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,
   ),

@@ -80,6 +80,8 @@ export interface QuotingWords {
    * Null: no verb is.
    */
   readBehind: RegExp | null;
+  /** How an aside begins that names one of several: "the allies, among them Ann Field,". Left out: none is read. */
+  amongThem?: RegExp;
   /** Of who was there: « présente ». Left out: no adjective tells it. */
   presentThere?: RegExp;
   /** What tells words of nobody in particular: "hieß es", « on entendait ». Left out: nothing does. */
