@@ -35,7 +35,7 @@ export const quoting: QuotingWords = {
   beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),
   pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -60,7 +60,8 @@ export const quoting: QuotingWords = {
     `^\\s*,?\\s*(?:${standsThere}) (?:(?<the>el|la|dich[oa])|una?) ${paper}(?<of>(?: \\p{Ll}+d[oa])? (?:del?|por)(?: l[ao]s?)? \\p{Lu}[\\p{L}-]*(?: (?:(?:del?(?: la)?|y|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
     'u',
   ),
-  amongThem: /^\s*(?:en particular|en especial|especialmente|sobre todo|incluid[oa]s?|entre ell[oa]s|como|empezando por)\s/u,
+  amongThem:
+    /^\s*(?:en particular|en especial|especialmente|sobre todo|incluid[oa]s?|entre ell[oa]s|empezando por)\s/u,
   presentThere: /^presentes?$/iu,
   impersonal:
     /(?<!\p{L})se (?:oye|oía|oyó|oyen|oían|oyeron|escucha|escuchaba|escuchó|escuchan|escuchaban|lee|leía|corea|coreaba|coreó|gritaba|gritó|cantaba)(?!\p{L})/iu,

@@ -32,7 +32,7 @@ export const quoting: QuotingWords = {
   trailingVerb: /ant$/,
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que\s+|qu['’])/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que,?\s+|qu['’])/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -55,7 +55,8 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:interrogé|questionné|à la question|relancé))[\s\S]*?(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:ajout(?:e|ait|a|é)(?:-t)?|poursui(?:t|vi|vit|vait)|continu(?:e|ait|é)(?:-t)?|conclu(?:t|ait|ant)?)(?!\p{L})/iu,
   readBehind: null,
-  amongThem: /^\s*(?:en particulier|notamment|dont|y compris|surtout|à commencer par|comme|tels? que|parmi lesquel(?:le)?s)\s/u,
+  amongThem:
+    /^\s*(?:en particulier|notamment|dont|y compris|surtout|à commencer par|parmi lesquel(?:le)?s)\s/u,
   presentThere: /^présente?s?$/iu,
   impersonal:
     /(?<!\p{L})(?:on (?:peut |pouvait |a |avait )?(?:entend\p{L}*|l(?:it|isait|u|ire)|cri\p{L}*|hurl\p{L}*|scand\p{L}*|chant\p{L}*)|(?:entend|lit|crie|hurle|scande)-(?:t-)?on|retentit|retentissent|fus(?:e|ent|ait|aient)|résonn(?:e|ent|ait|aient))(?!\p{L})/iu,

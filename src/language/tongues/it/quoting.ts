@@ -40,7 +40,7 @@ export const quoting: QuotingWords = {
   beforeVerb: wordSet(`avrebbe avrebbero come ha hanno aveva avevano e si gli le ci mi`),
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??che\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??che,?\s+/u,
   conjunctions: wordSet(`che`),
   bare: null,
   reacts:
@@ -75,7 +75,8 @@ export const quoting: QuotingWords = {
   ],
   saysBefore:
     /^(?<lead>(?:(?:Lo|È quanto|Questo è quanto) (?:(?:(?:ha|hanno) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto|riferito|riportato|stabilito|deciso|fatto sapere)|dic(?:e|ono)|afferm(?:a|ano)|dichiar(?:a|ano)|spieg(?:a|ano)|scriv(?:e|ono)|sosten(?:gono)|sostiene|annunci(?:a|ano)|sottoline(?:a|ano)|rivel(?:a|ano)|raccont(?:a|ano)|assicur(?:a|ano)|conferm(?:a|ano)|ribadi(?:sce|scono)|precis(?:a|ano)|comunic(?:a|ano)|rend(?:e|ono) noto|f(?:a|anno) sapere|riferi(?:sce|scono)|riport(?:a|ano)|rilev(?:a|ano))(?: (?:oggi|ieri|stamattina|stasera|anche|in una nota|in un comunicato|in un['’]intervista|su (?:Twitter|Facebook|X|Instagram)|all['’]A\p{L}+|ai (?:giornalisti|cronisti)))?)|A (?:dirlo|affermarlo|sostenerlo|annunciarlo|confermarlo|spiegarlo|raccontarlo|rivelarlo|renderlo noto|comunicarlo|riferirlo|riportarlo|scriverlo) (?:è|sono|è stat[oa]|sono stat[ie]|anche))\s)/u,
-  amongThem: /^\s*(?:in particolare|in primis|soprattutto|specialmente|tra cui|fra cui|compres[oaie]|come|a cominciare da)\s/u,
+  amongThem:
+    /^\s*(?:in particolare|in primis|soprattutto|specialmente|tra cui|fra cui|compres[oaie]|a cominciare da)\s/u,
   presentThere: /^present[ei]$/iu,
   impersonal:
     /(?<!\p{L})(?:si (?:sente|sentiva|sentì|sentono|sentivano|udiva|udì|legge|leggeva|grida|gridava|canta|cantava)|risuona|risuonava|risuonano)(?!\p{L})/iu,

@@ -34,7 +34,7 @@ export const quoting: QuotingWords = {
   beforeVerb: wordSet(`teria teriam como tinha tinham e se lhe me nos`),
   pluralArticles: wordSet(`os as uns umas`),
   coordinators: wordSet(`e mas ou`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -70,7 +70,8 @@ export const quoting: QuotingWords = {
     `^\\s*,?\\s*${standsThere} (?:(?<the>n[oa])|numa?|em) (?:mesm[oa] )?${paper}(?<of>(?:,? \\p{Ll}+d[oa])? (?:d[aeo]|pel[ao])s? \\p{Lu}[\\p{L}-]*(?: (?:(?:d[aeo]s?|e) )?\\p{Lu}[\\p{L}-]*){0,4})?`,
     'u',
   ),
-  amongThem: /^\s*(?:em particular|em especial|especialmente|sobretudo|nomeadamente|incluindo|entre el[ea]s|como|a começar por)\s/u,
+  amongThem:
+    /^\s*(?:em particular|em especial|especialmente|sobretudo|nomeadamente|incluindo|entre el[ea]s|a começar por)\s/u,
   presentThere: /^presentes?$/iu,
   impersonal:
     /(?<!\p{L})(?:se (?:ouve|ouvia|ouviu|ouvem|ouviam|lê|lia|gritava|cantava)|(?:ouve|ouvia|ouviu|ouvem|ouviam|lê|lia|gritava|cantava)-se|ecoa|ecoava|ecoou)(?!\p{L})/iu,

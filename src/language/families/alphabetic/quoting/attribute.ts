@@ -9,7 +9,7 @@ import { fromJoinedMarks } from './joined-marks.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { bySource, sourceBehind } from './marked-sources.ts';
 import { isDemonym } from './named-subject.ts';
-import { isDoubtful, openersOf } from './openers.ts';
+import { isDoubtful } from './openers.ts';
 import { fromOthers } from './others.ts';
 import { fromPaperBehind } from './papers.ts';
 import { participleSubject } from './participles.ts';
@@ -19,6 +19,7 @@ import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
 import { fromSecondClause } from './shared-marks.ts';
+import { fromSharedSubject, isTrailing, opensWith } from './shared-subject.ts';
 import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
 import { fromSpokenOf } from './spoken-of.ts';
@@ -91,37 +92,6 @@ function byParticiple(core: string, at: number, tools: Tools): Subject | null {
 
 const isClauseOf = ({ text, open }: Surroundings, { words: { that }, conjunction }: Tools): boolean =>
   that !== null && conjunction.test(text.slice(Math.max(0, open - 20), open).trimEnd());
-
-/**
- * "The minister calls it “a toy” and declared in March: “…”": the subject of two verbs stands before other marks in the
- * sentence.
- */
-function fromSharedSubject({ text, open, floor }: Surroundings, tools: Tools): Attribution | null {
-  const joint = text.slice(floor, open);
-  const [first = '', ...verbs] = joint.trim().split(/[\s:,]+/, 3);
-  if (floor === 0 || joint.length > 60 || /[.!?]/.test(joint)) return null;
-  const isSaying = (verb: string) => verb.search(tools.said) === 0;
-  // "criticized the “change”, saying": one clause with the sentence.
-  const isOfSentence = isSaying(first) && isTrailing(first, tools);
-  // « et a déclaré »: a verb may be of two words.
-  if (!isOfSentence && !(tools.words.coordinators.has(first) && verbs.some(isSaying))) return null;
-  const from = Math.max(0, floor - 300);
-  const before = text.slice(from, floor).replace(/[“”„«»"]/gu, ' ');
-  const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
-  const subject = sentence ? opensWith(sentence.text, sentence.start, tools) : null;
-  return sentence && subject ? { subject, ...tie(sentence.start, open) } : null;
-}
-
-/** "…, saying" */
-const isTrailing = (verb: string, { words }: Tools): boolean =>
-  (words.trailingVerb ?? words.people.gerund)?.test(verb) === true;
-
-/** The subject with which a sentence begins. */
-function opensWith(sentence: string, at: number, tools: Tools): Subject | null {
-  const subject = openersOf(sentence, tools)[0]?.subject;
-  if (!subject || isDoubtful(subject)) return null;
-  return { ...subject, start: subject.start + at, end: subject.end + at };
-}
 
 /** “…” — Jane Doe, mayor: the name behind a dash, and nothing behind it. */
 function fromDash(around: Surroundings, tools: Tools): Attribution | null {

@@ -23,6 +23,8 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
     // "…, según X, mientras que Y …": what another one holds against it is not told by X.
     const isContrasted = forms.contrasts?.test(after) === true;
     if (mark >= 0 && (mark < index + aside.length || !isContrasted)) continue;
+    // "X afirmó que, según Y, …": X says so.
+    if (isToldThat(before, tools)) continue;
     const subject =
       sourceIn(aside, told, index, forms, tools) ?? sayerIn(aside, told, index, before, after, tools);
     if (!subject || endsWithRole(after, tools)) continue;
@@ -46,6 +48,11 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
   }
   return null;
 }
+
+/** "X afirmó que": a verb of saying with its conjunction right behind it. */
+const isToldThat = (before: string, { words, reported }: Tools): boolean =>
+  words.conjunctions.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '') &&
+  before.slice(-60).search(reported) >= 0;
 
 /** "…, a annoncé sa nièce, la comédienne Ann Field.": the end of the sentence tells more of them. */
 export const endsWithRole = (after: string, { words }: Tools): boolean =>

@@ -38,7 +38,11 @@ export function subjectIn(
             // "the Institute for Technology (KIT, Lab Nine) expects": what stands in brackets beside the name that it is of.
             ({ text, start }) =>
               start === 0 ||
-              !(tools.words.amongThem?.test(text) || isRelativeSegment(text, tools) || /\([^()]*$/.test(phrase.slice(0, start))),
+              !(
+                tools.words.amongThem?.test(text) ||
+                isRelativeSegment(text, tools) ||
+                /\([^()]*$/.test(phrase.slice(0, start))
+              ),
           )
           .reverse();
   // "A mãe, que viu o jogo, já avisou que": nothing but when or how stands beside the verb.

@@ -1,6 +1,7 @@
 // Indirect speech behind a trailing verb of saying: "Ana Ruiz se negó, alegando que …", «…», disse X, ressalvando que …
 import { elided, type Report, type Subject } from '../../../quoting.ts';
 import { content } from './content.ts';
+import { isCircumstance } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun } from './person-nouns.ts';
@@ -72,7 +73,25 @@ function doerIn(before: string, tools: Tools): Subject | null {
   const isOther = (word: string, at: number) =>
     subordinators.has(word) || conjunctions.has(word) || (passive.test(word) && !isOwn(at));
   if (list.some(isOther)) return null;
-  const subject = openersOf(clause, tools)[0]?.subject;
+  const subject = openersOf(clause, tools)[0]?.subject ?? bodyAt(clause, tools);
   if (!subject || subject.kind === 'pronoun' || isDoubtful(subject)) return null;
   return { ...subject, start: subject.start + from, end: subject.end + from };
+}
+
+/** "La préfecture de police a condamné", "Le soir, le tribunal a rejeté": a body, behind nothing but when and where. */
+function bodyAt(clause: string, tools: Tools): Subject | null {
+  const { words, organisations } = tools;
+  const lead = isCircumstance(clause, tools) ? (/^[^,]{3,60},\s/u.exec(clause)?.[0].length ?? 0) : 0;
+  const rest = clause.slice(lead);
+  const article = words.articles.exec(rest)?.[0] ?? '';
+  const [noun = ''] = /^\p{L}+/u.exec(rest.slice(article.length)) ?? [];
+  const isBody = words.people.institutions.has(noun.toLowerCase()) || organisations.called.test(noun);
+  if (!words.isRomance || article === '' || !isBody) return null;
+  const behind = rest.slice(article.length + noun.length);
+  const of =
+    /^(?: (?:d(?:e|u|i|a|o|as|os|es|el|ei|al|ella|ello|egli|elle)(?: l[ao]s?)? |(?:de )?(?:d|l|dell|all)['’])\p{L}[\p{L}-]*){0,2}/u.exec(
+      behind,
+    )![0];
+  const name = rest.slice(0, article.length + noun.length + of.length);
+  return { kind: 'organisation', name, role: null, start: lead, end: lead + name.length };
 }

@@ -89,3 +89,52 @@ test.each<[string, string, Told[]]>([
 ])('%s: %s', (language, line, expected) => {
   expect(statements(language, line)).toEqual(expected);
 });
+
+test.each<[string, string, Told[]]>([
+  // Behind the conjunction, and before the clause, when or where it is so.
+  [
+    'pt',
+    'Paulo Reis revelou que, depois da reunião de segunda-feira, recebeu ameaças.',
+    [['Paulo Reis', null, 'depois da reunião de segunda-feira, recebeu ameaças.']],
+  ],
+  [
+    'it',
+    'Carla Boni ha detto che, dopo la riunione, ha ricevuto minacce al telefono.',
+    [['Carla Boni', null, 'dopo la riunione, ha ricevuto minacce al telefono.']],
+  ],
+  [
+    'es',
+    'Marta Ruiz afirmó que, según el alcalde, faltarán mil médicos en dos años.',
+    [['Marta Ruiz', null, 'según el alcalde, faltarán mil médicos en dos años.']],
+  ],
+  ['fr', 'Anne Roux a raconté une histoire que, depuis des années, personne ne croit.', []],
+  // A trailing verb, and a body that does something else.
+  [
+    'fr',
+    'La préfecture de police a fermé la place, précisant que quinze personnes avaient été blessées.',
+    [['La préfecture de police', null, 'quinze personnes avaient été blessées.']],
+  ],
+  [
+    'es',
+    'El tribunal rechazó la demanda, alegando que la denuncia llegó demasiado tarde.',
+    [['El tribunal', null, 'la denuncia llegó demasiado tarde.']],
+  ],
+  ['fr', 'La ville a vendu le terrain, celui-ci assurant que les arbres seraient gardés.', []],
+  // One of several that speak.
+  [
+    'fr',
+    'Les alliés de la ville, en particulier les Pays-Bas, répètent que la digue tiendra encore dix ans.',
+    [[null, 'Les alliés de la ville', 'la digue tiendra encore dix ans.']],
+  ],
+])('told: %s: %s', (language, line, expected) => {
+  expect(statements(language, line)).toEqual(expected);
+});
+
+test('a trailing verb behind other words in marks', () => {
+  const line =
+    'Anne Roux a condamné « avec la plus grande fermeté ces violences » à Laas, ajoutant que les agents « n’ont pu sortir que par une fenêtre ».';
+  expect(directQuotes('fr', line).map(([name, , words]) => [name, words])).toEqual([
+    ['Anne Roux', 'avec la plus grande fermeté ces violences'],
+    ['Anne Roux', 'n’ont pu sortir que par une fenêtre'],
+  ]);
+});

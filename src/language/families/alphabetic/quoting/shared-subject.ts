@@ -1,0 +1,54 @@
+// Words in marks behind other ones in their sentence, whose two verbs have one subject.
+import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { tie } from './lead-in.ts';
+import { isDoubtful, openersOf } from './openers.ts';
+import type { Tools } from './tools.ts';
+
+/**
+ * "The minister calls it “a toy” and declared in March: “…”": the subject of two verbs stands before other marks in the
+ * sentence.
+ */
+export function fromSharedSubject({ text, open, floor }: Surroundings, tools: Tools): Attribution | null {
+  const joint = text.slice(floor, open);
+  const [first = '', ...verbs] = joint.trim().split(/[\s:,]+/, 3);
+  if (floor === 0 || joint.length > 90 || /[.!?]/.test(joint)) return null;
+  const isSaying = (verb: string) => verb.search(tools.said) === 0;
+  // "criticized the “change”, saying": one clause with the sentence.
+  const isOfSentence = isSaying(first) && isTrailing(first, tools);
+  // « et a déclaré »: a verb may be of two words.
+  if (
+    !isOfSentence &&
+    !(tools.words.coordinators.has(first) && verbs.some(isSaying)) &&
+    !endsTrailing(joint, tools)
+  )
+    return null;
+  const from = Math.max(0, floor - 300);
+  const before = text.slice(from, floor).replace(/[“”„«»"]/gu, ' ');
+  const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
+  const subject = sentence ? opensWith(sentence.text, sentence.start, tools) : null;
+  return sentence && subject ? { subject, ...tie(sentence.start, open) } : null;
+}
+
+/** « a condamné « … » contre eux, ajoutant qu’ils « … » »: a trailing verb and its conjunction, and no more than a word behind them. */
+function endsTrailing(joint: string, tools: Tools): boolean {
+  const [, verb = '', that = ''] = /,\s(\p{Ll}+)\s(\p{Ll}+)['’ ]?[^,]{0,30}$/u.exec(joint) ?? [];
+  const { conjunctions } = tools.words;
+  return (
+    tools.words.isRomance &&
+    (conjunctions.has(that) || conjunctions.has(`${that}e`)) &&
+    verb.search(tools.said) === 0 &&
+    isTrailing(verb, tools)
+  );
+}
+
+/** "…, saying" */
+export const isTrailing = (verb: string, { words }: Tools): boolean =>
+  (words.trailingVerb ?? words.people.gerund)?.test(verb) === true;
+
+/** The subject with which a sentence begins. */
+export function opensWith(sentence: string, at: number, tools: Tools): Subject | null {
+  const subject = openersOf(sentence, tools)[0]?.subject;
+  if (!subject || isDoubtful(subject)) return null;
+  return { ...subject, start: subject.start + at, end: subject.end + at };
+}
