@@ -196,7 +196,8 @@ export const quoting: QuotingWords = {
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
   relativesWantComma: true,
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
-  opensPurpose: /^um\s/u,
+  opensPurpose:
+    /^(?:um\s|wie\s(?:sie|ihr|man|du)\s[^,]{1,80}\s(?:sehen|hören|lesen)|wie\s[^,]{1,80}\szu\s(?:sehen|hören|lesen)\s)/iu,
   relativeOfThings: null,
   relativeOpeners: wordList(`der die das deren dessen welcher welche`),
   auxiliary: null,

@@ -130,7 +130,8 @@ export const quoting: QuotingWords = {
   relatives: /(?<!\p{L})(?:die|dat|wie|wiens)(?!\p{L})/iu,
   relativesWantComma: false,
   subordinators: wordSet(`die dat terwijl nadat toen`),
-  opensPurpose: /^om\s/u,
+  opensPurpose:
+    /^(?:om\s|zoals\s(?:u|je|men)\s[^,]{1,80}\s(?:zien|horen|lezen)|zoals\s(?:[^,]{1,80}\s)?te\s(?:zien|horen|lezen)\s)/iu,
   relativeOfThings: null,
   relativeOpeners: wordList(`die dat`),
   auxiliary: null,

@@ -10,6 +10,12 @@ const tells = (language: string) => (text: string, found: [string | null, string
 
 describe('in English', () => {
   test.each<Case>([
+    // Who says so with others, and how many of whom it is told.
+    [
+      'Ann Field, a nurse, and two neighbours said at least some of the drivers were lost.',
+      [['Ann Field', 'at least some of the drivers were lost.']],
+    ],
+    ['Tom Reed thanked Ann Field, a nurse, and two neighbours said the road was icy.', []],
     // Where the place lies from which somebody is, and where it was written.
     [
       'A driver, Tom Reed, 41, from Hull, Yorkshire, said the road was icy all night.',
@@ -111,6 +117,14 @@ describe('in German', () => {
     [
       'Karl Uhl geht davon aus, dass es mehr Geschädigte gibt als bekannt.',
       [['Karl Uhl', 'es mehr Geschädigte gibt als bekannt.']],
+    ],
+    // Where it can be seen, and what for.
+    ['Wie Sie auf dem Video hier sehen und hören können, warf Karl Uhl dem Rat Untätigkeit vor.', []],
+    ['Wie auf dem Foto zu sehen ist, sagte Karl Uhl dem Rat die Meinung.', []],
+    ['Um das Bad zu retten, fordert Karl Uhl mehr Geld.', []],
+    [
+      'Um das Bad zu retten, fehle es an Geld, sagte Karl Uhl.',
+      [['Karl Uhl', 'Um das Bad zu retten, fehle es an Geld']],
     ],
     // The clause before the colon says nothing that a clause about a thing behind it would be.
     ['Die Pläne von Bahn und Minister Karl Uhl versprachen viel: Der Takt, der ab Mai gilt, sei gut.', []],

@@ -16,7 +16,8 @@ import { firstWord, type Tools } from './tools.ts';
  * @param closed a comma stands behind it, as behind an apposition
  */
 export function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Found | null {
-  let inApposition: Found | null = null;
+  let inApposition: Found | null = firstOfList(near, tools);
+  if (inApposition) return inApposition;
   for (const [place, segment] of near.entries()) {
     const text = segment.text.trimStart();
     const goesOn = tools.words.coordinators.has(firstWord(text));
@@ -57,6 +58,20 @@ export function nameBefore(near: readonly Segment[], closed: boolean, tools: Too
     inApposition ??= { name, segment };
   }
   return inApposition;
+}
+
+/** "Ann Field, a nurse, and two neighbours said": a name alone, what they are, and who says so with them. */
+function firstOfList([last, ...near]: readonly Segment[], tools: Tools): Found | null {
+  const head = near.at(-1);
+  if (!last || !head || near.length < 2 || !tools.words.coordinators.has(firstWord(last.text))) return null;
+  const [name, ...others] = namesOf(head.text, tools, head.start === 0);
+  if (!name || others.length > 0 || head.text.slice(0, name.from).trim() || head.text.slice(name.end).trim())
+    return null;
+  const { articles, finite } = tools.words;
+  const areRoles = near
+    .slice(0, -1)
+    .every(({ text }) => articles.test(text.trimStart()) && !finite.test(text));
+  return areRoles ? { name, segment: head } : null;
 }
 
 /** "Ann Field was, police said, late", "prosecutors": who says it, right before the verb, and not of whom the sentence is. */

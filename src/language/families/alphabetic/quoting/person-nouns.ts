@@ -25,3 +25,10 @@ export function areSeveral(
   if (/i$/.test(noun) && behindName === null) singles.push(noun.replace(/i$/, 'o'), noun.replace(/i$/, 'e'));
   return !isPersonNoun(noun, people) && singles.some((one) => isPersonNoun(one, people));
 }
+
+/** "(Reed thanked Ann Field, a nurse,) and two neighbours (said)": without an article, and not who stands in front of them. */
+export function areOthers(text: string, words: QuotingWords): boolean {
+  const [joint = '', ...rest] = text.trim().toLowerCase().split(/\s+/);
+  if (words.isRomance || !words.coordinators.has(joint) || rest.length > 3) return false;
+  return rest.some((word) => word.length > 4 && isPersonNoun(word.replace(/(?:s|en|n)$/u, ''), words.people));
+}

@@ -3,7 +3,7 @@
 import { nobody, type Subject } from '../../../quoting.ts';
 import { behindLead, isSomebodysNoun } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
-import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { areOthers, areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { severalOf } from './several-of.ts';
 import { asPaper } from './things.ts';
@@ -27,6 +27,7 @@ export function unnamed(
   const told = side === 'before' && closed ? besideTold(near, at, tools) : null;
   if (told) return told;
   const beside = side === 'after' ? near.slice(0, 1) : near.slice(from, from + 2);
+  if (side === 'before' && near.length > 1 && areOthers(near[0]!.text, tools.words)) return null;
   for (const [place, segment] of beside.entries()) {
     const written = segment.text.trim();
     // "As a Google spokesperson promised"

@@ -221,7 +221,7 @@ export interface QuotingWords {
   subordinators: ReadonlySet<string>;
   /** "contó en 2008, cuando la Universidad …": with what another clause begins behind a verb of saying; whoever stands in it is not who speaks. Left out: nothing is told so. */
   clauses?: RegExp;
-  /** With what a clause begins that tells what for: "um … zu". Null: none is told by it. */
+  /** With what a clause begins that tells what for, or where it is seen: "um … zu", „wie Sie hier sehen“. Null: none is told by it. */
   opensPurpose: RegExp | null;
   /** Of them the one of things and bodies: "which". Null: they are of people too. */
   relativeOfThings: string | null;
