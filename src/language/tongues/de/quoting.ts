@@ -121,7 +121,8 @@ export const quoting: QuotingWords = {
     /^(?!.*(?<!\p{L})(?:in (?:einem|dem|seinem|ihrem) (?:\p{L}+-)?(?:interview|gespräch)|im (?:\p{L}+-)?(?:interview|gespräch)|auf (?:an|nach)frage)(?!\p{L})).*(?<!\p{L})(?:antwortet|antwortete|entgegnet|entgegnete|erwidert|erwiderte|kontert|konterte)(?!\p{L})/isu,
   readBehind:
     /^\s*,?\s*(?:so )?(?:(?:heißt|hieß|heisst) es|(?:steht|stand) (?:dort|da|darin|darauf|in|im|auf|an)|(?:ist|war) (?:dort|da|darin|darauf|in|im|auf)[^.]{0,60} zu lesen|lautete?)(?!\p{L})/u,
-  readAlone: /^\s*,?\s*(?:so )?(?:heißt|hieß|heisst|hiess) es(?: weiter| dazu| unter anderem)?\s*(?:\.|$)/u,
+  readAlone:
+    /^\s*,?\s*(?:so )?(?:heißt|hieß|heisst|hiess) es(?: weiter| dazu| unter anderem| darin| dort)?\s*(?:\.|$)/u,
   readIn: new RegExp(
     `^\\s*,?\\s*(?:so )?${standsThere} (?:dazu |weiter |unter anderem )?(?:im|in (?:\\p{Ll}+ ){1,2})\\s?(?:\\p{Ll}+ )?(?<paper>\\p{Lu}\\p{L}+)(?<of>${ofWhose})?`,
     'u',
@@ -352,7 +353,7 @@ export const quoting: QuotingWords = {
     institutions: wordSet(``),
     organisationNouns: wordList(
       `Initiative Bürgerinitiative Firma Zeitung Organisation Gruppe Stadt Unternehmen Bund Bundesregierung Landesregierung
-      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft|dienst|konzern|hersteller|zulieferer|versicherer|produzent|dienstleister|discounter|reederei|brauerei|molkerei|spedition|werft|kette|sparkasse|versicherung|bundesamt|landesamt|aufsicht|schutzbund|staatsschutz|verfassungsschutz|bund|kirche|gemeinde|regierung|partei|redaktion|museum|theater|zoo|bank|betrieb|klinikum|krankenhaus|zentrale|fraktion|zentrum)`,
+      \\p{L}*(?:amt|ministerium|behörde|verband|gericht|präsidium|anwaltschaft|liga|werke|verwaltung|feuerwehr|polizei|verein|gewerkschaft|kammer|agentur|stiftung|universität|hochschule|institut|kommission|gesellschaft|genossenschaft|dienst|konzern|hersteller|zulieferer|versicherer|produzent|dienstleister|discounter|reederei|brauerei|molkerei|spedition|werft|kette|sparkasse|versicherung|bundesamt|landesamt|aufsicht|schutzbund|staatsschutz|verfassungsschutz|bund|kirche|gemeinde|regierung|partei|redaktion|museum|theater|zoo|bank|betrieb|klinikum|krankenhaus|zentrale|fraktion|zentrum|geschäftsführung|(?:geschäfts|schul|klinik|werks|konzern|spital|einsatz|kita|heim|partei|betriebs|bau|projekt|anstalts|instituts|theater)leitung)`,
     ),
   },
 };

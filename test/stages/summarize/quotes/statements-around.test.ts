@@ -118,6 +118,12 @@ describe('in German', () => {
       'Karl Uhl geht davon aus, dass es mehr Geschädigte gibt als bekannt.',
       [['Karl Uhl', 'es mehr Geschädigte gibt als bekannt.']],
     ],
+    // In whose paper it stands.
+    [
+      'Das Bad werde im Mai geschlossen, heißt es in einer Mitteilung der Stadt, die am Montag kam.',
+      [['Mitteilung der Stadt', 'Das Bad werde im Mai geschlossen']],
+    ],
+    ['Das Bad werde im Mai geschlossen, heißt es in einer Mitteilung.', []],
     // Where it can be seen, and what for.
     ['Wie Sie auf dem Video hier sehen und hören können, warf Karl Uhl dem Rat Untätigkeit vor.', []],
     ['Wie auf dem Foto zu sehen ist, sagte Karl Uhl dem Rat die Meinung.', []],

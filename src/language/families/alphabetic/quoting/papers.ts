@@ -1,9 +1,10 @@
 // Words that stand in a paper, whose it is: „…“, heißt es in einer Mitteilung der Stadt; „In einem Schreiben der Stadt heißt es: …“
-import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { type Attribution, nobody, type Report, type Subject, type Surroundings } from '../../../quoting.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { withoutMarked } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { spokenBy } from './saying.ts';
+import { isSubordinate } from './somebodies.ts';
 import { sourceOf } from './sources.ts';
 import type { Tools } from './tools.ts';
 
@@ -14,6 +15,20 @@ export function fromPaperBehind(around: Surroundings, tools: Tools): Attribution
   if (!read) return { subject: nobody };
   const end = close + read[0].length;
   return writtenBefore(around, read, end, tools) ?? fromPaper(read, close, { start: close, end });
+}
+
+/** Das Bad schließe im Mai, heißt es in einer Mitteilung der Stadt. */
+export function fromPaperTail(sentence: string, tools: Tools): Report | null {
+  const { readIn } = tools.words;
+  if (!readIn || !/^\p{Lu}/u.test(sentence) || /[“”„«»"‘:;?]/u.test(sentence)) return null;
+  const comma = [...sentence.matchAll(/,(?!\d)/g)].find(
+    ({ index }) => readIn.exec(sentence.slice(index))?.groups?.of !== undefined,
+  )?.index;
+  if (comma === undefined || isSubordinate(sentence.slice(0, comma), tools)) return null;
+  const read = readIn.exec(sentence.slice(comma))!;
+  const { subject } = fromPaper(read, comma, { start: comma, end: comma });
+  const start = comma + read[0].search(/\p{L}/u);
+  return { subject, start: 0, end: comma, tie: { start, end: comma + read[0].length } };
 }
 
 /** Em comunicado, a UNE defendeu a lei. “…”, lê-se no texto.: the body that says something by that paper in the sentence before. */

@@ -4,6 +4,7 @@ import { fromAccording } from './according.ts';
 import { fromHolding } from './holding.ts';
 import { besideMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
+import { fromPaperTail } from './papers.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromParticiple } from './participles.ts';
@@ -95,6 +96,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
   if (passed) return passed;
   const fromMiddle = tools.words.isRomance ? fromParenthetical : fromParenthesis;
   for (const find of [
+    fromPaperTail,
     fromAccording,
     fromGoingOn,
     fromMiddle,
@@ -154,8 +156,10 @@ function withoutOwnDeed(report: Report, sentence: string, { words }: Tools): Rep
 }
 
 /** „…, heißt es dort“: of nobody who was told of. */
-const isImpersonal = ({ tie }: Report, sentence: string, { words }: Tools): boolean =>
-  tie !== undefined && words.impersonal?.test(sentence.slice(tie.start, tie.end)) === true;
+const isImpersonal = ({ subject, tie }: Report, sentence: string, { words }: Tools): boolean =>
+  tie !== undefined &&
+  !subject.isThing &&
+  words.impersonal?.test(sentence.slice(tie.start, tie.end)) === true;
 
 const shifted = (report: Report, by: number): Report => ({
   ...report,
