@@ -44,6 +44,10 @@ export function rightScore(clause: string, at: number, end: number): number {
   const full = surnameAndTitle ? 1 : name.length >= 3 ? 0.3 : 0;
   // 霍引述, 陶某稱: the verb.
   if (/^.(?:引[述用]|援引|[轉转]述|翻[閱阅查])$/u.test(name)) return -3;
+  // 曹續指, 岑指: the verb.
+  if (name.length === 2 && /[指續续稱称批料斥]/u.test(name[1]!) && saysAt(clause, end - 1)) return -3;
+  // 王麗副局長
+  if (/[副代]$/u.test(name) && titled(clause, end) && titled(clause, end - 1)) return -3;
   const isKept = /^\p{Script=Han}某[^某]$/u.test(name);
   if (isKept && !isMasked(clause, at)) return -3;
   // 陳太太

@@ -116,7 +116,7 @@ function isNoun(text: string, verb: Verb): boolean {
       // 召開說明會，宣布
       (/^[說说]明$/.test(verb.text) && /^[會会]/.test(after)) ||
       // 發出聲明，強調
-      (/^[聲声]明$/u.test(verb.text) && /[出表布佈份項项開开該该此]/u.test(before)) ||
+      (/^[聲声]明$/u.test(verb.text) && /[出發发表布佈份項项開开該该此]/u.test(before)) ||
       // 在書面回覆中
       (/^[中裡里內内][，,]?/.test(after) &&
         /[在於于從从]/u.test(text.slice(Math.max(0, verb.start - 8), verb.start))) ||
