@@ -3,6 +3,7 @@ import type { Subject } from '../../../quoting.ts';
 import { foreignNames } from '../foreign.ts';
 import { chineseRoleEnd, chineseShortTitle, chineseSomebody } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
+import { bareName } from './bare-subjects.ts';
 import type { Candidate } from './candidate.ts';
 import { clausesOf } from './clauses.ts';
 import { described } from './described.ts';
@@ -10,7 +11,7 @@ import { isFullName, isNickname } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 import { isWord, titleAt } from './places.ts';
 import { withRole } from './role.ts';
-import { bareName, subjectOfClause } from './subject.ts';
+import { subjectOfClause } from './subject.ts';
 
 const bareSubject =
   /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;

@@ -9,12 +9,12 @@ import {
   chinesePronoun,
   chineseRoleEnd,
 } from '../people.ts';
-import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { adverbialLead, isAdverbial, isTold } from './adverbials.ts';
 import { anaphorEnd, bodyCalled, isBareFirm } from './anaphors.ts';
+import { bareName, bringsOne, pronounOf, surnameAlone, weakName } from './bare-subjects.ts';
 import { clausesOf } from './clauses.ts';
 import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
-import { foreignName, japaneseNameEnd, weakNameEnd } from './foreign-names.ts';
+import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
@@ -77,13 +77,6 @@ export function chineseSubject(zone: Zone): Subject | null {
     others.every(({ text }) => isAdverbial(text) || adverbialLead.test(text));
   return written ? (nearest && isAlone ? namedElsewhere(nearest, zone.start) : null) : elided;
 }
-
-/** 有觀眾看完後; of 有派員到場 it is told what was done. */
-const bringsOne = (before: string, clause: string): boolean =>
-  /有\s*$/u.test(before) &&
-  !/^(?:派(?!出所)|通[報报知]|安排|[進进]行|要求|提醒|告[知訴诉]|[協协]助|[開开][會会始]|[設设][置立]|加[強强派]|[請请]|查[看核證证驗验]|接[獲获到]|收到|[聯联][絡络繫系]|向(?![導导])|[對对](?!手)|到[場场]|前往|[處处]理|[準准][備备]|[發发][出函文]|[啟启][動动]|[調调][閱查度]|[與与](?!會|会)|同步|持[續续]|立即|[馬马]上|[當当][場场]面?)/u.test(
-    clause,
-  );
 
 const bringsIn =
   /^(?:[^，的]{1,8}的|陳情|陈情|抗[議议]|[圍围][觀观]|在[場场]|[現现][場场]|[台臺]下|[場场][內内外邊边]|[憤愤]怒|受[災灾]|[眾众]多|不少|[許许]多|大批|當地|当地|附近)?(?:[父母][親亲]|爸爸|[媽妈]{2}|妻子|丈夫|太太|老[公婆伴]|[兒儿]子|女[兒儿]|奶奶|[爺爷]{2}|外[公婆]|[祖][父母]|哥哥|弟弟|[姊姐]{2}|妹妹|民[眾众]|群[眾众]|[觀观][眾众]|球迷|粉[絲丝]|居民|村民|[鄰邻]居|旅客|乘客|家[屬属]|[親亲]友)(?=\p{Script=Han})(?![的和與与跟及兼])/u;
@@ -357,46 +350,6 @@ function shownBy(name: string): Pick<Subject, 'name' | 'plural' | 'gender'> {
   const { gender } = described({ kind: 'role', name, role: null, start: 0, end: 0 }, '');
   return { name, plural: false, ...(gender ? { gender } : {}) };
 }
-
-/** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
-export function bareName(clause: string, offset: number): Subject | null {
-  // 卓然在會上提醒
-  const name = clause
-    .trimEnd()
-    .replace(/(?<=^\p{Script=Han}{2,3})在\p{Script=Han}{1,10}[上中裡里內内]$/u, '');
-  return /^\p{Script=Han}{2,3}$/u.test(name) && [...name.slice(-2)].every((char) => givenCharacters.has(char))
-    ? { kind: 'person', name, role: null, start: offset, end: offset + name.length, weak: true }
-    : null;
-}
-
-/** 岑指, 余又指, 柯今天受訪進一步: a surname alone, of somebody whom the article names in full. */
-function surnameAlone(clause: string, offset: number): Subject | null {
-  const [, name] =
-    /^(\p{Script=Han})(?:(?:又|[則则]|亦|也|再|[續续]|其[後后]|[隨随][後后])?\s*$|[今昨][天日早晚]|[今昨]?受[訪访]|在(?!野)\p{Script=Han}{2,10}[中上時时裡里內内]\s*$)/u.exec(
-      clause,
-    ) ?? [];
-  return name && chineseSurnames.has(name)
-    ? { kind: 'person', name, role: null, start: offset, end: offset + 1, weak: true }
-    : null;
-}
-
-function weakName(clause: string, offset: number): Subject | null {
-  const end = weakNameEnd(clause);
-  const name = clause.slice(0, end);
-  return end > 0 ? { kind: 'person', name, role: null, start: offset, end: offset + end, weak: true } : null;
-}
-
-const pronounOf = (written: string, offset: number): Subject => ({
-  ...pronoun,
-  start: offset,
-  end: offset + written.length,
-  ...(/[們们倆俩哋]/u.test(written) ? { plural: true } : {}),
-  ...(written.startsWith('她')
-    ? { gender: 'female' as const }
-    : written.startsWith('他')
-      ? { gender: 'male' as const }
-      : {}),
-});
 
 const beginsBare = (clause: string): boolean => {
   const name = /^\p{Script=Han}{2}(?=[想笑哭嘆叹聽听低搖摇點点站坐走接望看])/u.exec(clause)?.[0];

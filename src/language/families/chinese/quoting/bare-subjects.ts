@@ -1,0 +1,51 @@
+// Subjects of a Chinese clause that are no more than a pronoun, a given name or a surname, and whether 有 before it brings somebody in.
+import { pronoun, type Subject } from '../../../quoting.ts';
+import { chineseSurnames, givenCharacters } from '../surnames.ts';
+import { weakNameEnd } from './foreign-names.ts';
+
+/** 有觀眾看完後; of 有派員到場 it is told what was done. */
+export const bringsOne = (before: string, clause: string): boolean =>
+  /有\s*$/u.test(before) &&
+  !/^(?:派(?!出所)|通[報报知]|安排|[進进]行|要求|提醒|告[知訴诉]|[協协]助|[開开][會会始]|[設设][置立]|加[強强派]|[請请]|查[看核證证驗验]|接[獲获到]|收到|[聯联][絡络繫系]|向(?![導导])|[對对](?!手)|到[場场]|前往|[處处]理|[準准][備备]|[發发][出函文]|[啟启][動动]|[調调][閱查度]|[與与](?!會|会)|同步|持[續续]|立即|[馬马]上|[當当][場场]面?)/u.test(
+    clause,
+  );
+
+/** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
+export function bareName(clause: string, offset: number): Subject | null {
+  // 卓然在會上提醒
+  const name = clause
+    .trimEnd()
+    .replace(/(?<=^\p{Script=Han}{2,3})在\p{Script=Han}{1,10}[上中裡里內内]$/u, '');
+  return /^\p{Script=Han}{2,3}$/u.test(name) && [...name.slice(-2)].every((char) => givenCharacters.has(char))
+    ? { kind: 'person', name, role: null, start: offset, end: offset + name.length, weak: true }
+    : null;
+}
+
+/** 岑指, 余又指, 柯今天受訪進一步: a surname alone, of somebody whom the article names in full. */
+export function surnameAlone(clause: string, offset: number): Subject | null {
+  const [, name] =
+    /^(\p{Script=Han})(?:(?:又|[則则]|亦|也|再|[續续]|其[後后]|[隨随][後后])?\s*$|[今昨][天日早晚]|[今昨]?受[訪访]|在(?!野)\p{Script=Han}{2,10}[中上時时裡里內内]\s*$)/u.exec(
+      clause,
+    ) ?? [];
+  return name && chineseSurnames.has(name)
+    ? { kind: 'person', name, role: null, start: offset, end: offset + 1, weak: true }
+    : null;
+}
+
+export function weakName(clause: string, offset: number): Subject | null {
+  const end = weakNameEnd(clause);
+  const name = clause.slice(0, end);
+  return end > 0 ? { kind: 'person', name, role: null, start: offset, end: offset + end, weak: true } : null;
+}
+
+export const pronounOf = (written: string, offset: number): Subject => ({
+  ...pronoun,
+  start: offset,
+  end: offset + written.length,
+  ...(/[們们倆俩哋]/u.test(written) ? { plural: true } : {}),
+  ...(written.startsWith('她')
+    ? { gender: 'female' as const }
+    : written.startsWith('他')
+      ? { gender: 'male' as const }
+      : {}),
+});
