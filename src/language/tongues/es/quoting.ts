@@ -282,7 +282,13 @@ export const quoting: QuotingWords = {
     firstSurname: true,
     particles: shared.particles,
     notPeople: {
-      first: [...shared.placeBeginnings, 'Fuentes de', 'Palabra de', 'Palabras de'],
+      first: [
+        ...shared.placeBeginnings,
+        'Fuentes de',
+        'Palabra de',
+        'Palabras de',
+        '(?:Respuesta|Reacción|Comentario) de',
+      ],
       last: [...shared.placeEnds, ...wordList(``)],
     },
     workplaces: wordList(`Universidad Ministerio Banco University`),

@@ -300,7 +300,12 @@ export const quoting: QuotingWords = {
     ),
     particles: shared.particles.filter((particle) => particle !== 'al'),
     notPeople: {
-      first: [...shared.placeBeginnings, 'Parola di', 'Parole di'],
+      first: [
+        ...shared.placeBeginnings,
+        'Parola di',
+        'Parole di',
+        '(?:Intervistat|Interrogat|Interpellat|Contattat|Sentit|Raggiunt|Incalzat)[oaie] da',
+      ],
       last: [...shared.placeEnds, ...wordList(``)],
     },
     workplaces: wordList(`Università Ministero University`),

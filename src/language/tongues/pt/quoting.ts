@@ -286,7 +286,12 @@ export const quoting: QuotingWords = {
       'das(?= (?:Neves|Dores|Graças|Chagas|Mercês|Virgens|Candeias))',
     ],
     notPeople: {
-      first: [...shared.placeBeginnings, 'Palavra de', 'Palavras de'],
+      first: [
+        ...shared.placeBeginnings,
+        'Palavra de',
+        'Palavras de',
+        '(?:Entrevistad|Procurad|Ouvid|Questionad|Contactad)[oa]s? d[eoa]',
+      ],
       last: [...shared.placeEnds, ...wordList(``)],
     },
     workplaces: wordList(`Universidade Ministério University`),

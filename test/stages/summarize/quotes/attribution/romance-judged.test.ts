@@ -138,3 +138,14 @@ test('a trailing verb behind other words in marks', () => {
     ['Anne Roux', 'n’ont pu sortir que par une fenêtre'],
   ]);
 });
+
+test.each([
+  [
+    'it',
+    'Intervistata da Radio Sud, Anna Rossi non ha dubbi: «È un colpo per tutta la città».',
+    'Anna Rossi',
+  ],
+  ['fr', 'Réponse d’Anne Roux : « Nous irons jusqu’au bout de la procédure. »', 'Anne Roux'],
+])('nothing before a name is part of it: %s: %s', (language, line, name) => {
+  expect(directQuotes(language, line).map(([speaker]) => speaker)).toEqual([name]);
+});
