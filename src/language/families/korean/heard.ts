@@ -21,7 +21,7 @@ const toldBy = new RegExp(
 );
 
 /** 의사에게서, 구청으로부터: from whom, wherever it stands before the words. */
-const from = /[^\s,]+?(?:에게서|한테서|으로부터|로부터)(?=(?:는|도)?[\s,])/gu;
+const from = /[^\s,]{1,14}?(?:에게서|한테서|으로부터|로부터)(?=(?:는|도)?[\s,])/gu;
 const particle = /(?:에게서|한테서|으로부터|로부터)$/u;
 /** 아들에게 “…”고 들었다 */
 const fromAtMarks = /^(.*[^\s,])(?:에게|한테|께)(?:는|도)?\s*$/u;

@@ -165,7 +165,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
 }
 
 /** “A”，“B”，副所長指出。: whoever stands behind the last of several, with nothing between them, said them all. */
-export function fromLast({ text, close, words }: Surroundings): Attribution | null {
+export function fromLast({ text, close, words }: Surroundings, most = 4): Attribution | null {
   const between = /^\s*[，,]\s*(?=[「“])/u.exec(text.slice(close, close + 4))?.[0].length ?? 0;
   if (between === 0 || !isClause(words)) return null;
   const open = close + between;
@@ -173,7 +173,7 @@ export function fromLast({ text, close, words }: Surroundings): Attribution | nu
   const ceiling = end + text.slice(end).search(/[「“]|$/u);
   if (end === 0) return null;
   const next = { text, open, close: end, words: text.slice(open + 1, end - 1), floor: close, ceiling };
-  return isClause(next.words) ? (fromAfter(next) ?? fromLast(next)) : null;
+  return isClause(next.words) && most > 0 ? (fromAfter(next) ?? fromLast(next, most - 1)) : null;
 }
 
 /** 坂口丟下這句話就離開球場, 副所長打了個比方, 說完便匆匆離去: who is told to have said what stands before. */

@@ -53,7 +53,7 @@ function attribute(given: Surroundings): Attribution | null {
     fromVerbBefore(around) ??
     fromReport(around) ??
     fromFirstPerson(around) ??
-    (leadIn(around).text.trim() === '' ? fromLast(around) : null) ??
+    (/^[\s，,、]*$/u.test(leadIn(around).text) ? fromLast(around) : null) ??
     standingAlone(around);
   return withinReach(attribution, around, { people: chinesePeople }, /^[他她佢]/u);
 }

@@ -130,7 +130,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
         saidByPronoun.test(zone) ||
         // 目擊者稱爆炸發生後濃煙滾滾
         (/^[稱称指]$/u.test(verb.text) &&
-          subject.end === zone.length - (beforeVerb.exec(zone)?.[0].length ?? 0)));
+          subject.end === zone.length - (beforeVerb.exec(zone.slice(-16))?.[0].length ?? 0)));
     if (!comma && !near && !opens) continue;
     // 母親憂慮孩子吃不飽: a feeling; of whoever has an office it is what they say.
     if (!comma && /^[憂忧][慮虑]$/u.test(verb.text) && subject.kind !== 'organisation' && !subject.role)
