@@ -5,6 +5,7 @@ import { asideIn } from './aside-in.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
+import { toldBehind } from './holding.ts';
 import { fromJoinedMarks } from './joined-marks.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { bySource, sourceBehind } from './marked-sources.ts';
@@ -51,6 +52,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
     (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
     fromAfter(around, tools) ??
+    toldBehind(around, tools) ??
     fromJoined(around, tools) ??
     fromWithin(around, tools) ??
     fromBefore(around, tools) ??

@@ -1,6 +1,8 @@
 // Sentences that tell what somebody holds and of which no part can be told alone: "X denied that …", "sprach von einem
 // „…“", "den Schaden beziffert X auf …"; and sentences that tell who said what the one before them tells: "Das teilte X mit."
-import type { Report, Subject } from '../../../quoting.ts';
+import type { Attribution, Report, Subject, Surroundings } from '../../../quoting.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { tie } from './lead-in.ts';
 import { isLead } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { subjectAt } from './subject-at.ts';
@@ -49,6 +51,22 @@ function holderBehind(
   if (tools.words.objectArticles?.has(firstWord(rest)) || verb === '') return null;
   const subject = subjectAt(rest, at, tools);
   return subject?.kind === 'person' && subject.weak ? null : subject;
+}
+
+/** „…“. Das sagte Ann Field.: words that are a sentence of their own, with the stop behind the marks. */
+export function toldBehind(
+  { text, open, close, floor, ceiling }: Surroundings,
+  tools: Tools,
+): Attribution | null {
+  const rest = text.slice(close, Math.min(ceiling, close + 240));
+  const stop = /^\.\s+/.exec(rest)?.[0].length ?? 0;
+  if (stop === 0 || !/(?:^|[.!?…]["”“»]?\s+)$/u.test(text.slice(floor, open))) return null;
+  const [next] = splitSentences({ text: rest.slice(stop), start: 0 }, tools.language);
+  const subject = next ? tellsBefore(next.text, tools) : null;
+  if (!next || !subject) return null;
+  const at = close + stop;
+  const found = { ...subject, start: subject.start + at, end: subject.end + at };
+  return { subject: found, ...tie(at, at + next.text.length) };
 }
 
 /** "Das teilte X am Montag mit.": who said what the sentence before tells. */
