@@ -44,6 +44,7 @@ export const noise: Noise = {
       'inhaltsverzeichnis.{0,4}|nach oben',
     ],
     newsletter: [
+      'helfen sie uns,? .{0,80}zu verbessern.{0,40}',
       '(?:verfolgen|sehen|lesen) sie .{2,60}(?:live|im (?:live)?(?:stream|ticker|liveblog)|hier).{0,40}',
       'jetzt abonnieren und .{4,80}',
       '.{0,40}fehler (?:gefunden|entdeckt|melden).{0,80}',

@@ -209,7 +209,7 @@ export const quoting: QuotingWords = {
     'doch jedoch denn anfang ende mitte angesichts wovor womit wodurch wobei weshalb wieso woher fazit aussage beispiel ganz genau darin hierin darauf dort hier derweil unterdessen schließlich immerhin daraufhin bereits erst zuletzt zunächst zugleich hinzu darüber dafür deshalb trotzdem ' +
       `gestern heute später zuvor anschließend inzwischen nun dazu damals danach dabei zudem laut so auch außerdem allerdings`,
   ),
-  notInRoles: wordSet(`und aber auch zudem gestern heute`),
+  notInRoles: wordSet(`und aber auch zudem insbesondere besonders etwa sogar gestern heute`),
   written: wordSet(
     `motto titel schild aufschrift frage slogan überschrift inschrift grabstein gedenkstein tafel gedenktafel plakette plakat transparent banner zettel aushang wand etikett aufkleber graffiti betreff betreffzeile betreffzeilen`,
   ),

@@ -57,6 +57,8 @@ export const noise: Noise = {
       'you are here ?: ?.{1,80}',
     ],
     newsletter: [
+      "find out what's happening in .{2,60}",
+      'help us (?:to )?improve .{0,100}',
       '.{0,100}\\bplease consider (?:supporting|donating|giving|becoming|making|joining).{0,80}',
       'get in touch with our (?:news ?)?team.{0,120}',
       'for more (?:stories|news) like this.{0,80}',
@@ -181,7 +183,7 @@ export const noise: Noise = {
   },
   address: [
     '\\b(?:you|your|we|us|our)\\b',
-    '(?:^|[.:!?] ?)(?:sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like|thanks|thank)\\b',
+    '(?:^|[.:!?] ?)(?:find out|sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like|thanks|thank)\\b',
   ],
   captionStarts: [
     'photos?',

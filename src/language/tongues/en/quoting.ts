@@ -157,7 +157,7 @@ export const quoting: QuotingWords = {
     'then yesterday today still however meanwhile later afterwards asked speaking according',
   ),
   notInRoles: wordSet(
-    'and but while however like yesterday today also older younger elder eldest oldest youngest',
+    'and but while however notably especially including even like yesterday today also older younger elder eldest oldest youngest',
   ),
   written: wordSet(
     `sign slogan motto title headline banner label question inscription epitaph gravestone headstone tombstone plaque placard poster notice billboard sticker graffiti`,

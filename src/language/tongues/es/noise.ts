@@ -40,6 +40,7 @@ export const noise: Noise = {
       '(?:estás|está usted) (?:aquí|en) ?:.{1,80}',
     ],
     newsletter: [
+      'ay[uú]d[ae]nos a mejorar .{0,100}',
       '.{0,60}descarga (?:la|nuestra).{0,40}app.{0,30}',
       '.{0,200}(?:necesita (?:del|el|tu|su) apoyo|con (?:tu|su) (?:apoyo|ayuda|aporte|donación)|(?:apoya|apoye|ayúdanos|ayúdenos|dona|done|colabora)(?: (?:a|con|al|en))? .{0,30}(?:periodismo|medio|redacción|donación)|hazte (?:socio|socia|miembro|mecenas)).{0,160}',
       '.{0,60}\\b(?:boletín|boletines|newsletters?|whatsapp|telegram)\\b.{0,60}(?:suscr|recib|regístr|apúnt|gratis|canal|correo|únete|inscr).{0,60}',

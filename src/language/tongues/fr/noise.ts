@@ -39,6 +39,7 @@ export const noise: Noise = {
       'sommaire|haut de page',
     ],
     newsletter: [
+      'aidez[- ]nous à améliorer .{0,120}',
       'une information à nous transmettre.{0,80}',
       '(?:écrivez|contactez)(?:-nous)? (?:à )?la rédaction.{0,40}',
       '.{0,80}(?:se désabonner|désinscri).{0,60}',

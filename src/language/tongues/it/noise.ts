@@ -33,6 +33,7 @@ export const noise: Noise = {
       'ti trovi (?:qui|in) ?:.{1,80}',
     ],
     newsletter: [
+      'aiutaci a migliorare .{0,100}',
       '.{0,60}\\b(?:newsletter|canale (?:whatsapp|telegram)|notifiche)\\b.{0,60}(?:iscri|abbon|ricev|ogni|gratis|gratuit|segui).{0,60}',
       '.{0,60}(?:iscri|abbon|ricev|ogni|gratis|gratuit|segui).{0,60}\\b(?:newsletter|canale (?:whatsapp|telegram)|notifiche)\\b.{0,60}',
       '.{0,40}\\b(?:iscriviti|abbonati|registrati|ricevi)\\b.{0,80}(?:newsletter|mail|gratis|canale|posta|notizie|ogni).{0,40}',
@@ -94,7 +95,7 @@ export const noise: Noise = {
   },
   address: [
     '\\b(?:tu|tuo|tua|tuoi|ti|vostr[oaie]|nostr[oaie])\\b',
-    '(?:^|[:!?] ?)(?:iscriviti|abbonati|ricevi|scarica|segui|accedi|registrati|leggi|condividi)',
+    '(?:^|[:!?] ?)(?:aiutaci|iscriviti|abbonati|ricevi|scarica|segui|accedi|registrati|leggi|condividi)',
   ],
   captionStarts: [
     'foto',

@@ -35,6 +35,7 @@ export const noise: Noise = {
       'u bent hier ?:.{1,80}',
     ],
     newsletter: [
+      'help ons .{0,80}(?:te )?verbeteren.{0,40}',
       '(?:heb je|heeft u|hebt u|zie je) .{0,20}(?:tip|fout).{0,40}(?:mail|tip|laat).{0,30}',
       '.{0,60}\\b(?:nieuwsbrief|nieuwsbrieven|whatsapp-?kanaal|pushmeldingen)\\b.{0,60}(?:schrijf|meld|abonneer|ontvang|aanmelden|gratis|elke|dagelijks|volg).{0,60}',
       '.{0,60}(?:schrijf|meld|abonneer|ontvang|aanmelden|gratis|elke|dagelijks|volg).{0,60}\\b(?:nieuwsbrief|nieuwsbrieven|whatsapp-?kanaal|pushmeldingen)\\b.{0,60}',

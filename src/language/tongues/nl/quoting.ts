@@ -142,7 +142,9 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     `gisteren vandaag volgens later eerder toen daarna vervolgens daarop inmiddels intussen ook bovendien daarover hierover erover verder voorts tevens ondertussen eveneens daarnaast tegelijkertijd tegelijk destijds onlangs nadien nochtans niettemin uiteindelijk aanvankelijk desondanks desalniettemin`,
   ),
-  notInRoles: wordSet(`sprak spreekt liet laat lieten laten waarvan waaronder waarbij en maar ook`),
+  notInRoles: wordSet(
+    `sprak spreekt liet laat lieten laten waarvan waaronder waarbij en maar ook vooral zelfs bijvoorbeeld`,
+  ),
   written: wordSet(
     `bord bordje titel motto slogan leus opschrift inscriptie grafsteen plaquette spandoek poster affiche sticker`,
   ),

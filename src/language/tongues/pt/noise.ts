@@ -37,6 +37,7 @@ export const noise: Noise = {
       'você está (?:aqui|em) ?:.{1,80}',
     ],
     newsletter: [
+      'ajude-nos a melhorar .{0,100}',
       '.{0,200}(?:precisa do seu apoio|com (?:o seu|seu|a sua|sua) (?:apoio|ajuda|contribuição|doação)|(?:apoie|ajude|contribua com|doe para) .{0,30}(?:jornalismo|redação)|torne-se (?:membro|assinante|apoiador)).{0,160}',
       '.{0,60}\\b(?:newsletters?|boletim|canal (?:do|no) (?:whatsapp|telegram))\\b.{0,60}(?:assin|inscrev|receb|cadastr|grátis|gratuit|todo|cada|subscrev).{0,60}',
       '.{0,60}(?:assin|inscrev|receb|cadastr|grátis|gratuit|todo|cada|subscrev).{0,60}\\b(?:newsletters?|boletim|canal (?:do|no) (?:whatsapp|telegram))\\b.{0,60}',

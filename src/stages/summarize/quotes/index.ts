@@ -11,6 +11,7 @@ import { readingLength } from '../../../language/text/width.ts';
 import { findAnswers } from './answers.ts';
 import { type Attributed, attributeAll } from './attribute.ts';
 import { cardSpan } from './card-span.ts';
+import { withStopOfInitial } from './initial.ts';
 import { type Named, namedIn } from './named.ts';
 import { gatherPeople } from './people.ts';
 import { asTold, rankQuotes } from './rank.ts';
@@ -65,7 +66,8 @@ export const peopleIn = (text: string, language: string): string[] =>
     .map((subject) => subject.name);
 
 function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, language: string): Quote | null {
-  const { kind, speaker, attribution } = said;
+  const { kind, attribution } = said;
+  const speaker = said.speaker && withStopOfInitial(said.speaker, raw);
   const whole = { start: said.start, end: said.end };
   const { start, end } = kind === 'direct' ? cardSpan(raw, whole, grammar, language) : whole;
   const text = raw.slice(start, end);

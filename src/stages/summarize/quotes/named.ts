@@ -2,6 +2,7 @@
 import type { Block } from '../../../domain/article.ts';
 import type { Language } from '../../../language/language.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
+import { withStopOfInitial } from './initial.ts';
 import { gatherPeople } from './people.ts';
 import { type Person, shownRole } from './person.ts';
 import { headlineOf, readParagraphs } from './read.ts';
@@ -17,11 +18,15 @@ export interface Named {
 export function namedIn(blocks: readonly Block[], grammar: QuotingGrammar, language: Language): Named[] {
   const paragraphs = readParagraphs(blocks, grammar, language);
   const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
+  const text = paragraphs.map(({ block }) => block.text).join('\n');
   const found = new Map<Person, Named>();
   const note = (person: Person): Named | undefined => {
     const { name, isFirm, isShown, speaks, isBody } = person;
     if (name === null || !(speaks || (isFirm && isShown && !isBody))) return undefined;
-    const known = found.get(person) ?? { name, role: shownRole(person), mentions: [] };
+    const known = found.get(person) ?? {
+      name: withStopOfInitial(name, text),
+      ...{ role: shownRole(person), mentions: [] },
+    };
     found.set(person, known);
     return known;
   };

@@ -68,7 +68,7 @@ describe('a surname of one letter', () => {
       'it',
       'behind a verb with an auxiliary',
       ['In manette Carlo D., 29 anni. «Io porto le buste, non so cosa c’è dentro», ha detto D. ai militari.'],
-      ['Carlo D'],
+      ['Carlo D.'],
     ],
     [
       'nl',

@@ -153,7 +153,26 @@ describe('no role', () => {
       'The man who kidnapped the child, Michael Dell, was sentenced on Monday. Dell said: “I took the girl to a hotel.”',
       'Michael Dell',
     ],
+    [
+      'in a word that only says among whom',
+      'fr',
+      '« Cette grue gâche la vue de tout le quai, elle doit partir », a écrit notamment Odile Marin.',
+      'Odile Marin',
+    ],
+    [
+      'in a word that only says who as well',
+      'it',
+      '«Questa gru toglie la vista a tutto il molo e deve andare via», ha scritto anche Odile Marini.',
+      'Odile Marini',
+    ],
   ])('%s (%s)', (_, language, text, speaker) => {
     expect(speakersIn(language, text)).toEqual([[speaker, null]]);
   });
+});
+
+test.each([
+  ['de', '„Ich habe die Mühle aus Geldnot verkauft“, sagte Hanno S. vor Gericht.', 'Hanno S.'],
+  ['nl', '„Ik heb de molen uit geldnood verkocht”, zei Hanno S. voor de rechter.', 'Hanno S.'],
+])('a name of which the first letter alone is told has its full stop (%s)', (language, text, speaker) => {
+  expect(speakersIn(language, text)).toEqual([[speaker, null]]);
 });
