@@ -442,3 +442,19 @@ const pages: Record<string, [title: string, lines: string[]]> = {
 test.each(Object.entries(pages))('%s', (_, [title, lines]) => {
   expect(titleOf(lines)).toBe(title.replace('　', ' '));
 });
+
+test.each([
+  [
+    '潮音市長林大安、副市長蔡文德上週五陪同候選人周立本到東岸廣場拜票，再度引發部分民眾不滿；市議會副議長柯柏宏指出，他這個月已經收到附近居民的十幾通投訴電話，廣場不得從事競選活動。',
+    '潮音市長林大安、副市長蔡文德上週五陪同候選人周立本到東岸廣場拜票，再度引發部分民眾不滿',
+  ],
+  [
+    'El ayuntamiento de Valdoria ha salido este lunes a desmentir que tenga abiertas conversaciones con la compañía del ferri para su entrada en la empresa municipal del puerto de Valdoria y de sus dos islas vecinas.',
+    'El ayuntamiento de Valdoria ha salido este lunes a desmentir que tenga abiertas conversaciones con la compañía del ferri para su entrada en la empresa…',
+  ],
+])(
+  'a text without a title has the beginning of its first sentence, with no word that wants another: %s',
+  (first, title) => {
+    expect(titleOf([first, '', first.slice(0, 60)])).toBe(title);
+  },
+);
