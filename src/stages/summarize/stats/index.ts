@@ -69,10 +69,17 @@ export function findStats(sentences: readonly Span[], language: Language, title:
     }
   }
   return toldApart([...found.values()].sort(byWorth))
+    .map((one) =>
+      isOfSomebody(one.stat.label, language) ? { ...one, stat: { ...one.stat, label: '' } } : one,
+    )
     .sort(byWorth)
     .slice(0, most)
     .map(({ stat }) => stat);
 }
+
+/** "Our costs have gone up": whose, nobody knows who reads the figure. */
+const isOfSomebody = (label: string, { referring, writing }: Language): boolean =>
+  writing.cased && referring.firstPerson?.test(label) === true;
 
 /** What nothing short tells gains less by being shown: it is not read at a glance. */
 const costOfLong = 0.5;

@@ -51,6 +51,14 @@ describe('findStats', () => {
     expect(stats(language, line).map((stat) => stat.text)).toEqual(texts);
   });
 
+  test.each([
+    ['en', '“Our harbour fees have gone up by 40% in a year,” said Owen Barr.'],
+    ['fr', '« Nos recettes au port ont augmenté de 40 % en un an », dit Anne Roux.'],
+    ['es', '«Nuestros ingresos del puerto subieron un 40 % en un año», dijo Ana Rey.'],
+  ])('has no label that tells of an us nobody knows (%s: %s)', (language, line) => {
+    expect(stats(language, line).filter(({ label }) => label !== '')).toEqual([]);
+  });
+
   test.each<[string, string, string, string]>([
     ['zh-Hant', '主計處估算其園區的用水回收率達到312%。', '312%', '主計處估算其園區的用水回收率達到312%'],
     [
