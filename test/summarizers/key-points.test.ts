@@ -333,6 +333,11 @@ test.each([
   ['fr', 'C’est-à-dire à l’endroit où la barque a coulé.'],
   ['pt', 'A mesma iniciativa falhou no porto de Tavares.'],
   ['de', 'Der darf nur ab und an eine Frage stellen.'],
+  ['nl', 'Nee, zegt havenmeester Anna Rood.'],
+  ['fr', 'L’une d’elles, chargée de sable, a coulé devant la jetée.'],
+  ['fr', 'A fortiori, au vu de l’état de la jetée.'],
+  ['pt', 'O que não quer dizer que a barca vá voltar ao cais.'],
+  ['en', 'The hearing then continued in the harbour office.'],
 ])('what goes on from a sentence before leans on it, in %s: %s', (language, sentence) => {
   expect(leansOutside(sentence, '', languageOf(language))).toBe(true);
 });

@@ -20,6 +20,9 @@ import type { Weighed } from './weigh.ts';
 const { preheader: preheaderMost } = digestLimits;
 const preheaderLeast = 40;
 
+/** In CJK characters: "México, DF." tells nothing. */
+const shortestSource = 9;
+
 const ended = /[.!?。！？…]["”’»」』]?$/u;
 
 /** As many as a subject of that width has. */
@@ -78,7 +81,9 @@ export function choosePreheader(
     .find(({ text }) => !subjects.includes(text) && input.allows(text, 'preheader'));
   if (best) return best.text;
   const others = weighed.filter((s) => !subjects.some((subject) => same(subject, s.span.text)));
-  const own = others.find((s) => !s.reported && !alone.isOfSomebody(s) && !alone.leans(s));
+  const own = others.find(
+    (s) => s.length >= shortestSource && !s.reported && !alone.isOfSomebody(s) && !alone.leans(s),
+  );
   const source = (own ?? others[0] ?? weighed[0])?.span.text ?? input.title;
   const text = oneLine(source.slice(0, triedLength));
   // "Après avoir reçu la sélection brésilienne…": it goes on in the mail.
