@@ -169,6 +169,8 @@ export interface Standing {
   openCut: RegExp | null;
   /** The end of what stands before a clause whose verb comes last, so that alone it is no sentence: „… dass “. Left out: none is built so. */
   verbLast?: RegExp;
+  /** How words begin whose verb has no subject: « avoir versé », “ter pago”. Left out: reports are no infinitives. */
+  infinitive?: RegExp;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
   opinion: RegExp | null;
 }
@@ -314,6 +316,8 @@ export interface Figures {
   penalty: RegExp | null;
   /** In the clause of a number of people: killed, hurt, missing or saved; and of the known units the people. Left out: never told. */
   harm?: { told: RegExp; whom: RegExp };
+  /** How a piece of a sentence begins that is cut off from whom or what it tells of: "whose", « les ont ». Left out: none is. */
+  opensOn?: RegExp;
   /** A label that tells a little: a short sentence in its place tells more. */
   slight: RegExp | null;
   /** How a word ends that tells what is measured: 売上高, 회수율; a slight label that is none tells nothing. Left out: any may. */

@@ -20,6 +20,8 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:el|la|los|las|un|una|unos|unas|de|del|y|e|o|u|pero|que|quien|cuyo|cuya|al|su|sus|muy)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:a|en|con|por|para|sin|sobre|entre|desde|hasta|según|tras|ante|bajo|es|son|fue|era|ha|han|está|están|se|no|más|como|ni|lo|le)$/iu,
+  infinitive:
+    /^(?:no |nunca )?(?:haber|tener|estar|ser|querer|poder|deber|saber|hacer|desconocer|temer|sentir|recibir|pagar)(?:l[aeo]s?|se|me)?(?!\p{L})/u,
   opinion:
     /(?<!\p{L})(?:no|nunca|debe|debemos|deberían|hay que|porque|solo|sólo|siempre|realmente|mejor|peor|futuro|cambiar|cambio|importa|necesita|necesitamos|mal|bien|espero|miedo|creo|nadie|todos|todo|nada|confianza|riesgo|error|imposible|vale|sino)(?!\p{L})/giu,
 };

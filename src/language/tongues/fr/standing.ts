@@ -22,6 +22,8 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|d|l|et|ou|mais|que|qui|dont|où|à|au|aux|en|ne|son|sa|ses|leur|leurs|ce|cet|cette|ces|très)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:dans|sur|pour|par|avec|sans|sous|chez|vers|selon|entre|depuis|pendant|est|sont|a|ont|était|avait|sera|plus|ni|pas|se|il|elle|qu|n|s|c)$/iu,
+  infinitive:
+    /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:l['’])?(?:avoir|être|vouloir|devoir|pouvoir|savoir|faire|ignorer|regretter|souhaiter|craindre)(?!\p{L})/u,
   opinion:
     /\b(?:pas|jamais|doit|devons|faut|parce que|seulement|toujours|vrai|vraiment|avenir|changer|personne|rien|tout|mais|plus)\b/gi,
 };

@@ -20,6 +20,8 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:o|a|os|as|um|uma|de|do|da|dos|das|e|ou|mas|que|cujo|cuja|ao|à|aos|às|no|na|nos|nas|pelo|pela|seu|sua|muito)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:em|com|por|para|sem|sobre|entre|desde|até|após|é|são|foi|era|tem|têm|se|não|mais|como|nem)$/iu,
+  infinitive:
+    /^(?:não |nunca )?(?:ter|haver|estar|ser|querer|poder|dever|saber|fazer|desconhecer|temer|sentir|receber|pagar)(?:-\p{L}+)?(?! \p{Lu})(?!\p{L})/u,
   opinion:
     /(?<!\p{L})(?:não|nunca|deve|devemos|deveria|é preciso|porque|só|apenas|sempre|realmente|melhor|pior|futuro|mudar|muda|importa|precisa|precisamos|errado|certo|espero|medo|acredito|ninguém|todos|tudo|nada|confiança|risco|erro|impossível|vale|mas)(?!\p{L})/giu,
 };

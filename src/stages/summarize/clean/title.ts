@@ -237,7 +237,11 @@ function clip(sentence: string, language: Language): string {
     if (/[,，、;；:：—–]/u.test(char) && !endsInSaying(sentence.slice(0, end), language)) pause = end;
     end += char.length;
   }
-  return pause > 8 ? sentence.slice(0, pause) : `${wholeWords(sentence.slice(0, end), language)}…`;
+  // "Since the mayor, José Sanz, …": the clause that comes first tells nothing yet.
+  const isClause = language.writing.spaced && language.standing.subordinate?.test(sentence) === true;
+  return pause > 8 && !isClause
+    ? sentence.slice(0, pause)
+    : `${wholeWords(sentence.slice(0, end), language)}…`;
 }
 
 /** 周柏雅指出，: what comes next is what the title would tell. */
@@ -251,5 +255,5 @@ function wholeWords(text: string, language: Language): string {
   if (!language.writing.spaced) return text;
   const words = text.split(' ').slice(0, -1);
   while (words.length > 4 && breaksOff(words.join(' '), language)) words.pop();
-  return words.join(' ') || text;
+  return words.join(' ').replace(/[,;:]$/u, '') || text;
 }

@@ -90,7 +90,8 @@ const lineBefore = (raw: string, start: number): string =>
 
 /** Words that nobody understands who reads them alone. */
 const leans = (text: string, language: Language): boolean =>
-  dependence(text, language) > 0 && !leansByNoun(text, language);
+  language.standing.infinitive?.test(text) === true ||
+  (dependence(text, language) > 0 && !leansByNoun(text, language));
 
 /** 「安哥，今天有魚喔！」: what somebody without a name calls out is a scene, and not what they have to say. */
 const isCall = (words: string, speaker: string | null): boolean =>

@@ -80,7 +80,8 @@ export function labelsOf(
   }
   const isCutOff =
     phrase !== null &&
-    (goesOnBehind(text, phrase, number, end, language) ||
+    (language.figures.opensOn?.test(phrase) === true ||
+      goesOnBehind(text, phrase, number, end, language) ||
       lacksVerb(text, phrase, end, language) ||
       lacksSubject(text, phrase, figure, language));
   const isSlight = isCutOff || (phrase !== null && language.figures.slight?.test(phrase) === true);

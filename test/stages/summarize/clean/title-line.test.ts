@@ -452,6 +452,10 @@ test.each([
     'El ayuntamiento de Valdoria ha salido este lunes a desmentir que tenga abiertas conversaciones con la compañía del ferri para su entrada en la empresa municipal del puerto de Valdoria y de sus dos islas vecinas.',
     'El ayuntamiento de Valdoria ha salido este lunes a desmentir que tenga abiertas conversaciones con la compañía del ferri para su entrada en la empresa…',
   ],
+  [
+    'Desde que la candidata del barrio viejo a la alcaldía de Valdoria, Ana María Rey Quesada, perdió las elecciones del puerto de la ciudad y de sus dos islas, los vecinos esperan.',
+    'Desde que la candidata del barrio viejo a la alcaldía de Valdoria, Ana María Rey Quesada, perdió las elecciones del puerto de la ciudad y de sus dos islas…',
+  ],
 ])(
   'a text without a title has the beginning of its first sentence, with no word that wants another: %s',
   (first, title) => {

@@ -51,6 +51,30 @@ test.each([
   expect(shown(language, line)).toEqual([true]);
 });
 
+test.each([
+  ['nl', 'Havenmeester Anna Rood zegt dat „het aannemelijk is, dat de kraan de kade heeft geraakt”.'],
+  ['de', 'Anna Rehm, die Leiterin des Hafens, sagte, dass „der Kran jedem Haus am Kai die Sicht nimmt“.'],
+])('%s, whose verb comes last: %s', (language, line) => {
+  expect(shown(language, line)).toEqual([false]);
+});
+
+test.each([
+  ['pt', 'A diretora do porto, Ana Reis, disse ter pago 700 mil reais pela grua do cais.'],
+  ['es', 'La directora del puerto, Ana Rey, dijo haber pagado 700.000 euros por la grúa del muelle.'],
+  ['fr', 'La directrice du port, Anne Roux, a dit avoir payé 700 000 euros pour la grue du quai.'],
+  ['it', 'La direttrice del porto, Anna Re, ha detto di aver pagato 700.000 euro per la gru del molo.'],
+])('an infinitive without its subject is shown to nobody (%s)', (language, line) => {
+  const { raw, blocks } = paragraphs(line);
+  expect(findQuotes(raw, blocks, language).filter(isShowable)).toEqual([]);
+});
+
+test('a sentence about somebody is none of theirs', () => {
+  const { raw, blocks } = paragraphs(
+    'On trial are Otis Bram, Ruth Marsh and a crane driver, Peter Tamm, who have denied stealing the crane.',
+  );
+  expect(findQuotes(raw, blocks, 'en')).toEqual([]);
+});
+
 test('what an operator gives to somebody is shown as it is', () => {
   expect(isShowable({ leans: true, confidence: 1, attribution: { grade: 'operator' } })).toBe(true);
 });

@@ -59,6 +59,13 @@ describe('findStats', () => {
     expect(stats(language, line).filter(({ label }) => label !== '')).toEqual([]);
   });
 
+  test.each([
+    ['fr', 'Les images sont sur Internet. Plus de 7 000 personnes les ont déjà partagées.', 'les ont'],
+    ['es', 'La portavoz sí difundió un documento de 25 puntos sobre el puerto de Valdoria.', 'sí difundió'],
+  ])('has no label cut off from whom it tells of (%s: %s)', (language, line, cut) => {
+    for (const { label } of stats(language, line)) expect(label.startsWith(cut)).toBe(false);
+  });
+
   test.each<[string, string, string, string]>([
     ['zh-Hant', '主計處估算其園區的用水回收率達到312%。', '312%', '主計處估算其園區的用水回收率達到312%'],
     [

@@ -17,8 +17,10 @@ export function fromHolding(sentence: string, tools: Tools): Report | null {
   const after = sentence.slice(verb.index + verb[0].length);
   if (words.negations.test(before.trimEnd()) || words.negatedBehind?.test(after.split(',', 1)[0]!))
     return null;
-  // "Reed saw Field, who denied"
-  if (words.relativeOpeners.includes(before.trim().split(' ').at(-1)!)) return null;
+  // "Reed saw Field, who denied", "…, who have denied"
+  const list = before.trim().split(' ');
+  const isRelative = (word = '') => words.relativeOpeners.includes(word);
+  if (isRelative(list.at(-1)) || (isRelative(list.at(-2)) && list.at(-3)?.endsWith(','))) return null;
   if (words.passive.test(before) || before.search(tools.said) >= 0 || /[“”„"«»]/u.test(before)) return null;
   const isObject = words.articles.test(before) || isLead(before, tools);
   const subject = holderBefore(before, tools) ?? (isObject ? holderBehind(sentence, verb, tools) : null);

@@ -15,7 +15,9 @@ export function isPart(
   const isArticle = words.articles.test(`${first} `);
   if (words.conjunctions.has(first) || (!isArticle && words.relativeOpeners.includes(first))) return true;
   const led = before.trimEnd();
-  if (!/[\p{L}\p{N}]$/u.test(led) || conjunction.test(led)) return false;
+  if (!/[\p{L}\p{N}]$/u.test(led)) return false;
+  // „dass „die Mühle schließt““: a clause whose verb comes last is no sentence.
+  if (conjunction.test(led)) return language.standing.verbLast?.test(`${led} `) === true;
   if (words.firstPersons.has(first) || language.standing.pronounInFront?.test(quoted)) return false;
   return ![...led.slice(-60).matchAll(said)].some(
     ({ index, 0: verb }) => index + verb.length === led.slice(-60).length,
