@@ -1,6 +1,6 @@
 // What stands around a quotation: the rest of its sentence, and the sentences beside it, with everything in quotation
 // marks blanked out, so that a grammar reads the article's own words alone. All offsets are the paragraph's.
-import { findMarked } from '../../text/marks.ts';
+import { findMarked, type Marked } from '../../text/marks.ts';
 
 /** A piece of a paragraph, and where it begins there. */
 export interface Zone {
@@ -22,6 +22,9 @@ export interface Frame {
 /** Stands for each character inside marks: a blank that no text is likely to have in a row. */
 export const blank = '\u3000';
 
+/** Whether what stands in marks is a name that the sentence is read with, and no speech. */
+export type KeepsMarked = (text: string, marked: Marked) => boolean;
+
 /** How far from its quotation a sentence is looked for. */
 const reach = 320;
 
@@ -30,12 +33,14 @@ const ends = /[。！？!?…\n]|\.(?=\s|$)/gu;
 /**
  * The text with all that stands in marks blanked out. Where the words in marks end a sentence, so does the blank.
  * @param goesOn what follows a closing mark within the sentence of the quotation
+ * @param keeps what is left as it is
  */
-function blankSpeech(text: string, goesOn: RegExp): string {
+function blankSpeech(text: string, goesOn: RegExp, keeps?: KeepsMarked): string {
   let blanked = '';
   let at = 0;
-  for (const { open, close, end, depth, unclosed } of findMarked(text)) {
-    if (depth > 0 || open < at) continue;
+  for (const marked of findMarked(text)) {
+    const { open, close, end, depth, unclosed } = marked;
+    if (depth > 0 || open < at || keeps?.(text, marked)) continue;
     const stops =
       !unclosed &&
       /[。！？!?.…]$/u.test(text.slice(open, end)) &&
@@ -47,10 +52,13 @@ function blankSpeech(text: string, goesOn: RegExp): string {
 }
 
 /** Reads frames; a paragraph is blanked once for all of its quotations. */
-export function frames(goesOn: RegExp): (text: string, open: number, close: number) => Frame {
+export function frames(
+  goesOn: RegExp,
+  keeps?: KeepsMarked,
+): (text: string, open: number, close: number) => Frame {
   let last = { text: '', blanked: '' };
   return (text, open, close) => {
-    if (last.text !== text) last = { text, blanked: blankSpeech(text, goesOn) };
+    if (last.text !== text) last = { text, blanked: blankSpeech(text, goesOn, keeps) };
     const { blanked } = last;
     const start = sentenceStart(blanked, open);
     const before = previousEnd(blanked, start);
@@ -67,8 +75,8 @@ export function frames(goesOn: RegExp): (text: string, open: number, close: numb
 }
 
 /** The sentences of a text, with all that stands in marks blanked out. */
-export function blankedSentences(text: string, goesOn: RegExp): Zone[] {
-  const blanked = blankSpeech(text, goesOn);
+export function blankedSentences(text: string, goesOn: RegExp, keeps?: KeepsMarked): Zone[] {
+  const blanked = blankSpeech(text, goesOn, keeps);
   const found: Zone[] = [];
   let start = 0;
   for (const { index, 0: stop } of [...blanked.matchAll(ends), { index: blanked.length, 0: '' }]) {

@@ -16,6 +16,7 @@ import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
 import { readHeard } from './heard.ts';
+import { readOutlets } from './outlets.ts';
 import { readOwnClauses } from './own-clause.ts';
 import { isAbout, placeOrTime, time } from './particles.ts';
 import {
@@ -54,7 +55,7 @@ const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대�
 /** 문태준 연구위원은 이번 하락을 기회로 봤다: but not 이정호 부장은 그를 말렸다, nor who only reacts. */
 const hasTopic = (sentence: string, { name }: Subject): boolean =>
   new RegExp(
-    `${name}(?:씨)?(?:[(（][^)）]{1,24}[)）])?(?:씨)?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:[은는]|(?<=[가-힣]) 역시)(?=\\s)`,
+    `${name}(?:씨)?(?:[(（][^)）]{1,24}[)）])?(?:씨)?(?: [가-힣A-Za-z0-9]{1,10}){0,3}(?:[은는]|(?<=[가-힣]) (?:역시|또한))(?=\\s)`,
     'u',
   ).test(sentence) && !reactsOrPoints.test(sentence);
 
@@ -105,7 +106,8 @@ export function koreanGrammar(
     `^\\s?(?:[가-힣]{1,6}\\s){0,2}(?:${alternatives(nouns.impersonal)})(?:들)?(?:이|가|은|는|도|마저|까지)(?=\\s)`,
     'u',
   );
-  const frameOf = frames(goesOn);
+  const { keeps } = readOutlets(words.countries);
+  const frameOf = frames(goesOn, keeps);
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:그|(?:[^.]{0,40}\s)?고인[은이의])/u);
 
@@ -291,7 +293,7 @@ export function koreanGrammar(
   });
 
   const openers = (text: string): Opener[] =>
-    blankedSentences(text, goesOn).map((zone) => {
+    blankedSentences(text, goesOn, keeps).map((zone) => {
       const [presented] = presentedIn(zone.text);
       const who = presented ? at(presented.subject, zone.start) : subjectOf(zone);
       const subject = who && writers.has(who.name) ? null : who;

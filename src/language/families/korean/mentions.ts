@@ -3,7 +3,7 @@ import type { Subject } from '../../quoting.ts';
 import type { PersonAt } from './names.ts';
 import { anyParticle, nominative, topic } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
-import { type Token, tokenBefore, tokensOf } from './tokens.ts';
+import { isToo, type Token, tokenBefore, tokensOf } from './tokens.ts';
 import type { KoreanWords } from './words.ts';
 
 export interface MentionReaders {
@@ -64,11 +64,10 @@ export function readMentions(
   /** 김보라는, 김세연이; and whoever a sentence is about without a name: 이웃 주민은, 한 주민이. */
   function spokenOf(tokens: Token[], at: number, word: string): Subject | null {
     // 안철수 역시
-    const [next] = tokens.slice(at + 1);
-    const isToo = next?.word === '역시' && !next.gap && !tokens[at]!.comma;
-    const isTopic = isToo || (topic.test(word) && !isPlaceOrTime(word) && !isVerb(tokens, at));
+    const hasToo = at < tokens.length - 1 && isToo(tokens, at + 1);
+    const isTopic = hasToo || (topic.test(word) && !isPlaceOrTime(word) && !isVerb(tokens, at));
     if (!isTopic && !nominative.test(word)) return null;
-    const head = isToo ? word : word.replace(isTopic ? topic : nominative, '');
+    const head = hasToo ? word : word.replace(isTopic ? topic : nominative, '');
     if (people.writers.has(head)) return null;
     const subject = nounAt(tokens, at, head);
     if (subject?.kind === 'organisation') return isTopic && !subject.called ? subject : null;

@@ -3,25 +3,17 @@
 import { nobody, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
+import { readAtMarks } from './at-marks.ts';
 import { readMentions } from './mentions.ts';
 import { noFirstName } from './name-patterns.ts';
 import { readKoreanNames } from './names.ts';
-import {
-  adverb,
-  argument,
-  isAbout,
-  nominative,
-  placeOrTime,
-  time,
-  topic,
-  topicOrToo,
-  turns,
-} from './particles.ts';
+import { readOutlets } from './outlets.ts';
+import { adverb, argument, isAbout, nominative, placeOrTime, time, topic, turns } from './particles.ts';
 import { onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { readPresented } from './presented.ts';
 import { together } from './together.ts';
-import { type Token, tokenBefore, tokensOf } from './tokens.ts';
+import { isBareToo, isToo, type Token, tokenBefore, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
 import { lastClause, voiceIn } from './voices.ts';
 import { readKoreanWords } from './words.ts';
@@ -65,6 +57,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const { isTitle, isTitleLike, isNoun } = words;
   const personAt = readKoreanNames(people, words);
   const { counted, unnamedAt, described } = readUnnamed(people, words, personAt);
+  const { isOutlet } = readOutlets(people.countries);
   const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(list)})$`, 'u');
   const [either, female, plural] = [
     whole(people.pronouns.either),
@@ -113,8 +106,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     for (let at = tokens.length - 1; at >= 0; at--) {
       const { word, comma } = tokens[at]!;
       // 안철수 후보 역시
-      if (word === '역시' && at > 0) {
-        const subject = nounAt(tokens, at - 1, tokens[at - 1]!.word);
+      if (isToo(tokens, at)) {
+        const { word: head, start } = tokens[at - 1]!;
+        // 김도은 역시: nobody whose name is 김도.
+        const isWhole = /은$/u.test(head) && words.isName(head);
+        const subject: Subject | null = isWhole
+          ? { kind: 'person', name: head, role: null, start, end: start + head.length }
+          : nounAt(tokens, at - 1, head);
         if (subject) return subject;
       }
       // 시는 보도자료를 내고: the city, where the sentence begins with it.
@@ -174,6 +172,10 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   /** The phrase that ends in a token, without its particle. */
   function nounAt(tokens: Token[], at: number, head: string): Subject | null {
     if (head === '') return null;
+    if (isOutlet(tokens, at)) {
+      const { marked: name, start } = tokens[at]!;
+      return { kind: 'organisation', name: name!, role: null, start, end: start + name!.length };
+    }
     if (things.has(head)) return counted(tokens, at, head);
     const token = tokens[at]!;
     const end = token.start + head.length;
@@ -199,41 +201,12 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return false;
   }
 
-  function topicAtMarks(zone: Zone): Subject | null {
-    const tokens = tokensOf(zone);
-    for (let at = tokens.length - 1; at >= 0; at--) {
-      if (at < tokens.length - 1 && !tokens[at + 1]!.gap) continue;
-      const { word, comma } = tokens[at]!;
-      const head = word.replace(adverb.test(word) ? topic : topicOrToo, '');
-      if (comma || head === word || isPlaceOrTime(word) || !/^[가-힣A-Za-z0-9]{2,10}$/u.test(head)) continue;
-      const previous = tokenBefore(tokens, at);
-      // 좌익수 피재하는
-      const isLed =
-        previous !== undefined && !previous.comma && isTitle(previous.word) && words.likelyName.test(head);
-      if (things.has(head) || inanimate.test(head) || (/[있없하되같]$/u.test(head) && !isLed)) continue;
-      // 포수 리베라도: a name that could not be told from a word, behind what they are.
-      const role = previous && !previous.comma && isTitle(previous.word) ? previous.word : null;
-      const { start } = tokens[at]!;
-      if (role !== null && !isTitleLike(head))
-        return { kind: 'person', name: head, role, start, end: start + head.length };
-      const whole = described(tokens, at, head);
-      // 이를 들은 아이린: what is no calling is a name, and the verb before it no part of it.
-      const isCalling = isTitleLike(head) || words.ends.longBody.test(head);
-      // 김미려는, 레이나는: what can only be a name.
-      const isNamed = !isCalling && (words.likelyName.test(head) || words.looksForeign(head));
-      if (isNamed && !words.ends.firm.test(head) && !words.ends.body.test(head))
-        return { kind: 'person', name: head, role: null, start, end: start + head.length };
-      return isCalling || !/[는은한던온운린킨난낸본친든된] /u.test(whole.name)
-        ? whole
-        : { kind: 'role', name: head, role: null, start, end: start + head.length };
-    }
-    return null;
-  }
-
   function hasUnread(zone: Zone): boolean {
     const tokens = tokensOf(zone);
     return tokens.some(({ word, comma }, at) => {
       const isAtMarks = tokens[at + 1]?.gap ?? at === tokens.length - 1;
+      // 잔루이지 역시 “…”: whoever it is.
+      if (isAtMarks && isBareToo(tokens, at)) return true;
       // 국민의힘도 “…”
       if (/[가-힣]{2}(?:도|께서)$/u.test(word) && isAtMarks) return !adverb.test(word);
       // 검사가 “…”: so does the subject of the words.
@@ -287,6 +260,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     return at < 0 ? null : nounAt(tokens, at, tokens[at]!.word);
   }
 
+  const topicAtMarks = readAtMarks(people, words, { described, isPlaceOrTime });
   const mentioned = readMentions(people, words, { personAt, nounAt, isPlaceOrTime, isVerb });
   const presentedIn = readPresented(named);
 

@@ -31,7 +31,7 @@ export function readKoreanWords(people: KoreanPeople) {
     'u',
   );
   const firm = new RegExp(`[가-힣A-Z](?:${alternatives(people.firms)})$`, 'u');
-  const foreign = new RegExp(`[${people.plainForeign}]|^[라리레로루르]`, 'u');
+  const foreign = new RegExp(`[${people.plainForeign}]|^[라리레로루르]|(?<![매메])뉴(?![스욕딜타얼])`, 'u');
   const determiner = new Set(people.determiners);
 
   const isTitle = (word: string): boolean => title.test(word);
