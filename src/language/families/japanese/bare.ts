@@ -1,6 +1,6 @@
 // Who speaks where the verb is left out behind と: 「…」と田中さん（70）。, 「…」と大塚。, 「…」と総括。
 import type { Language } from '../../language.ts';
-import type { Subject } from '../../quoting.ts';
+import { nobody, type Subject } from '../../quoting.ts';
 import type { Frame, Zone } from '../east-asian/frame.ts';
 import { asideAtEnd, closingNoun } from './patterns.ts';
 import type { JapaneseSubjects } from './subject.ts';
@@ -9,6 +9,13 @@ import type { JapaneseSubjects } from './subject.ts';
 const longest = 40;
 /** A word that may be a surname, or a name in Katakana. */
 const mayName = /^(?:[\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{3,8})$/u;
+
+const courteous = /(?:さん|氏|くん|君|ちゃん)(?:[（(][^）)]{1,24}[）)])?$/u;
+/** A line of words that are no title. */
+const shortestSpeech = 12;
+/** Not （大谷）選手は, （球団）から, which only fill in what was left out. */
+const within =
+  /(?<=^|[。？！?!\s])[（(]([\p{Script=Han}々]{1,6}|[\p{Script=Katakana}ー]{2,8})(?:さん|氏|アナ)?[）)](?!さん|氏|選手|監督|容疑者|被告|社長|は(?!い|じめ|っきり|や)|も(?![うしと]|っと|のすご|ちろん)|と(?![りてんも]|にか|ころ)|で(?![もは]|すね)|の(?!ん|び)|が(?!ん|っか)|に(?!ぎ|こ)|や(?![っはり])|へ(?![えぇー])|[を、]|から(?!だ)|まで|より)/gu;
 
 export function readBare({ saying }: Language, { named }: Pick<JapaneseSubjects, 'named'>) {
   /** 総括 of 総括し */
@@ -33,18 +40,39 @@ export function readBare({ saying }: Language, { named }: Pick<JapaneseSubjects,
     return { kind: 'person', name: phrase, role: null, start: from, end: from + phrase.length, weak: true };
   }
 
-  /** 小坂純監督「…」, ◇小坂純監督の話「…」: a name right before a line of words. */
-  function bareBefore({ lead, rest, previous }: Frame): Subject | null {
+  /**
+   * 小坂純監督「…」, ◇小坂純監督の話「…」, 水本岳人さん（31）「…」, 利用者の女性「…」: who speaks, right before a line of whole
+   * sentences. A name with nothing but an honorific may stand before the title of a work.
+   */
+  function bareBefore({ lead, rest, previous }: Frame, words: string): Subject | null {
     if (previous.text.trim() !== '' || !/^[\s\u3000。]*$/u.test(rest.text)) return null;
     const label =
-      /^[\s◇◆▽▼■□●○◎・〈《【]*([^はがもを、。「」]{3,40}?)(?:の(?:話|談話|談|コメント))?[〉》】◇◆\s]*$/u.exec(
+      /^[\s◇◆▽▼■□●○◎・〈《【]*([^はがもを、。「」]{2,40}?)(?:の(?:話|談話|談|コメント))?[〉》】◇◆\s]*$/u.exec(
         lead.text,
       );
     if (!label) return null;
     const at = lead.text.indexOf(label[1]!);
     const who = named({ text: lead.text.slice(0, at + label[1]!.length), start: lead.start });
-    return who?.kind === 'person' && who.role !== null ? who : null;
+    if (who?.kind === 'role') return who;
+    const isSure = who?.role != null || (courteous.test(label[1]!) && words.length >= shortestSpeech);
+    return who?.kind === 'person' && isSure ? who : null;
   }
 
-  return { bareBefore, bareBehind, endsInNoun };
+  /** 「（水本）近くで見てもらいたい」: who speaks, in brackets within the marks of a line that is nothing but speech. */
+  function labelWithin({ lead, rest, previous }: Frame, words: string): Subject | null {
+    if (`${previous.text}${lead.text}`.trim() !== '' || !/^[\s\u3000。】]*$/u.test(rest.text)) return null;
+    const [first, other] = words.matchAll(within);
+    if (first?.index !== 0) return null;
+    // 「（水本）…。（客）…」
+    if (other) return nobody;
+    const label = first[1]!;
+    const start = rest.start - 1 - words.length + first[0].indexOf(label);
+    const place = { start, end: start + label.length };
+    const who = named({ text: label, start });
+    return who?.kind === 'role'
+      ? { ...who, ...place }
+      : { kind: 'person', name: label, role: null, ...place, weak: true };
+  }
+
+  return { bareBefore, bareBehind, endsInNoun, labelWithin };
 }

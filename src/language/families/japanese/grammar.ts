@@ -98,7 +98,7 @@ export function japaneseGrammar(
   const reports = readJapaneseReports(language, subjects);
   const { agentOf, ownSubject } = readAgents(subjects);
   const frameOf = frames(goesOn);
-  const { bareBefore, bareBehind, endsInNoun } = readBare(language, subjects);
+  const { bareBefore, bareBehind, endsInNoun, labelWithin } = readBare(language, subjects);
 
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:彼|同)/u);
@@ -130,10 +130,10 @@ export function japaneseGrammar(
       return owner ? stated(owner, frame, rest.start + 4) : { subject: nobody };
     }
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
-    const label = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
-    if (label) {
-      const start = frame.lead.start + label.index + label[0].indexOf(label[1]!);
-      const subject = named({ text: label[1]!, start });
+    const colon = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
+    if (colon) {
+      const start = frame.lead.start + colon.index + colon[0].indexOf(colon[1]!);
+      const subject = named({ text: colon[1]!, start });
       return subject && stated(subject, frame, frame.rest.start);
     }
     // 関係者によると、「…」という。
@@ -151,13 +151,15 @@ export function japaneseGrammar(
       ? named({ text: frame.lead.text.replace(/は[、\s]*$/u, ''), start: frame.lead.start })
       : null;
     if (sayer?.kind === 'person') return stated(sayer, frame, rest.start + 3);
+    const label = labelWithin(frame, words);
+    if (label) return label === nobody ? { subject: nobody } : stated(label, frame, frame.rest.start);
     if (naming.test(rest.text)) return null;
     if (!isClause(words)) {
       // 樫村英治社長は「恥を忍んでの決断」。
       const topic = words.length >= 6 ? fromTopic(frame, rest) : null;
       return topic?.subject.kind === 'person' ? topic : null;
     }
-    const labelled = bareBefore(frame);
+    const labelled = bareBefore(frame, words);
     if (labelled) return stated(labelled, frame, frame.rest.start);
     if (frame.lead.text.trim() === '' && pinnedUp.test(frame.previous.text)) return { subject: nobody };
     return fromTopic(frame, rest) ?? fromManner(frame, rest) ?? fromBeside(frame, around);
