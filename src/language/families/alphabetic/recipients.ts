@@ -5,10 +5,18 @@ import { namesakes } from './namesakes.ts';
 /** In all of them: papers keep the small words of their own. */
 const articles = 'el|la|il|lo|o|a|le|un|una|une|uma|um';
 const joined = 'della|del|di|de|do|da|des|du';
-const paper = `(?:\\p{Lu}{2,}(?: \\p{Lu}{2,})*|\\p{Lu}\\p{L}+ (?:${joined}) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?=\\s(?:${articles})\\s)|\\p{Lu}\\p{L}+)`;
+/** "BBC News Brasil": what stands behind the letters of a station. */
+const edition =
+  'News|Sport|Brasil|Mundo|Brazil|Portugal|España|Espanha|Italia|Chile|Colombia|Afrique|France|Radio|Rádio|TV|Info|Noticias|Notícias|Antena|Globo|Plus';
+const paper = `(?:\\p{Lu}{2,}(?: (?:${edition}))+(?!\\p{L})|\\p{Lu}{2,}(?: \\p{Lu}{2,})*(?! (?:${edition})(?!\\p{L}))|\\p{Lu}\\p{L}+ (?:${joined}) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?=\\s(?:${articles})\\s)|\\p{Lu}\\p{L}+)`;
 /** "al Teatro Carlo Bini": a place that is called after somebody, who says nothing. */
 const notOfNamesake = `(?!(?:${namesakes.join('|')})\\s)`;
-const sayer = `(?:\\p{Lu}\\p{L}+ \\p{Lu}|(?:${articles}|su|son|sa) |l['’])`;
+/** "(disse à BBC) em março": when or how it was. */
+const time = '(?: (?:em|en|in) (?:\\p{Ll}{4,}|\\d{4}))?';
+/** "psiquiatra Carlos Menezes": an office without an article; no small word. */
+const office =
+  '(?!(?:segundo|según|sobre|contra|como|durante|après|selon|pendant|avec|avant|depuis|dans|pour|chez|entre|para|desde|hasta|antes|depois|después|tras|ante|dopo|prima|quando|cuando|mentre|verso|presso|tramite|junto|perante|após|enquanto|mientras|através|sulla|della|dalla|nella|acerca|cerca)\\s)\\p{Ll}{4,}';
+const sayer = `(?:(?:${office} )?\\p{Lu}\\p{L}+ \\p{Lu}|(?:${articles}|su|son|sa) |l['’])`;
 /** Where somebody writes on the web: a surname alone may follow. */
 const network =
   '(?:su|sur|en|no|na|em|n[ao] s[ue]u?a?|sul? suo) (?:Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|YouTube|Threads|Bluesky|WhatsApp|Truth Social|Truth|X)';
@@ -20,6 +28,6 @@ const network =
  */
 export const recipientsBy = (to: string, others: string, article = ''): RegExp =>
   new RegExp(
-    `^\\s(?:${network}(?=\\s\\p{Lu})|${to}(?:${others}|${notOfNamesake}${article}${paper})(?=\\s${sayer}|\\s*(?:[.,;]|$)))`,
+    `^\\s(?:${network}(?=\\s\\p{Lu})|${to}(?:${others}|${notOfNamesake}${article}${paper})${time}(?=\\s${sayer}|\\s*(?:[.,;]|$)))`,
     'u',
   );

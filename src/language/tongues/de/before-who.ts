@@ -1,4 +1,5 @@
 // How a sentence begins that tells what somebody makes of a thing, up to who that is. Data only.
+import { voices } from './fronted-objects.ts';
 
 /** „Dieser Ansicht ist auch Ann Feld“, „Ähnlich sieht es Ann Feld“, „Kritik kommt von Ann Feld“ */
 const views =
@@ -17,6 +18,6 @@ const clauseFirst =
   /^(?:Aber |Doch |Und )?(?:[Dd]ass|[Oo]b|[Ww]arum|[Ww]ann|[Ww]ie|[Ww]er)\s[^:;„“”»«"]{8,260},\s(?:(?:erwartet|bezweifel[nt]|glaub|befürchtet|fürchtet|vermutet|bedauer|begrüß|begrüss|kritisier|beklag|bemängel|hoff|bestreit|bestätig|ahn|rechtfertig|begründ)(?:e?te?|e)?|bestritt|(?:hält|hielt)(?=\s[^,]*\sfür\s)|(?:führt|führte)(?=\s[^,]*\szurück[.:]?$)|(?:will|wollte|möchte|mochte|kann|konnte)(?=\s[^,]*\s(?:kommentieren|sagen|bestätigen|beurteilen|einschätzen|ausschließen|verstehen|nachvollziehen)[.:]?$))(?=\s)/u;
 
 export const beforeWho: RegExp = new RegExp(
-  `^(?:${[views, sees, seesSo, shows, comes].join('|')})(?: auch| nun| hingegen| dagegen)?(?=\\s)|${clauseFirst.source}`,
+  `^(?:${[views, sees, seesSo, shows, comes, voices].join('|')})(?: auch| nun| hingegen| dagegen)?(?=\\s)|${clauseFirst.source}`,
   'u',
 );

@@ -5,6 +5,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { beforeWho } from './before-who.ts';
+import { frontedObjects } from './fronted-objects.ts';
 import { others } from './others.ts';
 import { relations } from './relations.ts';
 
@@ -331,8 +332,9 @@ export const quoting: QuotingWords = {
         ...wordList(
           `Beispiel Prozent Euro Uhr Meter Kilometer Millionen Milliarden Tonnen Stunden Minuten Jahre Jahren Drei Zwei Vier`,
         ),
+        ...frontedObjects.first,
       ],
-      last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`)],
+      last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`), ...frontedObjects.last],
     },
     workplaces: wordList(
       `Uni Universität Hochschule Technischen Stadt Gemeinde Institut Ministerium Verein Verband Firma Bank Partei University`,

@@ -297,7 +297,7 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.organisationBeginnings,
         ...wordList(
-          `Emergencias Policía Guardia Fiscalía Junta Asociación Ayuntamiento Banco Instituto Consejería Cabildo Gobierno Ministerio Universidad Fundación Federación Confederación Sindicato Consejo Comisión Comité Agencia Autoridad Unión Unidad Observatorio Tribunal Audiencia Delegación Diputación Generalitat Xunta Secretaría Cruz Protección Dirección Defensoría Procuraduría Cámara Partido Club Servicio Oficina Intendencia Gobernación Alcaldía Archivo Museo Hospital Asamblea Plataforma Cofradía Colegio`,
+          `Emergencias Policía Guardia Fiscalía Junta Asociación Ayuntamiento Banco Instituto Consejería Cabildo Gobierno Ministerio Universidad Fundación Federación Confederación Sindicato Consejo Comisión Comité Agencia Autoridad Unión Unidad Observatorio Tribunal Audiencia Delegación Diputación Generalitat Xunta Secretaría Cruz Protección Dirección Defensoría Procuraduría Cámara Partido Club Servicio Oficina Intendencia Gobernación Alcaldía Archivo Museo Hospital Asamblea Plataforma Cofradía Colegio Casa`,
         ),
       ],
       of: ['para', 'para la', 'de', 'de la', 'de los', 'del'],

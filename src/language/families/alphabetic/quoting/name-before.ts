@@ -9,13 +9,17 @@ import { areSeveral } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
+/** In how many pieces between commas before a verb its subject may stand. */
+const farthest = 4;
+
 /**
  * The subject of a verb that follows: the nearest name, unless it stands in an apposition to one before it, as whom
  * somebody defends or works for.
- * @param near nearest first
+ * @param all nearest first
  * @param closed a comma stands behind it, as behind an apposition
  */
-export function nameBefore(near: readonly Segment[], closed: boolean, tools: Tools): Found | null {
+export function nameBefore(all: readonly Segment[], closed: boolean, tools: Tools): Found | null {
+  const near = all.slice(0, farthest);
   let inApposition: Found | null = firstOfList(near, tools);
   if (inApposition) return inApposition;
   for (const [place, segment] of near.entries()) {
@@ -41,7 +45,7 @@ export function nameBefore(near: readonly Segment[], closed: boolean, tools: Too
       if (goesOn || (place === 0 && !closed && isWhole(text, tools))) return inApposition;
       // "When Nomura pressed him, the minister said": an article opens a subject, unless it stands in an apposition.
       if (place === 0 && tools.words.articles.test(text) && !(closed && endsInName(near[1], tools)))
-        return isFronted(near, closed, tools) ? inApposition : headOfAppositions(near.slice(1), tools);
+        return isFronted(all, closed, tools) ? inApposition : headOfAppositions(near.slice(1), tools);
       continue;
     }
     // "Een appje aan zijn neef Ruben luidde": whom a noun goes to is not who speaks.
@@ -51,13 +55,32 @@ export function nameBefore(near: readonly Segment[], closed: boolean, tools: Too
       isBehindPlace(segment.text.slice(0, name.from), tools)
     )
       return inApposition;
+    if (place > 0 && isRegionOf(name, near.slice(0, place + 2), tools)) continue;
     // "Questionada sobre isso, a ministra Ana Sá respondeu": a word that may have its capital for free.
     if (inApposition && inApposition.name.tokens > 1 && isLoneWord(segment, name)) return inApposition;
     const isHead = goesOn || !/^[\p{Ll}\d]/u.test(text);
+    // "Ante el alcalde, Luis Gil, la Plataforma de Ulloa (pidió)"
+    if (place === 0 && tools.words.articles.test(text) && isFronted(all, closed, tools))
+      return { name, segment };
     if (isHead && (place === 0 || opensWithSubject(segment, tools))) return { name, segment };
     inApposition ??= { name, segment };
   }
   return inApposition;
+}
+
+/** "En Ulloa, Lugo, un centenar de vecinos (pidió)": a word alone behind a place, where an article begins another phrase. */
+function isRegionOf({ text, tokens }: Name, near: readonly Segment[], { words }: Tools): boolean {
+  const [segment, place] = [near.at(-2), near.at(-1)];
+  const [, small = ''] =
+    /(?:^|\s)(\p{Ll}{1,2}) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.exec(place?.text ?? '') ?? [];
+  return (
+    words.isRomance &&
+    tokens === 1 &&
+    segment?.text.trim() === text &&
+    !isGivenName(text) &&
+    words.prepositions.has(small) &&
+    near.slice(0, -2).some((one) => words.articles.test(one.text.trimStart()))
+  );
 }
 
 /** "Ann Field, a nurse, and two neighbours said": a name alone, what they are, and who says so with them. */
@@ -169,7 +192,7 @@ const isFronted = (near: readonly Segment[], closed: boolean, { words }: Tools):
   return (
     words.isRomance &&
     !closed &&
-    near.length === 3 &&
+    near.length >= 3 &&
     (words.prepositions.has(firstWord(opening)) || words.circumstances.has(firstWord(opening)))
   );
 };

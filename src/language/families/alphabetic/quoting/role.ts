@@ -30,12 +30,15 @@ export function roleOf(
     const found = isOthers || isMeasured ? undated.replace(/^\S+\s+(?=\S)/, '') : undated;
     // "weiss USA-Kenner": where nouns have capitals, a small word before them is an adjective or none of it.
     const role = tools.language.writing.nounsInCapitals
-      ? found.replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
+      ? found.replace(behindVerb, '').replace(/^(?:(?!\p{Ll}+(?:e|er|en|es|em)\s)\p{Ll}+\s)+/u, '')
       : found;
     if (isRole(role, tools)) return role;
   }
   return null;
 }
+
+/** „Harte Worte wählt (Bürgermeisterin)“: no adjective before a noun ends so. */
+const behindVerb = /^.*\s(?!(?:mit|samt|statt|seit|fast|bereits|erst|selbst)\s)\p{Ll}{2,}t\s(?=\p{Lu})/u;
 
 /** "librarian of Marrowby since 2016", "manager from 1969 to 1990": since when is no part of it. */
 const withoutDates = (role: string): string =>

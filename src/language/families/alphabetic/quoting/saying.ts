@@ -3,6 +3,7 @@
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt } from './addressees.ts';
+import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
@@ -53,9 +54,10 @@ function sayerIn(
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = isInverted(before, tools);
     // "Y is volgens X te laat": a source has no subject before it.
-    if (!inverted && tools.words.sources?.before.test(`${verb[0]} `)) continue;
+    if (!inverted && isSource(verb[0], after, tools)) continue;
     const rest = withoutRecipient(after, tools);
     if (inverted) {
+      if (isPassedOn(after, tools)) return leftOut(before, verb[0], tools);
       const whom = addresseeAt(rest, tools);
       if (whom > 0 && (/^\s*(?:[.,;)]|$)/u.test(rest.slice(whom)) || isDropped(rest.slice(whom), tools)))
         return tools.words.dropped ? leftOut(before, verb[0], tools) : null;
@@ -129,6 +131,15 @@ function sayerIn(
   }
   return null;
 }
+
+/** "volgens", « (une rumeur) selon laquelle »: what is also said of whoever stands behind it. */
+const isSource = (verb: string, after: string, { words }: Tools): boolean =>
+  words.sources?.before.test(`${verb} `) === true ||
+  (words.isRomance && words.accordingTo?.test(`${verb}${after}`) === true);
+
+/** «…», ha añadido, informa Ana Ruiz.: behind the verb of whoever said it that of the paper that tells so. */
+const isPassedOn = (after: string, { words, said }: Tools): boolean =>
+  words.dropped !== null && /^,\s/.test(after) && after.slice(2).search(said) === 0;
 
 /** Nothing but what belongs to the verb: "ha infatti". */
 function isInverted(before: string, { words }: Tools): boolean {
@@ -302,27 +313,3 @@ export const withoutRecipient = (after: string, tools: Tools): string =>
   tools.words.recipients && addresseeAt(after, tools) === 0
     ? after.replace(tools.words.recipients, blanks)
     : after;
-
-/** What the only gender of a clause's verbs shows of whoever says something; of two that differ, the name is somebody else's. */
-function agreeing(subject: Subject, clause: string, tools: Tools): Subject {
-  // "řekli Jan Malý a Petr Nový": none of them alone.
-  if (tools.words.verbGender && subject.kind === 'person' && areOfSeveral(clause, tools)) return nobody;
-  const gender = genderOfVerbs(clause, tools);
-  if (!gender || subject.kind === 'nobody' || subject.kind === 'organisation' || subject.plural)
-    return subject;
-  if (subject.gender && subject.gender !== gender) return nobody;
-  return { ...subject, gender };
-}
-
-function areOfSeveral(clause: string, { words: { pluralVerb }, said }: Tools): boolean {
-  const verbs = Array.from(clause.matchAll(said), ([verb]) => verb);
-  return verbs.length > 0 && verbs.every((verb) => pluralVerb?.test(verb));
-}
-
-function genderOfVerbs(clause: string, { words: { verbGender }, said }: Tools): Subject['gender'] {
-  if (!verbGender) return undefined;
-  const verbs = Array.from(clause.matchAll(said), ([verb]) => verb);
-  const isHers = verbs.some((verb) => verbGender.female.test(verb));
-  const isHis = verbs.some((verb) => verbGender.male.test(verb));
-  return isHers === isHis ? undefined : isHers ? 'female' : 'male';
-}

@@ -73,8 +73,7 @@ export function subjectIn(
   const firstOne = /^\p{L}+(?!')/u.exec(last)?.[0].toLowerCase() ?? '';
   if (tools.words.firstPersons.has(firstOne) && !(isOwner && tools.words.articles.test(last))) return null;
 
-  const best =
-    side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near.slice(0, 4), closed, tools);
+  const best = side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near, closed, tools);
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
   return unnamed(near, at, side, closed, tools);
 }
