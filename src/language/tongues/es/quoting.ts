@@ -133,7 +133,7 @@ export const quoting: QuotingWords = {
     },
     asTold: /^(?:tal (?:y )?como |según |conforme )(?:l[oe] )?/iu,
     signs:
-      /^\s?[.,]?\s?(?:así (?:lo|se) (?:ha |había )?\p{L}+|(?:son |fueron )?(?:las )?palabras de|lo (?:dijo|dice|ha dicho|afirma|afirmó))\s/iu,
+      /^\s?[.,]?\s?(?:así (?:lo|se) (?:ha |había )?\p{L}+|(?:son |fueron )?(?:las )?palabras de|lo (?:dijo|dice|ha dicho|afirma|afirmó)|(?:lo (?:cuenta|relata|explica|resume|recuerda|narra)|(?:quien|el que|la que) (?:lo )?(?:dice|cuenta|habla|relata|explica|recuerda) (?:así )?es|es(?=\s[^.;:«»]{3,80}\squien (?:lo )?(?:dice|cuenta|habla|relata|explica|recuerda)(?!\p{L})))(?=\s[^:;«“"]{3,140}\.))\s/iu,
     trailing:
       /,\s(?:(?:aclar|adelant|afirm|agreg|aleg|alert|anunci|apunt|argument|asegur|avis|coment|confes|confirm|consider|cont|declar|denunci|destac|detall|explic|indic|inform|invoc|justific|lament|manifest|matiz|mencion|not|observ|precis|puntualiz|recalc|record|reiter|relat|remarc|revel|señal|subray)ando|(?:insist|admit|añad|reconoc|respond|escrib|promet|exig)iendo|diciendo|sosteniendo|advirtiendo|aduciendo|concluyendo|sugiriendo|arguyendo)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     saidIn:
@@ -199,7 +199,7 @@ export const quoting: QuotingWords = {
   latter: /^(?:estos? últimos?|estas? últimas?|este último)$/iu,
   perfectInfinitive: /(?<!\p{L})(?:de )?haber \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`fuentes otro otra alguien unos varios algunos uno una`),
+  anybody: wordSet(`fuentes otro otra alguien unos varios varias algunos algunas uno una`),
   someone: wordSet('alguien'),
   person: null,
   thingOf: null,
@@ -285,6 +285,7 @@ export const quoting: QuotingWords = {
       first: [
         ...shared.placeBeginnings,
         'Fuentes de',
+        '(?:Preguntad|Consultad|Contactad|Interrogad|Cuestionad|Interpelad|Requerid|Entrevistad)[oa]s?',
         'Palabra de',
         'Palabras de',
         '(?:Respuesta|Reacción|Comentario) de',

@@ -122,7 +122,7 @@ export const quoting: QuotingWords = {
     },
     asTold: /^(?:comme |ainsi que )(?:l['’]|le )?/iu,
     signs:
-      /^\s?[.,]?\s?(?:(?:c['’]est )?ce qu['’](?:a|avait) \p{L}+(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:\p{L}+ )?(?:matin|soir)))?|(?:c['’]est )?(?:ce que |ce qu['’])(?:affirme|assure|explique|indique|dit|disait|annonce|confie|estime|raconte|résume|soutient|souligne|écrit|écrivait)|c['’]est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|['’](?=\p{Lu}))|(?:par|avec|en) ces (?:mots|termes)|(?:ainsi|voilà comment) (?:parle|parlait|s['’]exprime|s['’]exprimait)|ce sont les mots de|dixit|les mots de)(?:\s|(?<=['’]))/iu,
+      /^\s?[.,]?\s?(?:(?:c['’]est )?ce qu['’](?:a|avait) \p{L}+(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:\p{L}+ )?(?:matin|soir)))?|(?:c['’]est )?(?:ce que |ce qu['’])(?:affirme|assure|explique|indique|dit|disait|annonce|confie|estime|raconte|résume|soutient|souligne|écrit|écrivait)|c['’]est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|['’](?=\p{Lu}))|(?:par|avec|en) ces (?:mots|termes)|(?:ainsi|voilà comment) (?:parle|parlait|s['’]exprime|s['’]exprimait)|ce sont les mots de|dixit|les mots de|c['’]est(?=\s[^.;:«»]{3,80}\squi (?:raconte|parle|témoigne|s['’]exprime|explique|se souvient|résume|décrit|détaille|le dit|l['’]affirme)(?!\p{L})[^.;:«»]{0,60}\.))(?:\s|(?<=['’]))/iu,
     trailing:
       /(?:,\s(?:tout\sen\s|en\s)?|\s(?:tout\s)?en\s)(?:ajoutant|précisant|expliquant|affirmant|assurant|estimant|déclarant|soulignant|rappelant|indiquant|jugeant|confiant|annonçant|arguant|avançant|considérant|constatant|déplorant|dénonçant|faisant (?:valoir|remarquer|savoir|observer|noter)|insistant sur le fait|notant|observant|plaidant|prévenant|reconnaissant|regrettant|relevant|répétant|révélant|signalant|soutenant|admettant|alertant sur le fait|avertissant|concluant|confirmant|martelant|mentionnant|pointant|disant)(?:,\s[^,.;:]{3,30},|\s(?:aussi|également|encore|toutefois|par ailleurs))?\s(?:que\s|qu['’])/u,
     goesOnTo:
@@ -190,7 +190,7 @@ export const quoting: QuotingWords = {
   latter: /^(?:ce|cette|ces) derni(?:er|ère|ers|ères)$/iu,
   perfectInfinitive: /(?<!\p{L})d['’](?:avoir|être) \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`autre un une quelqu’un plusieurs certains`),
+  anybody: wordSet(`autre un une quelqu’un plusieurs certains quelques`),
   someone: wordSet("quelqu’un quelqu'un"),
   person: null,
   thingOf: null,
@@ -277,6 +277,8 @@ export const quoting: QuotingWords = {
     notPeople: {
       first: [
         ...shared.placeBeginnings,
+        '(?:Interrog|Contact|Sollicit|Questionn|Consult|Interpell|Relanc)ée?s?',
+        'Jointe?s?',
         '(?:Réponse|Réaction|Commentaire|Constat|Analyse|Témoignage|Explication|Verdict) de',
       ],
       last: [...shared.placeEnds, ...wordList(``)],

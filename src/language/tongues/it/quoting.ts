@@ -146,7 +146,7 @@ export const quoting: QuotingWords = {
     },
     asTold: /^(?:come |così come |stando a quanto |secondo quanto )(?:l['’])?/iu,
     signs:
-      /^\s?[.,]?\s?(?:così|è (?:stato )?il commento di|(?:sono |queste )?le parole di|(?:lo|è quanto) (?:(?:ha|aveva) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto)|dic(?:e|eva)|disse|afferm(?:a|ava|ò)|dichiar(?:a|ava|ò)|spieg(?:a|ava|ò)|scriv(?:e|eva)|scrisse|sostien(?:e)|sosteneva|annunci(?:a|ava|ò)|sottoline(?:a|ava)|rivel(?:a|ava|ò)|raccont(?:a|ava|ò)|assicur(?:a|ava)|conferm(?:a|ava|ò)|ribadi(?:sce|va)|precis(?:a|ava|ò)|rende noto)(?: (?:ieri|oggi|stamattina|stamani|stasera|anche|poi|già|(?:esattamente |appena |giusto )?\p{L}+ (?:giorni?|settiman[ae]|mes[ei]|ann[oi]|or[ae]) fa|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|in una (?:nota|intervista|lettera|conferenza stampa|diretta)|in un (?:comunicato|post|tweet|video|messaggio|videomessaggio)|su (?:Twitter|Facebook|X|Instagram))){0,2}|con queste parole|parola di|a (?:dirlo|parlare|affermarlo|sostenerlo|raccontarlo|spiegarlo|annunciarlo) è(?: stat[oa])?|il commento di)\s/iu,
+      /^\s?[.,]?\s?(?:così|(?:a (?:parlare|raccontarlo|raccontare|dirlo|spiegarlo) (?:così )?è|è(?=\s[^.;:«»]{3,80}\s(?:a (?:raccontarlo|raccontare|dirlo|parlare|spiegarlo)|che (?:racconta|parla|lo dice))(?!\p{L})))(?=\s[^:;«“"]{3,140}\.)|è (?:stato )?il commento di|(?:sono |queste )?le parole di|(?:lo|è quanto) (?:(?:ha|aveva) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto)|dic(?:e|eva)|disse|afferm(?:a|ava|ò)|dichiar(?:a|ava|ò)|spieg(?:a|ava|ò)|scriv(?:e|eva)|scrisse|sostien(?:e)|sosteneva|annunci(?:a|ava|ò)|sottoline(?:a|ava)|rivel(?:a|ava|ò)|raccont(?:a|ava|ò)|assicur(?:a|ava)|conferm(?:a|ava|ò)|ribadi(?:sce|va)|precis(?:a|ava|ò)|rende noto)(?: (?:ieri|oggi|stamattina|stamani|stasera|anche|poi|già|(?:esattamente |appena |giusto )?\p{L}+ (?:giorni?|settiman[ae]|mes[ei]|ann[oi]|or[ae]) fa|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|in una (?:nota|intervista|lettera|conferenza stampa|diretta)|in un (?:comunicato|post|tweet|video|messaggio|videomessaggio)|su (?:Twitter|Facebook|X|Instagram))){0,2}|con queste parole|parola di|a (?:dirlo|parlare|affermarlo|sostenerlo|raccontarlo|spiegarlo|annunciarlo) è(?: stat[oa])?|il commento di)\s/iu,
     saidIn:
       /^(?:(?:davanti )?ai (?:cronisti|giornalisti|microfoni|reporter)|alla stampa|(?:in|nel|nella|nello|durante|con|attraverso|tramite|su|sul|sui)\s(?:(?:una?|un['’]|il|la|suo|sua|quest[ao])\s)?(?:(?:breve|recente|nuov[ao]|lung[ao]|prim[ao]|ultim[ao])\s)?(?:dichiarazioni|intervista|comunicato|nota|conferenza stampa|intervento|discorso|messaggio|lettera|video|videomessaggio|post|tweet|relazione|social|Twitter|X|Facebook|Instagram|audizione|colloquio|risposta))(?!\p{L})/iu,
     goesOnTo:
@@ -219,7 +219,7 @@ export const quoting: QuotingWords = {
   latter: /^quest['’]ultim[oa]$/iu,
   perfectInfinitive: /(?<!\p{L})d[ie] (?:aver|esser)e? \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`fonti altro altra qualcuno alcuni diversi uno una`),
+  anybody: wordSet(`fonti altro altra qualcuno alcuni alcune diversi diverse uno una`),
   someone: wordSet('qualcuno'),
   person: null,
   thingOf: null,
@@ -302,6 +302,7 @@ export const quoting: QuotingWords = {
     notPeople: {
       first: [
         ...shared.placeBeginnings,
+        '(?:Interpellat|Interrogat|Contattat|Sentit|Intervistat|Sollecitat|Incalzat)[oaei]',
         'Parola di',
         'Parole di',
         '(?:Intervistat|Interrogat|Interpellat|Contattat|Sentit|Raggiunt|Incalzat)[oaie] da',

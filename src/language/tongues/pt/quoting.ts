@@ -137,7 +137,7 @@ export const quoting: QuotingWords = {
     cleft:
       /^(?:e |mas )?(?:foi|é|era) (?:(?:após|depois|antes|durante|perante|diante|em|n[oa]s?|ness[ea]|nest[ea]|por|com|assim|então|ontem|hoje|aqui|ali)(?!\p{L})[^,.;:"“«]{0,60}?) que /iu,
     signs:
-      /^\s?[.,]?\s?(?:assim (?:o |se )?\p{L}+|(?:são |foram )?(?:as )?palavras de|foi o que disse|é o que diz)\s/iu,
+      /^\s?[.,]?\s?(?:assim (?:o |se )?\p{L}+|(?:são |foram )?(?:as )?palavras de|foi o que disse|é o que diz|(?:quem (?:o )?(?:conta|diz|fala|relata|lembra|explica|resume|recorda) (?:isso |assim )?é|é(?=\s[^.;:«»]{3,80}\squem (?:o )?(?:conta|diz|fala|relata|lembra|explica|resume|recorda)(?!\p{L})))(?=\s[^:;«“"]{3,140}\.))\s/iu,
     saidIn:
       /^(?:(?:aos|perante os) (?:jornalistas|repórteres)|à (?:imprensa|Lusa|agência Lusa|reportagem)|ao (?:PÚBLICO|Público|Expresso|Observador|g1|G1|UOL)|(?:em|n[oa]|num|numa|durante|através d[eoa]|por meio d[eoa]|por)\s(?:(?:uma?|o|a|seu|sua|est[ea]|mesm[oa])\s)?(?:(?:breve|recente|nov[ao]|primeir[ao]|últim[ao]|long[ao])\s)?(?:declarações|entrevista|comunicado|nota|conferência de imprensa|entrevista coletiva|coletiva|intervenção|discurso|mensagem|carta|vídeo|publicação|post|relatório|depoimento|redes sociais|Twitter|X|Facebook|Instagram|audição|conversa|resposta|despacho|ofício))(?!\p{L})/iu,
     goesOnTo:
@@ -205,7 +205,7 @@ export const quoting: QuotingWords = {
   latter: /^(?:este último|estas? últimas?)$/iu,
   perfectInfinitive: /(?<!\p{L})de ter \p{Ll}/u,
   bodies: wordSet(''),
-  anybody: wordSet(`fonte fontes outro outra alguém vários alguns um uma`),
+  anybody: wordSet(`fonte fontes outro outra alguém vários várias alguns algumas um uma`),
   someone: wordSet('alguém'),
   person: null,
   thingOf: null,
@@ -288,6 +288,7 @@ export const quoting: QuotingWords = {
     notPeople: {
       first: [
         ...shared.placeBeginnings,
+        '(?:Perguntad|Questionad|Contactad|Contatad|Procurad|Consultad|Ouvid|Indagad|Interrogad|Entrevistad|Confrontad)[oa]s?',
         'Palavra de',
         'Palavras de',
         '(?:Entrevistad|Procurad|Ouvid|Questionad|Contactad)[oa]s? d[eoa]',

@@ -2,7 +2,8 @@
 import { isGivenName } from '../is-given-name.ts';
 import { agencyFirst, outletFirst } from '../outlets.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import type { Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
 
 /** How far it may reach, in UTF-16 units. */
 const reach = 120;
@@ -38,4 +39,16 @@ function isTold(between: string, isPerson: boolean, { words }: Tools): boolean {
     more.length < 4 &&
     more.every((word) => /^\p{Ll}+$/u.test(word) && !words.articles.test(`${word} `))
   );
+}
+
+/** « une passante à la libraire », "un vecino al periodista": somebody new, without whom they say it to. */
+export function withoutListener(phrase: string, words: QuotingWords): string {
+  if (!words.isRomance || !words.articles.test(phrase) || words.definite.has(firstWord(phrase)))
+    return phrase;
+  for (const { index, 0: small, 1: to = '' } of phrase.matchAll(/\s(\p{L}{1,4})\s(?=\p{L})/gu)) {
+    const behind = phrase.slice(index + small.length);
+    const noun = /^\p{L}+/u.exec(behind.replace(words.articles, ''))?.[0] ?? '';
+    if (words.toWhom?.has(to) && isPersonNoun(noun, words.people)) return phrase.slice(0, index);
+  }
+  return phrase;
 }

@@ -6,7 +6,7 @@ import { describedAt } from './leads.ts';
 import { isDoubtful, judgeOf, openersOf } from './openers.ts';
 import { fromPaperBefore } from './papers.ts';
 import { passedOn } from './passed-on.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
 import { fromNounBefore } from './speech-nouns.ts';
@@ -84,8 +84,13 @@ function attributeLead(
   const opening = subjectIn(`${first},${second}`, 'after', tools, lead.at);
   const subject = opening && isFronted(core, opening.start - lead.at, tools) ? null : opening;
   // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
-  const opener = subject?.kind === 'person' && subject.name.includes(' ') ? null : begins;
-  if (opener && (opener.kind === 'pronoun' || isNew(opener, tools)) && !/["“”„«»]/.test(core))
+  const opener =
+    subject?.kind === 'person' && subject.name.includes(' ') ? null : (begins ?? severalAt(core, tools));
+  if (
+    opener &&
+    (opener.kind === 'pronoun' || isNew(opener, tools) || isOne(opener, core, tools)) &&
+    !/["“”„«»]/.test(core)
+  )
     return {
       subject: { ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
       ...tie(lead.at, around.open),
@@ -214,6 +219,21 @@ function isToldBy(core: string, spoken: Subject | null, at: number, tools: Tools
 /** "a neighbour", "ein Delegierter": somebody of whom was not told yet. */
 const isNew = ({ kind, name }: Subject, { words }: Tools): boolean =>
   kind === 'role' && words.articles.test(name) && !words.definite.has(firstWord(name));
+
+/** "the shopkeeper (stepped in)", "several neighbours": somebody by the noun, to whom nothing is done: "was met with shouts". */
+function isOne({ kind, name, plural, end }: Subject, core: string, { words }: Tools): boolean {
+  const isKnown = words.definite.has(firstWord(name)) && isPersonNoun(name.split(' ').at(-1)!, words.people);
+  const [behind = ''] = /^\s\p{L}+/u.exec(core.slice(end)) ?? [];
+  return kind === 'role' && (plural === true || isKnown) && !words.passive.test(behind);
+}
+
+/** « Quelques voisins », "Los vecinos": several of them, with which a clause begins. */
+function severalAt(core: string, { words }: Tools): Subject | null {
+  const [name = '', first = '', noun = ''] = /^(\p{L}+)\s(\p{Ll}+)(?=\s)/u.exec(core) ?? [];
+  const isMany = words.pluralArticles.has(first.toLowerCase()) || words.anybody.has(first.toLowerCase());
+  if (!words.isRomance || !isMany || !areSeveral(noun, words)) return null;
+  return { kind: 'role', name, role: null, start: 0, end: name.length, plural: true };
+}
 
 /** "Contra Ana Ruiz cargó el alcalde", "Al teléfono con su mujer, Ana Ruiz, el acusado repetía": a name in a phrase before the subject. */
 function isFronted(core: string, at: number, { words }: Tools): boolean {

@@ -50,6 +50,11 @@ function besideRelative(
     ({ kind, end }) => kind === 'person' && end === index,
   );
   const isHers = /^, (?:la |a )|lles? $/u.test(turn);
+  // « à la libraire, laquelle »
+  const [, noun = ''] = /\s((?:la |le |l['’])\p{Ll}+)$/u.exec(core.slice(0, index)) ?? [];
+  const described = who || noun === '' ? null : describedAt(noun, index - noun.length + at, tools);
+  if (described && described.end === index + at && described.gender !== (isHers ? 'male' : 'female'))
+    return described;
   return who && who.gender !== (isHers ? 'male' : 'female') ? moved(who, at) : null;
 }
 

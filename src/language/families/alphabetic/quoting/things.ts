@@ -57,3 +57,11 @@ export function isMeasured(name: string, { words }: Tools): boolean {
   const end = list.findIndex((word, at) => at > 0 && words.prepositions.has(word));
   return words.measures.has(list.slice(0, end < 0 ? list.length : end).at(-1)!);
 }
+
+/** "TNO's report": a name, and a paper that is of it. */
+export function paperOf(text: string, { words }: Tools): string | null {
+  const [whole = '', noun = ''] =
+    /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}(?:['’]s|s['’]) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(text) ??
+    [];
+  return words.possessive && words.documents.has(noun) && !words.messages.has(noun) ? whole : null;
+}

@@ -1,12 +1,13 @@
 // Somebody without a name, or a body, at the beginning of a phrase or right before a verb: "the ministry", "a Tory source".
 
 import { nobody, type Subject } from '../../../quoting.ts';
+import { withoutListener } from './addressees.ts';
 import { behindLead, isSomebodysNoun } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
 import { areOthers, areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { severalOf } from './several-of.ts';
-import { asPaper } from './things.ts';
+import { asPaper, paperOf } from './things.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /**
@@ -35,7 +36,8 @@ export function unnamed(
     // "een onderwijzer die met een bord …": what a clause tells of them is no part of it.
     const told =
       side === 'after' && !tools.words.relativesWantComma ? whole.split(tools.subordinate, 1)[0]! : whole;
-    const text = side === 'after' ? told.split(tools.circumstance, 1)[0]! : told;
+    const text =
+      side === 'after' ? withoutListener(told.split(tools.circumstance, 1)[0]!, tools.words) : told;
     const words = text.split(/\s+/);
     const start = at + segment.start + segment.text.indexOf(text);
     if (tools.words.someone.has(firstWord(text))) return { ...nobody, start, end: start + words[0]!.length };
@@ -175,14 +177,6 @@ function severalSomewhere(text: string, { words }: Tools): string | null {
   const isTold = /^\p{Ll}{4,}$/u.test(small) && words.prepositions.has(rest[0] ?? '');
   const isPlace = (words.prepositions.has(small) || isTold) && rest.length > 0 && rest.length < 5;
   return words.behindName !== null && isPlace && areSeveral(text, words) ? text : null;
-}
-
-/** "TNO's report": a name, and a paper that is of it. */
-function paperOf(text: string, { words }: Tools): string | null {
-  const [whole = '', noun = ''] =
-    /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,4}(?:['’]s|s['’]) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(text) ??
-    [];
-  return words.possessive && words.documents.has(noun) && !words.messages.has(noun) ? whole : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 // French, Spanish, Italian and Portuguese: who and what only stands beside words in marks and did not say them: whom they are
-// addressed to, where it was, which paper tells so, what a rumour is about.
+// addressed to, where it was, which paper tells so, what a rumour is about. And whom a sentence presents beside them.
 import { describe, expect, test } from '@jest/globals';
 import { namesIn } from './speakers.ts';
 
@@ -57,6 +57,81 @@ describe('to whom it is said', () => {
       'En Ulloa, Luis Gil, el alcalde del pueblo, denunció que "nadie ha dado una respuesta a las familias".',
       ['Luis Gil'],
     ],
+  ])('%s: %s', speakersAre);
+});
+
+describe('who listens', () => {
+  test.each<Case>([
+    [
+      'fr',
+      '« Je ne comprends pas ce qu’ils ont fait », glisse une femme à la bouchère, laquelle s’interroge : « Est-on suspect si on chante dans la rue ? »',
+      ['une femme', 'la bouchère'],
+    ],
+    ['es', '«No entiendo nada de lo que ha pasado», susurra una mujer al periodista.', ['una mujer']],
+    ['it', '«Non capisco cosa sia successo», dice una donna al barista.', ['una donna']],
+    [
+      'fr',
+      '« Je ne comprends pas ce qu’ils ont fait », raconte un médecin à la retraite.',
+      ['un médecin à la retraite'],
+    ],
+    // Asked, and no name.
+    [
+      'fr',
+      'Interrogée, la préfecture de Lannoy ne veut pas en dire plus : « Rien ne peut être dit pour le moment. »',
+      [null],
+    ],
+  ])('%s: %s', speakersAre);
+});
+
+describe('who is presented beside the words', () => {
+  test.each<Case>([
+    [
+      'fr',
+      '« On a tout perdu en une nuit. » C’est Rosa Morel, libraire, qui raconte la suite.',
+      ['Rosa Morel'],
+    ],
+    [
+      'fr',
+      '« On a tout perdu en une nuit. » C’est Rosa Morel qui raconte : « Personne n’est venu nous aider. »',
+      [null, 'Rosa Morel'],
+    ],
+    [
+      'es',
+      '«Lo perdimos todo en una noche y nadie vino». Quien lo cuenta es Rosa Díaz, vecina de Ulloa.',
+      ['Rosa Díaz'],
+    ],
+    ['es', '«Lo perdimos todo en una noche y nadie vino». Lo cuenta Rosa Díaz.', ['Rosa Díaz']],
+    [
+      'it',
+      '«Abbiamo perso tutto in una notte e nessuno è venuto». A raccontarlo è Rosa Dini.',
+      ['Rosa Dini'],
+    ],
+    [
+      'it',
+      '«Abbiamo perso tutto in una notte e nessuno è venuto». È Rosa Dini a raccontarlo.',
+      ['Rosa Dini'],
+    ],
+    ['pt', '«Perdemos tudo numa noite e ninguém veio ajudar.» Quem o conta é Rosa Dias.', ['Rosa Dias']],
+    ['pt', '«Perdemos tudo numa noite e ninguém veio ajudar.» É Rosa Dias quem conta.', ['Rosa Dias']],
+    [
+      'fr',
+      'Quelques voisins s’arrêtent aussi et interpellent les agents : « Ils n’ont rien fait, ils chantaient. »',
+      ['Quelques voisins'],
+    ],
+    ['es', 'Los vecinos se plantan ante los agentes: «No han hecho nada, solo cantaban».', ['Los vecinos']],
+    [
+      'en',
+      'The bookseller stepped in: “Have you nothing better to do than bother these kids?”',
+      ['The bookseller'],
+    ],
+    [
+      'de',
+      'Die Buchhändlerin mischt sich ein: „Haben Sie nichts Besseres zu tun, als zu stören?“',
+      ['Die Buchhändlerin'],
+    ],
+    // It is done to them.
+    ['en', 'The mayor was met with chants: “You have no right to close this school.”', [null]],
+    ['fr', 'Le maire a reçu ce message : « Vous n’avez pas le droit de fermer cette école. »', [null]],
   ])('%s: %s', speakersAre);
 });
 
