@@ -7,7 +7,7 @@ import { conditional, isText, negated, reported, reportedAfterComma, saidByProno
 import { fromOutlet, fromPaper } from './papers.ts';
 import { endOf, opening } from './report-end.ts';
 import { chineseSubject } from './subject.ts';
-import { beforeVerb, opensClause, type Verb, verbsIn } from './verbs.ts';
+import { beforeVerb, opensClause, saidByName, type Verb, verbsIn } from './verbs.ts';
 
 /** A name or a term in marks may stand in the words before the verb of saying. */
 const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{1,10}[」”]){0,70}/u;
@@ -84,8 +84,11 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 她指兒子的書包被拋到車頭
     const byPronoun =
       !comma && /^[指說说稱称]$/u.test(verb.text) && saidByPronoun.test(sentence.slice(0, verb.start));
+    // 方靜宜說因此想過平靜的日子
+    const byName = !comma && /^[說说]$/u.test(verb.text) && saidByName(sentence.slice(0, verb.start), after);
     const fits =
       byPronoun ||
+      byName ||
       (isContent || isClaim || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text));
     if (!fits && !opens) continue;
     const zone = sentence.slice(0, verb.start);
@@ -128,6 +131,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       (verb.text.length > 1 ||
         ofOneself ||
         saidByPronoun.test(zone) ||
+        byName ||
         // 目擊者稱爆炸發生後濃煙滾滾
         (/^[稱称指]$/u.test(verb.text) &&
           subject.end === zone.length - (beforeVerb.exec(zone.slice(-16))?.[0].length ?? 0)));

@@ -80,8 +80,8 @@ const endsInShortVerb: Record<string, RegExp> = {
   称: /[名号堪人职简俗总代昵宣统通]$/,
   講: /[演聽主開开宣串]$/,
   讲: /[演听主开宣串]$/,
-  話: /[句說的電對神廢空大實閒傻氣笑情講好壞這番此喊回插對夢謊客台華粵白俗佳土行老人家聽]$|[^\p{Script=Han}]$|^$/u,
-  话: /[句说的电对神废空大实闲傻气笑情讲好坏这番此喊回插对梦谎客台华粤白俗佳土行老人家听]$|[^\p{Script=Han}]$|^$/u,
+  話: /[句說的電對神廢空大實閒傻氣笑情講好壞這番此喊回插對夢謊客台華粵白俗佳土行老人家聽算]$|[^\p{Script=Han}]$|^$/u,
+  话: /[句说的电对神废空大实闲傻气笑情讲好坏这番此喊回插对梦谎客台华粤白俗佳土行老人家听算]$|[^\p{Script=Han}]$|^$/u,
   問: /[學提請訪疑詢顧]$/,
   问: /[学提请访疑询顾]$/,
   道: /[知報味街軌渠管頻人鐵大公東難报轨频铁东难]$/,
@@ -131,6 +131,7 @@ function isNoun(text: string, verb: Verb): boolean {
   // 談到瓶頸，她說自己…
   const byPronoun = /(?:^|[，,。！？\s])[他她]$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
   if (opensWithShortVerb[verb.text]?.test(after) && (byPronoun || opensClause(text, verb))) return false;
+  if (/^[說说]$/u.test(verb.text) && saidByName(text.slice(0, verb.start), after)) return false;
   // 有居民指三個月內已有兩宗
   if (verb.text === '指' && pointsOut(text.slice(0, verb.start), after)) return false;
   // 她指，…: the short form of 指出, before nothing but a stop.
@@ -172,6 +173,25 @@ const pointsOut = (before: string, after: string): boolean => {
     !/^[出明證证腹紋纹環环正尖頭头涉日手針针]/u.test(after) &&
     rest.length >= 10 &&
     isClause(rest)
+  );
+};
+
+/** 方靜宜說因此想過平靜的日子: a whole name that begins a clause, and a clause behind. */
+export const saidByName = (before: string, after: string): boolean => {
+  const clause = /[^，,。；：:！？]*$/u.exec(before.slice(-6))![0];
+  const [rest = ''] = /^[^。；「“]*/u.exec(after) ?? [];
+  return (
+    clause.length >= 3 &&
+    clause.length <= 4 &&
+    rest.length >= 8 &&
+    opensWithShortVerb.說!.test(after) &&
+    opensWithShortVerb.说!.test(after) &&
+    !/^(?:[得了過过出來来著着給给一這这那什甚怎中笑謊谎]|起|到|[書书])/u.test(after) &&
+    isClause(rest) &&
+    candidatesOf(clause).some(
+      ({ kind, start, end, score }) =>
+        kind === 'person' && start === 0 && end === clause.length && score >= 4,
+    )
   );
 };
 
