@@ -41,6 +41,8 @@ export function fromBefore(around: Surroundings): Attribution | null {
     const subject = chineseSubject({ text: core.slice(0, asked), start });
     return { subject: subject ?? nobody, ...(subject ? from(subject, tie) : {}) };
   }
+  const teller = tellerWithin(core, start);
+  if (teller) return { subject: teller, ...(teller === nobody ? {} : from(teller, tie)) };
   const verb = verbsIn(core).at(-1);
   // 評論區裡，一條來自車主：「…」: a verb that the sentence begins with, and far from the words.
   if (verb?.start === 0 && colon && core.length - verb.end > 8 && /[，,]/.test(core))
@@ -129,6 +131,20 @@ function agentOf(around: Surroundings, back: number): Subject | null {
   const start = lead.start + at;
   return { kind: 'role', name: text.slice(at, at + length), role: null, start, end: start + length };
 }
+
+/** 方遠帆表示父親生前曾告訴他，「…」: whoever told it to whom the sentence is about. */
+function tellerWithin(core: string, start: number): Subject | null {
+  const match = tellsOfTeller.exec(core);
+  if (!match) return null;
+  const at = match.index + match[0].length;
+  const subject = chineseSubject({ text: match[1]!.replace(inTheirTime, ''), start: start + at });
+  return subject?.kind === 'person' || subject?.kind === 'role' ? subject : nobody;
+}
+
+const tellsOfTeller =
+  /(?<=\p{Script=Han})(?:表示|[說说稱称]|回[憶忆]|[憶忆]述|[記记]得|透露|坦言|提到|[談谈]到|[講讲]到|分享)(?=([^，,。：:「」“”的]{2,14}?)(?:曾[經经]?|[還还]|也|常|[總总]|一直|[經经]常|多次)?(?:(?:告[訴诉]|叮[嚀咛囑嘱]|提醒|[勸劝]|交代|安慰|鼓[勵励]|教)[過过了]?(?:[他她我]|自己)[們们]?|[對对跟向](?:[他她我]|自己)[們们]?[說说講讲][過过]?)$)/u;
+const inTheirTime =
+  /(?:在世[時时]|生前|[臨临][終终]前|[當当]年|小[時时]候|[當当][時时]|[過过去]世前|[離离]世前)$/u;
 
 /** 只賺六十元，讓王小明直呼：「…」: who is made to call out does so. */
 const exclaims = /^(?:直呼|[驚惊大高]呼|[直大]喊|直[說说]|[驚惊大][嘆叹]|感[嘆叹慨])$/u;

@@ -48,8 +48,15 @@ const byOutlet =
 const outletTells =
   /^(?:另|又|而|但|同[時时])?(?:[去前今]年|上月|本月|[今昨]天|[今昨]日|近日|日前)?((?:(?:(?![据據依按在於于從从看讀读給给對对向由與与和受被引])\p{Script=Han}{1,8}(?<!的)(?=《[^《》]{1,14}(?:[報报社刊網网台臺]|[雜杂][誌志]|新[聞闻]|[財财][經经])》))?《[^《》]{2,16}》|\p{Script=Han}{1,6}(?:通[訊讯]社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻][網网社]|[電电衛卫]視台|[电卫]视台|央視|央视|[週周]刊))(?![的記记]))(?:\d+[日月號号]|[今昨][天日]|[週周][一二三四五六日]|也|[則则]|亦|曾|稍早|近日|日前|[獨独]家|引述消息人士?)*(?:[報报][導导道]?[稱称指]?|[稱称]|[說说]|解[讀读]|分析|[認认][為为]|[強强][調调]|透露|指出|指|[評评][論论][稱称]?|披露|表示|引述?消息(?:人士)?[稱称指])[，,：:]\s*(?![「『“"])/u;
 
+/** 《早報》援引經濟學家的分析，…: whom an outlet cites. */
+const outletCites =
+  /^[^，,。；：:「」“”]{0,8}(?:《[^《》]{2,16}》|[報报社網网台臺刊])(?:\d+[日月號号]|[今昨][天日])?(?:引述|援引|引用)([^，,。；：:「」“”《》]{2,20}?)的(?:分析|[說说]法|看法|[觀观][點点]|意[見见]|[評评](?:[論论]|估)|判[斷断]|[話话])(?:指出?|[稱称說说]|表示|[認认][為为])?[，,]\s*(?![「『“"])/u;
+
 /** Of 當地新聞 and 媒體 it is not told who they are; in what somebody else says, an outlet passes on. */
 export function fromOutlet(sentence: string): Report | null {
+  const cited = outletCites.exec(sentence);
+  const who = cited && chineseSubject({ text: cited[1]!, start: cited[0].lastIndexOf(cited[1]!) });
+  if (who?.kind === 'person' || who?.kind === 'role') return reportOf(sentence, cited![0].length, who);
   const outlet = byOutlet.exec(sentence) ?? outletTells.exec(sentence);
   const name = outlet?.[1] ?? '';
   if (!outlet || /^(?:[本當当多各外]|有|[該该這这])/u.test(name)) return null;

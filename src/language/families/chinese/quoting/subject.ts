@@ -21,7 +21,7 @@ import { isWord, meanwhile } from './places.ts';
 import { withRole } from './role.ts';
 import { askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
 import { announced, firmEnd, firmKindEnd, unnamedEnd } from './unnamed.ts';
-import { beginsWithSomebody, namesUnread } from './unread.ts';
+import { beginsWithSomebody, everybody, namesUnread } from './unread.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -54,7 +54,12 @@ export function chineseSubject(zone: Zone): Subject | null {
     // 白髮蒼蒼的父親拍拍他的肩, 陳情民眾拍桌: somebody else than whom the sentence is about.
     if (!subject && start === clauses[0]!.start && bringsIn.test(text)) return nobody;
     // 忽然有人跑來，向記者說, 有觀眾看完後說: nobody in particular, and not who stands before.
-    if (!subject && (nobodyInParticular.test(text) || bringsOne(zone.text.slice(0, start), text)))
+    if (
+      !subject &&
+      (/^.{0,4}有(?:人|些人)/u.test(text) ||
+        (standIn === null && everybody.test(text)) ||
+        bringsOne(zone.text.slice(0, start), text))
+    )
       return null;
     // 主持人问她为什么不休息，海岚想了想说: somebody who could not be read, and not who stands before.
     if (!subject && !isTold(text) && (beginsBare(text) || announced.test(text))) return null;
@@ -77,9 +82,6 @@ export function chineseSubject(zone: Zone): Subject | null {
     others.every(({ text }) => isAdverbial(text) || adverbialLead.test(text));
   return written ? (nearest && isAlone ? namedElsewhere(nearest, zone.start) : null) : elided;
 }
-
-/** 大家都信他: nobody in particular. */
-const nobodyInParticular = /^(?:.{0,4}有(?:人|些人)|[但而]?(?:大家|人人|外界|[眾众]人))/u;
 
 const bringsIn =
   /^(?:[^，的]{1,8}的|陳情|陈情|抗[議议]|[圍围][觀观]|在[場场]|[現现][場场]|[台臺]下|[場场][內内外邊边]|[憤愤]怒|受[災灾]|[眾众]多|不少|[許许]多|大批|當地|当地|附近)?(?:[父母][親亲]|爸爸|[媽妈]{2}|妻子|丈夫|太太|老[公婆伴]|[兒儿]子|女[兒儿]|奶奶|[爺爷]{2}|外[公婆]|[祖][父母]|哥哥|弟弟|[姊姐]{2}|妹妹|民[眾众]|群[眾众]|[觀观][眾众]|球迷|粉[絲丝]|居民|村民|[鄰邻]居|旅客|乘客|家[屬属]|[親亲]友)(?=\p{Script=Han})(?![的和與与跟及兼])/u;

@@ -128,6 +128,12 @@ function isNoun(text: string, verb: Verb): boolean {
     /[駁驳斥否反對对質质疑批][^，。]{0,4}[「“][^「」“”]{1,10}[」”]$/u.test(text.slice(0, verb.start))
   )
     return true;
+  // 對這座城市來說，…
+  if (
+    /^[說说]$/u.test(verb.text) &&
+    /[對对就拿于於][^，,。：:]{1,24}[來来]$/u.test(text.slice(Math.max(0, verb.start - 28), verb.start))
+  )
+    return true;
   // 談到瓶頸，她說自己…
   const byPronoun = /(?:^|[，,。！？\s])[他她]$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start));
   if (opensWithShortVerb[verb.text]?.test(after) && (byPronoun || opensClause(text, verb))) return false;

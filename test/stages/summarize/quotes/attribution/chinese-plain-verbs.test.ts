@@ -1,7 +1,7 @@
 // Who says what in Chinese without a comma behind the verb, in papers by their names, and what looks like somebody and is nobody.
 import { expect, test } from '@jest/globals';
 import { statements } from '../../../../language/tongues/direct-quotes.ts';
-import { namesIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 type Tongue = 'zh-Hans' | 'zh-Hant';
 
@@ -42,5 +42,35 @@ test.each<[Tongue, string, [string, string][]]>([
   ['zh-Hans', '董海波等9名常委，都前往山城驻北京大使馆吊唁，并明确表示支持新的领导人选。', []],
   ['zh-Hans', '一名老将表示，自己还没有准备好参加这场比赛。', [['一名老将', '自己还没有准']]],
 ])('what is nobody, in %s: %s', (language, line, quotes) => {
+  expect(told(language, line)).toEqual(quotes);
+});
+
+test.each<[string, string | null]>([
+  ['方远帆表示父亲在世时曾告诉他，“年轻时应该多去一些地方走走”。', '父亲'],
+  ['方远帆透露朋友一直劝他，“年轻时应该多去一些地方走走”。', '朋友'],
+  ['方远帆表示，“年轻时应该多去一些地方走走”。', '方远帆'],
+])('who told it to whom the sentence is about: %s', (line, who) => {
+  expect(speakersIn('zh-Hans', line).map(([name, role]) => name ?? role)).toEqual([who]);
+});
+
+test.each<[Tongue, string, [string, string][]]>([
+  ['zh-Hant', '《晨報》援引經濟研究員的分析，改革開放的可能性也隨之增大。', [['經濟研究員', '改革開放的可']]],
+  [
+    'zh-Hant',
+    '德國《晨鏡報》指出，對這座城市的穩定來說，更為關鍵的是鄰國的支持。',
+    [['德國《晨鏡報》', '對這座城市的']],
+  ],
+  // Everybody is nobody; but she goes on of whom it was told before.
+  [
+    'zh-Hant',
+    '發言人林雅文說明工程進度。外界關注是否借款，她表示，資金以自有現金為主。',
+    [['林雅文', '資金以自有現']],
+  ],
+  [
+    'zh-Hant',
+    '一名不願具名的中常委透露，黨內最擔心的是無人參選。',
+    [['一名不願具名的中常委', '黨內最擔心的']],
+  ],
+])('whom a paper cites, and for whom something is so, in %s: %s', (language, line, quotes) => {
   expect(told(language, line)).toEqual(quotes);
 });
