@@ -24,6 +24,19 @@ describe('direct quotations', () => {
       [[null, 'een woordvoerder', 'Eén melding is een ongeluk, vier is een patroon']],
     ],
     [
+      'and with what belongs to the verb before it',
+      ['‘Wat hebben wij daar nog aan?’, vraagt een imker uit Tiel zich af.'],
+      [[null, 'een imker uit Tiel', 'Wat hebben wij daar nog aan?']],
+    ],
+    [
+      'what somebody knows, and goes on to say',
+      ['‘De hele kast is gebroken’, weet de imker. ‘Ook is er honing gestolen.’'],
+      [
+        [null, 'de imker', 'De hele kast is gebroken'],
+        [null, 'de imker', 'Ook is er honing gestolen.'],
+      ],
+    ],
+    [
       'when it was said, behind the name',
       ['‘Dat was nooit een overtreding’, foeterde trainer Henk Dorst na afloop.'],
       [['Henk Dorst', 'trainer', 'Dat was nooit een overtreding']],

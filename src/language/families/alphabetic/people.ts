@@ -33,6 +33,11 @@ export const streets = wordSet(
   `calle avenida plaza paseo barrio rue avenue boulevard quai quartier via viale piazza quartiere rua praça bairro travessa`,
 );
 
+/** Behind them stands whom or what a case is called after, in a Romance tongue: "el juez del caso Faro". */
+export const cases = wordSet(
+  `caso casos trama sumario operación affaire dossier operazione inchiesta processo operação inquérito`,
+);
+
 /** Before a name everywhere. */
 export const abbreviations = wordList('Dr Prof St Jr Sr');
 export const titles = wordList('dr prof ceo cto cfo coo');

@@ -123,6 +123,7 @@ export const quoting: QuotingWords = {
     `is zijn was waren ben heb heeft hebben had hadden wordt worden werd kan kunnen kon moet moeten wil willen zal zullen zou zouden ik we wij het je men gaat gaan komt blijft weet staat maakt doen doet`,
   ),
   negations: /(?<!\p{L})(?:niet|nooit|geen|als|of|zou)\s*$/iu,
+  verbParticles: wordSet(`af terug vast neer weg toe mee`),
   invertible: null,
   habitual: null,
   negatedBehind: /(?<!\p{L})(?:niet|nooit|geen)(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 // Words with capitals that are no name of whoever may speak: objects, things, months, verbs that begin a sentence.
 import { saysSomething } from '../../../text/saying.ts';
 import { isGivenName } from '../is-given-name.ts';
-import { streets } from '../people.ts';
+import { cases, streets } from '../people.ts';
 import type { Around, Run } from './name-runs.ts';
 import { isTitle } from './name-titles.ts';
 import { areSeveral as arePeople, isPersonNoun } from './person-nouns.ts';
@@ -18,13 +18,16 @@ export interface Candidate {
 
 /** Whether what stands before a row of capitals makes it the object of something else. */
 export function isNoSubject(
-  { lead, before, beforeThat }: Run,
+  { words: row, lead, before, beforeThat }: Run,
   { objects }: Around,
   { words }: Tools,
 ): boolean {
   if (words.articles.test(`${before} `) && words.prepositions.has(beforeThat) && !objects) return true;
   // "una vecina de la calle Mayor"
   if (words.isRomance && streets.has(before)) return true;
+  // "el juez del caso Faro"
+  if (words.isRomance && !objects && cases.has(before.replace(/^.*['’]/u, '')) && !row.includes(' '))
+    return true;
   // "a message to his cousin Ruben"
   if (objects || !words.people.nouns.has(before) || !words.articles.test(`${beforeThat} `)) return false;
   // "el jefe de la policía Andrés Mora"

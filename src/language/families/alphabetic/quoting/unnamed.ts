@@ -284,9 +284,11 @@ function nounPhrase(phrase: string, { language, words: lexicon }: Tools): string
   const { behindName } = lexicon;
   if (!language.writing.nounsInCapitals) {
     const words = phrase.split(' ');
+    // "legt een woordvoerder uit", "vraagt een boer zich af": a part of the verb.
+    const last = words.at(-1)!;
+    const isPart = lexicon.prepositions.has(last) || lexicon.verbParticles?.has(last);
+    if (lexicon.verbSecond && words.length > 2 && isPart) words.pop();
     while (words.length > 1 && behindName?.test(` ${words.at(-1)}`)) words.pop();
-    // "legt een woordvoerder uit": a part of the verb.
-    if (lexicon.verbSecond && words.length > 2 && lexicon.prepositions.has(words.at(-1)!)) words.pop();
     // "the government also issued advice": a clause of its own.
     return words.slice(2).some((word) => !/ly$/.test(word) && behindName?.test(` ${word}`))
       ? null

@@ -137,6 +137,18 @@ describe('who is presented beside the words', () => {
 
 describe('where it was', () => {
   test.each<Case>([
+    // What a case is called after.
+    [
+      'es',
+      '«Uno lo hace para que se valide», dijo el juez del caso Faro en los pasillos.',
+      ['el juez del caso Faro'],
+    ],
+    ['es', '«Uno lo hace para que se valide», dijo el juez del caso Faro, Luis Gil.', ['Luis Gil']],
+    [
+      'it',
+      '«Non ne so niente, mi dispiace», ha detto il giudice dell’inchiesta Faro.',
+      ['il giudice dell’inchiesta Faro'],
+    ],
     [
       'es',
       'En Ulloa, Soria, un centenar de vecinos y familiares se manifestaron frente al juzgado, para exigir "no más retrasos en el juicio de la fábrica".',
