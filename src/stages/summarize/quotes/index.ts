@@ -76,7 +76,8 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
     kind === 'direct'
       ? grammar.isPart?.(lineBefore(raw, start), text) === true
       : !said.isOfOneself && leans(text.trim(), languageOf(language));
-  const quote = { text, start, end, speaker, kind, attribution, role: said.role && plainBlanks(said.role) };
+  const role = said.role && plainBlanks(grammar.ownRole?.(said.role) ?? said.role);
+  const quote = { text, start, end, speaker, kind, attribution, role };
   return {
     ...quote,
     confidence: confidenceIn(raw, quote, languageOf(language)),

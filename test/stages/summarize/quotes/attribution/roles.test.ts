@@ -176,3 +176,14 @@ test.each([
 ])('a name of which the first letter alone is told has its full stop (%s)', (language, text, speaker) => {
   expect(speakersIn(language, text)).toEqual([[speaker, null]]);
 });
+
+test.each([
+  ['zh-Hans', '昨晚岛务公司公告称，新渡轮方案已经获得董事会通过，明年五月开航。', [null, '岛务公司公告']],
+  [
+    'zh-Hant',
+    '法院下午提訊前港務局主任林大安，林大安說：「我對渡輪採購的前因後果完全不知道。」',
+    ['林大安', '前港務局主任'],
+  ],
+])('a role has nothing around it that is no part of it (%s: %s)', (language, text, who) => {
+  for (const [speaker, role] of speakersIn(language, text)) expect([speaker, role]).toEqual(who);
+});
