@@ -202,10 +202,10 @@ export function openPool<T extends Tasks>(options: PoolOptions): Pool<T> {
     for (const member of members) if (member.current === waiting) lose(member, 'it was given up');
   }
 
-  /** What has no time left is not begun. */
+  /** What has no time left is not begun: a timer of whole milliseconds may end one a part of it early. */
   function takeNext(): Waiting | undefined {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      if (!next.budget || next.budget.leftMs > 0) return next;
+      if (!next.budget || next.budget.leftMs >= 1) return next;
       next.reject(stopped('it and others took longer than all of them may'));
     }
     return undefined;

@@ -110,6 +110,9 @@ describe('a render process', () => {
       reason: { code: 'RENDER_FAILED', message: expect.stringMatching(/others took longer/) },
     });
     expect(await other).not.toBeNull();
+    await expect(shared.run('drawCard', job, undefined, { leftMs: 0.4 })).rejects.toThrow(
+      /others took longer/,
+    );
     await shared.close();
   });
 
