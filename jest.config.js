@@ -18,6 +18,6 @@ export default {
   // Where a test hangs, not where it is slow: a busy machine takes ten times as long as a quiet one.
   testTimeout: 240_000,
   maxWorkers: 2,
-  // What patterns are compiled to stays in a worker: after half of all files that is gigabytes.
-  workerIdleMemoryLimit: '1.5GB',
+  // What patterns are compiled to stays in a worker, some 12 MB a file: one of 1.8 GB ended for want of memory.
+  workerIdleMemoryLimit: '1GB',
 };
