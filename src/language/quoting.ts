@@ -180,7 +180,7 @@ export interface QuotingGrammar {
   /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
   attribute(around: Surroundings): Attribution | null;
   /** A role or a description without what stands around it and is no part of whoever it is. Left out: it has nothing such. */
-  ownRole?(role: string): string;
+  bareRole?(role: string): string;
   /** Whether only the form of its verb shows that a sentence is told, and not by whom: "Er habe nichts gesehen." Left out: no form does. */
   isToldByForm?(sentence: string): boolean;
   /**

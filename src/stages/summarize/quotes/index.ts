@@ -76,7 +76,7 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
     kind === 'direct'
       ? grammar.isPart?.(lineBefore(raw, start), text) === true
       : !said.isOfOneself && leans(text.trim(), languageOf(language));
-  const role = said.role && plainBlanks(grammar.ownRole?.(said.role) ?? said.role);
+  const role = said.role && plainBlanks(grammar.bareRole?.(said.role) ?? said.role);
   const quote = { text, start, end, speaker, kind, attribution, role };
   return {
     ...quote,

@@ -14,12 +14,12 @@ import { withinReach } from '../../east-asian/within-reach.ts';
 import { genderOfChineseName } from '../given-names.ts';
 import { fromAfter, fromLast } from './after.ts';
 import { leadIn } from './around.ts';
+import { bareRole } from './bare-role.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
 import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
 import { firmsIn } from './firms.ts';
 import { isDefined, isSign, qualifies } from './forms.ts';
-import { ownRole } from './own-role.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
@@ -124,7 +124,7 @@ export const chineseGrammar: QuotingGrammar = {
   mayBeCalled,
   // 其已搬離, 自己只收到九萬元: of whoever says it.
   isOfSpeaker: (words) => /^(?:自己|本人|其(?![他中實实餘余後后間间次]))/u.test(words),
-  ownRole,
+  bareRole,
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
   genderOfName: genderOfChineseName,
