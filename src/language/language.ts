@@ -317,7 +317,7 @@ export interface Figures {
   /** In the clause of a number of people: killed, hurt, missing or saved; and of the known units the people. Left out: never told. */
   harm?: { told: RegExp; whom: RegExp };
   /** How a piece of a sentence begins that is cut off from whom or what it tells of: "whose", « les ont ». Left out: none is. */
-  opensOn?: RegExp;
+  cutOff?: RegExp;
   /** A label that tells a little: a short sentence in its place tells more. */
   slight: RegExp | null;
   /** How a word ends that tells what is measured: 売上高, 회수율; a slight label that is none tells nothing. Left out: any may. */

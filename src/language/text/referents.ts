@@ -1,7 +1,7 @@
 // Whether a sentence tells by itself whom and what it is about. Takes a Language and never asks its name.
 import type { Language } from '../language.ts';
 import { findMarked } from './marks.ts';
-import { dependence, lacksSubject } from './standalone.ts';
+import { lacksContext } from './standalone.ts';
 
 /** A sentence is read so far: what leans does so early. */
 const readLength = 400;
@@ -14,8 +14,7 @@ export function leansOutside(sentence: string, title: string | null, language: L
   const text = withoutMarked(sentence.slice(0, readLength).trim());
   const { opening, outside, body, elided } = language.referring;
   return (
-    dependence(text, language) > 0 ||
-    lacksSubject(text, language) ||
+    lacksContext(text, language) ||
     opening?.test(text) === true ||
     outside?.test(text) === true ||
     language.standing.pointing?.test(text) === true ||

@@ -25,6 +25,10 @@ const ofPicture =
 export const lacksSubject = (text: string, { standing }: Language): boolean =>
   ofPicture.test(text) || standing.lacksSubject?.(text) === true;
 
+/** Whether it leans on what stands before it, or leaves out what it is about. */
+export const lacksContext = (text: string, language: Language): boolean =>
+  dependence(text, language) > 0 || lacksSubject(text, language);
+
 /** How many characters of a sentence's beginning may be left out as a mere connective: "However, " → 9. */
 export const connectiveLength = (text: string, { standing }: Language): number =>
   standing.connectives?.exec(text)?.[0].length ?? 0;

@@ -16,7 +16,7 @@ export interface Alone {
   teases(sentence: Weighed): boolean;
   /** It teases, or only says that somebody speaks. */
   promises(sentence: Weighed): boolean;
-  /** It says I or we, without marks, in an article that does not: somebody else's words. */
+  /** It is somebody else's: told, or without marks an I or we in an article that does not say so of itself. */
   isOfSomebody(sentence: Weighed): boolean;
   /** The whole names of those whom it names in short. */
   shortNames(sentence: Weighed): string[];
@@ -49,7 +49,7 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
     },
     teases: isTeasing,
     promises: (sentence) => isTeasing(sentence) || opensQuote(sentence, all[sentence.index + 1]),
-    isOfSomebody: ({ span }) => !isOwnVoice && tellsOfOneself(span.text, language),
+    isOfSomebody: ({ span, reported }) => reported || (!isOwnVoice && tellsOfOneself(span.text, language)),
     shortNames: (sentence) => shortNames(sentence.span.text),
   };
 }

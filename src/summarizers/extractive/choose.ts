@@ -72,8 +72,8 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   const { teasing, others } = summaryWorth;
   while (chosen.length < most && pool.size > 0) {
     const best = mostNovel(pool, chosen, (s) => {
-      const ofOther = s.reported || isOfSomebody(s) ? others : 0;
-      return standing(s, chosen, leans(s)) - (teases(s) ? teasing : 0) - ofOther;
+      const against = (teases(s) ? teasing : 0) + (isOfSomebody(s) ? others : 0);
+      return standing(s, chosen, leans(s)) - against;
     });
     if (!best) break;
     pool.delete(best);
@@ -122,7 +122,6 @@ function choosePoints(
       isBalanced(s.span.text) &&
       !alone.promises(s) &&
       // „Die Partei sei die einzige“: whose opinion?
-      !s.reported &&
       !alone.isOfSomebody(s) &&
       !alone.leans(s) &&
       alone.shortNames(s).every((name) => read.includes(name)),

@@ -8,7 +8,7 @@ import { countCjk } from '../../language/text/characters.ts';
 import { clausesOf, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
-import { dependence, lacksSubject } from '../../language/text/standalone.ts';
+import { lacksContext } from '../../language/text/standalone.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { repeated, same } from './alike.ts';
@@ -62,9 +62,8 @@ export function choosePreheader(
     });
   };
   for (const [rank, sentence] of strongest.entries()) {
-    const { whole, answered, reported } = sentence;
-    if (!whole || answered || reported || alone.leans(sentence) || alone.teases(sentence)) continue;
-    if (alone.isOfSomebody(sentence)) continue;
+    if (!sentence.whole || sentence.answered || alone.isOfSomebody(sentence)) continue;
+    if (alone.leans(sentence) || alone.teases(sentence)) continue;
     const isInShort = alone.shortNames(sentence).some((name) => !input.title.includes(name));
     const most = 5 - rank * 0.15 - (isInShort ? 2 : 0);
     propose(sentence.span.text, most);
@@ -72,8 +71,12 @@ export function choosePreheader(
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';
-    const isAlone = dependence(quote.text, language) === 0 && !lacksSubject(quote.text, language);
-    if (quote.speaker && quote.kind === 'direct' && isAlone && !isPieceOfSentence(quote))
+    if (
+      quote.speaker &&
+      quote.kind === 'direct' &&
+      !isPieceOfSentence(quote) &&
+      !lacksContext(quote.text, language)
+    )
       propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
   }
   const best = lines
@@ -81,9 +84,7 @@ export function choosePreheader(
     .find(({ text }) => !subjects.includes(text) && input.allows(text, 'preheader'));
   if (best) return best.text;
   const others = weighed.filter((s) => !subjects.some((subject) => same(subject, s.span.text)));
-  const own = others.find(
-    (s) => s.length >= shortestSource && !s.reported && !alone.isOfSomebody(s) && !alone.leans(s),
-  );
+  const own = others.find((s) => s.length >= shortestSource && !alone.isOfSomebody(s) && !alone.leans(s));
   const source = (own ?? others[0] ?? weighed[0])?.span.text ?? input.title;
   const text = oneLine(source.slice(0, triedLength));
   // "Après avoir reçu la sélection brésilienne…": it goes on in the mail.

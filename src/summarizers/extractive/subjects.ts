@@ -11,7 +11,7 @@ import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import { overlap } from '../../language/text/similarity.ts';
-import { dependence, lacksSubject } from '../../language/text/standalone.ts';
+import { lacksContext } from '../../language/text/standalone.ts';
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -39,7 +39,8 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
   const lines: Line[] = [];
   const propose = proposing(input, language, lines);
   proposeTitle(input.title.slice(0, triedLength), language, propose);
-  proposeQuotes(input, language, propose, (words) => !goesUnknown(words, language));
+  // “It has got to change”: what, nobody who reads a subject knows.
+  proposeQuotes(input, language, propose, (words) => !lacksContext(words, language));
   proposeHeadings(input, language, propose);
   proposeSentences(input.title, weighed, alone, language, propose);
   const chosen = different(lines, input, language);
@@ -144,10 +145,6 @@ function proposeQuotes(
     if (quote.kind === 'direct' && !leansOutside(words, '', language)) propose(said, worth - 1.5, parts);
   }
 }
-
-/** “It has got to change”: what, nobody who reads a subject knows. */
-const goesUnknown = (words: string, language: Language): boolean =>
-  dependence(words, language) > 0 || lacksSubject(words, language);
 
 /** In CJK a heading is a headline of its part; elsewhere it is often two words, and tells something only with the title's. */
 function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, propose: Propose): void {

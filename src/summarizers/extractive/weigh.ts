@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { plainInterview } from '../../language/text/answers.ts';
 import { cosine, cosines, type TermVector, weighTerms } from '../../language/text/similarity.ts';
-import { connectiveLength, dependence, lacksSubject } from '../../language/text/standalone.ts';
+import { connectiveLength, lacksContext } from '../../language/text/standalone.ts';
 import { readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -86,7 +86,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       length,
       centrality: centrality[index]!,
       titled: shareOf(documents[index]!, (term) => titleTerms.has(term)),
-      leans: dependence(span.text, language) > 0 || lacksSubject(span.text, language),
+      leans: lacksContext(span.text, language),
       points: standing.pointing?.test(span.text) === true,
       announces: standing.announcing?.test(span.text) === true,
       past: standing.past?.test(span.text) === true,
@@ -159,8 +159,7 @@ const headingsOf = (blocks: readonly Block[]): string =>
 function withoutConnective(sentence: Span, language: Language): Span {
   const cut = connectiveLength(sentence.text, language);
   const rest = sentence.text.slice(cut);
-  if (cut === 0 || dependence(rest, language) > 0 || lacksSubject(rest, language) || /^\p{Ll}/u.test(rest))
-    return sentence;
+  if (cut === 0 || lacksContext(rest, language) || /^\p{Ll}/u.test(rest)) return sentence;
   return { text: rest, start: sentence.start + cut, end: sentence.end };
 }
 

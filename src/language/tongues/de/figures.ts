@@ -46,7 +46,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:tot|tote[nr]?|getötet\p{L}*|starben|ums Leben|\p{L}*verletzt(?:e[nrs]?)?|ins Krankenhaus|in Krankenhäuser|gerettet|vermisst\p{L}*|Todesopfer)(?!\p{L})/iu,
     whom: /^(?:Menschen|Personen|Schüler(?:innen)?|Mitarbeiter(?:innen)?|Mitarbeitende|Beschäftigte|Kinder|Fahrgäste|Bewohner)$/u,
   },
-  opensOn:
+  cutOff:
     /^(?:(?:die|der|das|den|dem) (?:ihr\p{L}*|sein\p{L}*|sich)|deren|dessen|wo|wobei|wodurch|womit|was|dass|sich)\s/iu,
   slight: null,
   label: labelWith({

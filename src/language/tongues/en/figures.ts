@@ -47,7 +47,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:kill(?:ed|ing|s)|dead|died|dies|deaths?|injur(?:ed|ing|ies)|wounded|hurt|hospital(?:is|iz)ed|taken to hospital|missing|rescued|trapped)(?!\p{L})/iu,
     whom: /^(?:people|persons|children|students|pupils|patients|passengers|residents|teachers|users|customers|workers|employees)$/u,
   },
-  opensOn: /^(?:who|which|that|whose|where|when)\s/iu,
+  cutOff: /^(?:who|which|that|whose|where|when)\s/iu,
   slight: null,
   label: labelWith({
     approximate:

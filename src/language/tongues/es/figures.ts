@@ -42,7 +42,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:muert[oa]s|murieron|fallecid[oa]s|fallecieron|herid[oa]s|lesionad[oa]s|hospitalizad[oa]s|desaparecid[oa]s|rescatad[oa]s|intoxicad[oa]s|trasladad[oa]s al? hospital)(?!\p{L})/iu,
     whom: /^(?:personas|habitantes|alumnos|estudiantes|pasajeros|niños|vecinos|trabajadores)$/u,
   },
-  opensOn: /^(?:sí|no|lo|les?|que|quien|cuy[oa]s?|donde)\s/iu,
+  cutOff: /^(?:sí|no|lo|les?|que|quien|cuy[oa]s?|donde)\s/iu,
   slight: null,
   label: labelWith({
     approximate: 'unos, unas, casi, más de, solo',

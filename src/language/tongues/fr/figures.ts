@@ -44,7 +44,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:morte?s|décédée?s|tuée?s|blessée?s|hospitalisée?s|disparue?s|intoxiquée?s|secourue?s|victimes)(?!\p{L})/iu,
     whom: /^(?:personnes|habitants|salariés|élèves|étudiants|passagers|enfants)$/u,
   },
-  opensOn:
+  cutOff:
     /^(?:ne|n['’]\p{L}+|l['’](?:a|ont|avait)|les (?:a|ont|avaient)|se|s['’]\p{L}+|qui|que|dont|où|y|en)\s/iu,
   slight: null,
   label: labelWith({

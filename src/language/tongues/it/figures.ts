@@ -43,7 +43,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:mort[ie]|vittime|ferit[ie]|contusi|intossicat[ie]|ricoverat[ie]|dispers[ie]|salvat[ie]|in ospedale)(?!\p{L})/iu,
     whom: /^(?:persone|abitanti|studenti|alunni|passeggeri|bambini|operai|lavoratori)$/u,
   },
-  opensOn: /^(?:si|non|che|cui|ne|lo|gli|dove)\s/iu,
+  cutOff: /^(?:si|non|che|cui|ne|lo|gli|dove)\s/iu,
   slight: null,
   label: labelWith({
     approximate: 'circa, oltre, quasi, solo',

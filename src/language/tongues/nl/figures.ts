@@ -43,7 +43,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:doden|omgekomen|overleden|gewond|gewonden|gewonde|zwaargewond|lichtgewond|naar het ziekenhuis|vermist|vermisten|gered)(?!\p{L})/iu,
     whom: /^(?:mensen|personen|kinderen|leerlingen|studenten|passagiers|bewoners|inwoners|medewerkers)$/u,
   },
-  opensOn: /^(?:die|dat|waar|waarvan|wat|wie|zich)\s/iu,
+  cutOff: /^(?:die|dat|waar|waarvan|wat|wie|zich)\s/iu,
   slight: null,
   label: labelWith({
     approximate: 'ongeveer, ruim, meer dan, bijna',

@@ -42,7 +42,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:mort[oa]s|morreram|ferid[oa]s|hospitalizad[oa]s|desaparecid[oa]s|resgatad[oa]s|desabrigad[oa]s|intoxicad[oa]s|levad[oa]s (?:para o|ao) hospital)(?!\p{L})/iu,
     whom: /^(?:pessoas|habitantes|alunos|estudantes|passageiros|crianças|moradores|trabalhadores)$/u,
   },
-  opensOn: /^(?:se|não|que|quem|cuj[oa]s?|onde)\s/iu,
+  cutOff: /^(?:se|não|que|quem|cuj[oa]s?|onde)\s/iu,
   slight: null,
   label: labelWith({
     approximate: 'cerca de, mais de, apenas',

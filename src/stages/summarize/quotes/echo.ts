@@ -34,18 +34,18 @@ export function echoed(subject: Subject, at: number, paragraph: number, told: To
 
 /** Whether all whom the paragraphs above one tell of by that noun are the same one. */
 function isOnly(subject: Subject, until: number, { paragraphs, people, grammar }: Told): boolean {
-  const bearers = paragraphs
-    .slice(0, until)
+  const above = paragraphs.slice(0, until);
+  const bearers = above
     .flatMap(({ index }) => people.mentions(index).map(({ person }) => person))
     .filter(
       ({ role, name, isBody, isMany }) =>
         role !== null && !isBody && !isMany && grammar.echoes?.(subject, role, name !== null),
     );
-  const described = paragraphs
-    .slice(0, until)
-    .flatMap(({ block: { text } }) =>
-      (grammar.telling?.somebodies(text) ?? []).map(({ start, end }) => text.slice(start, end)),
-    )
-    .filter((description) => grammar.echoes?.(subject, description, false));
-  return new Set(bearers).size === 1 && described.length < 2;
+  if (new Set(bearers).size !== 1) return false;
+  const described = above.flatMap(({ block: { text } }) =>
+    (grammar.telling?.somebodies(text) ?? []).filter(({ start, end }) =>
+      grammar.echoes?.(subject, text.slice(start, end), false),
+    ),
+  );
+  return described.length < 2;
 }

@@ -80,7 +80,7 @@ export function labelsOf(
   }
   const isCutOff =
     phrase !== null &&
-    (language.figures.opensOn?.test(phrase) === true ||
+    (language.figures.cutOff?.test(phrase) === true ||
       goesOnBehind(text, phrase, number, end, language) ||
       lacksVerb(text, phrase, end, language) ||
       lacksSubject(text, phrase, figure, language));
