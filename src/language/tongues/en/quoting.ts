@@ -133,7 +133,7 @@ export const quoting: QuotingWords = {
     mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped shook stood sat ran drove met brought bought taught fought wore drew grew threw flew rose fell chose broke spoke woke fled began froze sent sold paid spent struck stole withdrew sank swore tore wept slept caught wrote held undertook overtook understood drank rang hid slid dealt meant heard`,
   ),
   negations:
-    /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\b(?:if|whether)(?:\s[\p{L}’'-]+){0,3}|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\b(?:not|never|n['’]t)(?:\s[\p{L}’'-]+){1,5}\sto|\b(?:want|expect|urg|caus|lead|led|ask|lik|tell|told)(?:s|ed|es|ing)?(?:\s[\p{L}’'-]+){1,3}\sto|\bbefore|\b(?:raise|spark|fuell?|prompt|stoke?|dash|allay|heighten|trigger)(?:e?[ds]|es|ing)|\bamid)\s*$/iu,
+    /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\b(?:if|whether)(?:\s[\p{L}’'-]+){0,3}|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\b(?:not|never|n['’]t)(?:\s[\p{L}’'-]+){1,5}\sto|\b(?:want|expect|urg|caus|lead|led|ask|lik|tell|told)(?:s|ed|es|ing)?(?:\s[\p{L}’'-]+){1,3}\sto|\bbefore|\b(?:rais|spark|fuell?|prompt|stok|dash|allay|heighten|trigger)(?:e?s|ed|ing)|\bamid)\s*$/iu,
   invertible: wordSet(
     'said says added adds asked asks replied replies wrote writes explained explains recalled recalls insisted insists warned warns answered answers shouted cried joked quipped told laughed agreed argued noted',
   ),

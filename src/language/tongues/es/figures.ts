@@ -19,7 +19,7 @@ export const figures: Figures = {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:\b(?:a|hasta|desde|de) las? |cada |página |artículo |capítulo |\b(?:desde|en) (?=\d{4}$))$/u,
     clock: null,
-    hour: /(?:^|\s)(?:a|hacia|desde|hasta|sobre|de) las $/iu,
+    hour: /(?:^|\s)(?:A|hacia|sobre) las $/u,
     age: /(?:^|\s)(?:de|a los|los|con|tiene|tenía|cumple|cumplió)\s$/i,
     ago: /^\s?(?:antes|después|más tarde)(?!\p{L})/u,
     comparedBehind: /^\s(?:(?:en\s)?el (?:año|mes|curso) anterior|un año antes)(?=\s*[,.;:)]|\s*$)/iu,

@@ -108,7 +108,7 @@ export const quoting: QuotingWords = {
     calls:
       /(?<!\p{L})(?:calific(?:a|ó|aba|ado)|tach(?:a|ó|aba|ado)|tild(?:a|ó|aba|ado)|defin(?:e|ió|ía|ido)|describ(?:e|ió|ía)|habl(?:a|ó|aba|ado) de|acus(?:a|ó|aba|ado)) ?[^,:;.!?]{0,60}(?:de|como)\s*$|(?<!\p{L})(?:habl(?:a|ó|aba|ado) del?|denunci(?:a|ó|ado)|defiend[ea]|defendió|reclam(?:a|ó|ado)|critic(?:a|ó|ado)|pid(?:e|ió)|prometió|promete|conden(?:a|ó|ado)|expres(?:a|ó|ado)|manifest(?:a|ó|ado)|mostr(?:ó|ado)|muestra|lament(?:a|ó|ado)|rechaz(?:a|ó|ado)|elogi(?:a|ó|ado)|exig(?:e|ió|ido)|agradec(?:e|ió|ido)|repudi(?:a|ó|ado)|cuestion(?:a|ó|ado)|celebr(?:a|ó|ado)|aplaud(?:e|ió|ido)|salud(?:a|ó|ado)|reivindic(?:a|ó|ado)|ped(?:ido)|prometido|defendido|dese(?:a|ó|ado)|(?:advert|advirt)(?:ido|ió) de|advierte de|alert(?:a|ó|ado) de|tem(?:e|ió|ía))(?: [^,:;.!?]{0,60})?\s*$/u,
     quotable:
-      /(?<!\p{L})(?:libro|película|novela|canción|álbum|documental|programa|espectáculo|serie|mensaje|frase|palabras?|discurso|declaraci(?:ón|ones)|lema|eslogan|tuit|carta|expresión|título)s?(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:libro|película|novela|programa|espectáculo|serie|mensaje|frase|palabra|discurso|lema|tuit|carta|título)s?|álbum(?:es)?|documental(?:es)?|(?:canci|declaraci|expresi)(?:ón|ones)|eslog(?:an|anes))(?!\p{L})/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ó|aba|aban|aron|ieron|[aeidb]rán?|aría|ería|iría)(?!\p{L})/u,
     ownDeed: {
       asks: /(?<!\p{L})(?:h[ae]n?|hab[ií]an?)?\s?(?:p[ei]d|exig|inst|reclam|solicit|recomend|rog|rueg|orden|aconsej|suger|sugir)\p{L}*/u,

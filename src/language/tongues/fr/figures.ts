@@ -20,7 +20,7 @@ export const figures: Figures = {
     calendar: /^\s?(?:heures?(?: du)|h)(?!\p{L})/u,
     ordinal: /(?:chaque |page |Article |article |chapitre |\b(?:depuis|en) (?=\d{4}$))$/u,
     clock: null,
-    hour: /(?:à|vers|dès|avant|après|jusqu['’]à|entre) (?:\d{1,2} et )?$/iu,
+    hour: /(?<!\p{L})(?:à|vers|dès|avant|après|jusqu['’]à|entre) (?:\d{1,2} et )?$/iu,
     age: /(?:^|\s)(?:à|de|âgée?s? de|aura|avait|eu)\s$/i,
     ago: /^\s?(?:auparavant|plus tard)/u,
     comparedBehind:

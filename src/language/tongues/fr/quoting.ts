@@ -33,7 +33,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que,?\s+|qu['’])/u,
-  conjunctions: wordSet(`que`),
+  conjunctions: wordSet(`que qu`),
   bare: null,
   reacts:
     /(?<!\p{L})(?:conteste|contesté|dément|démenti|salue|salué|critique|critiqué|défend|défendu|dénonce|dénoncé|déplore|déploré|regrette|regretté|réclame|réclamé|demande|demandé|plaide|plaidé|exige|exigé|refuse|refusé|s[’']indigne|s[’']inquiète|s[’']étonne|s[’']agace|s[’']amuse|se souvient|se rappelle|se réjouit|se félicite|se désole|se défend|se plaint|se moque|se montre|s[’']est (?:dite?|montrée?|félicitée?|réjouie?|indignée?|levée?|excusée?)|ne (?:décolère|cache|mâche)|n[’'](?:en revient|aime|y croit)|hausse les épaules|haussé les épaules|sourit|souri|rit|soupire|soupiré|hoche|secoue|espère|espéré|craint|doute|croit|pense|raconte|raconté|décrit|évoque|évoqué|parle de|met en garde|mis en garde|alerte|alerté|appelle à|appelé à|voit|va plus loin|tempère|relativise|nuance|reconnaît|reconnu|remercie|remercié|souhaite|préfère ne pas|ironise|persifle|a fait mine|résume|rappelle|rappelé|interrogée?|jointe?|contactée?|au téléphone|est (?:\p{L}+ )?(?:formel|catégorique|affirmatif|péremptoire|intraitable|inflexible|sceptique|optimiste|pessimiste|amer|satisfait|furieux|ému|lapidaire)(?:le|ve|e|se|s)?)(?!\p{L})/iu,
@@ -98,7 +98,7 @@ export const quoting: QuotingWords = {
     calls:
       /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit|condamn(?:e|é|ait)|exprim(?:e|é|ait)|adress(?:e|é|ait)|remerci(?:e|é|ait)|félicit(?:e|é|ait)|rejett?(?:e|é|ait)|critiqu(?:e|é|ait)|stigmatis(?:e|é|ait)|contest(?:e|é|ait)|appel(?:le|é|ait) à|plaid(?:e|é|ait) pour|exig(?:e|é|eait)|demand(?:e|é|ait)|raill(?:e|é|ait)|vant(?:e|é|ait)|pourfend(?:u|ait)?|souhait(?:e|é|ait)|revendiqu(?:e|é|ait)|redout(?:e|é|ait)|craint|mis en garde contre|met en garde contre)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
     quotable:
-      /(?<!\p{L})(?:livre|film|roman|chanson|album|pièce|documentaire|émission|spectacle|ouvrage|série|message|phrase|mots?|propos|paroles?|discours|déclaration|slogan|tweet|lettre|formule|titre)s?(?!\p{L})/iu,
+      /(?<!\p{L})(?:livre|film|roman|chanson|album|pièce|documentaire|émission|spectacle|ouvrage|série|message|phrase|mots?|propos|paroles?|discours|déclaration|slogan|tweet|lettre|formule|titre)s?(?!\p{L})/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent|era|ira|dra|vra|ttra)(?!\p{L})/u,
     ownDeed: {
       asks: /(?<!\p{L})(?:demand|exig|réclam|ordonn|recommand|pri[ée]|invit|appel|somm|suggér)\p{L}*/u,

@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??che,?\s+/u,
-  conjunctions: wordSet(`che`),
+  conjunctions: wordSet(`che ch`),
   bare: null,
   reacts:
     /(?<!\p{L})(?:scuoteva la testa|scosse la testa|ha scosso la testa|alzava le spalle|se l['’]è presa|la dice a modo su[oa]|lo dice a modo suo|nega|negato|negò|smentisce|smentito|smentì|critica|criticato|criticò|difende|difeso|difese|denuncia|denunciato|lamenta|lamentato|respinge|respinto|chiede|chiesto|ringrazia|ringraziato|ringraziò|accusa|accusato|avverte|avvertito|ricorda|ricordato|dubita|teme|spera|crede|pensa|sorride|ride|sospira|scherza|allarga le braccia|scuote la testa|alza le spalle|si (?:lamenta|indigna|stupisce|commuove|difende|schermisce|sfoga|scusa|dice|ricorda|chiede|consola|giustifica|arrabbia)|parla di|parlato di|racconta|raccontato|descrive|descritto|ammette|ammesso|riconosce|riconosciuto|insiste|insistito|non ha dubbi|non ci sta|non (?:nasconde|ha nascosto|nascose)|è (?:categoric[oa]|chiar[oa]|scettic[oa]|prudente|cauto|cauta|furios[oa]|soddisfatt[oa]|delus[oa])|raggiunt[oa] al telefono|contattat[oa]|interpellat[oa]|precisa|precisare|spiega|spiegato|sottolinea|esulta|protesta|attacca|replica|commenta|rassicura|invita|auspica|asciutt[oa])(?!\p{L})/iu,
@@ -120,7 +120,7 @@ export const quoting: QuotingWords = {
     calls:
       /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso|condann(?:a|ato|ava|ò)|esprim(?:e|eva)|espresso|manifest(?:a|ato|ò)|lament(?:a|ato|ava|ò)|critic(?:a|ato|ava|ò)|resping(?:e|eva)|respinto|chied(?:e|eva)|chiesto|difend(?:e|eva)|difeso|rivendic(?:a|ato|ava|ò)|auspic(?:a|ato|ava|ò)|ringrazi(?:a|ato|ava|ò)|stigmatizz(?:a|ato|ò)|contest(?:a|ato|ava|ò)|elogi(?:a|ato|ò)|teme|augur(?:a|ato|ò)|rivol(?:ge|to))(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
     quotable:
-      /(?<!\p{L})(?:libro|film|romanzo|canzone|album|opera|documentario|trasmissione|spettacolo|serie|messaggio|frase|parol[ae]|discorso|dichiarazion[ei]|slogan|motto|tweet|lettera|espressione|titolo)s?(?!\p{L})/iu,
+      /(?<!\p{L})(?:libr[oi]|film|romanz[oi]|canzon[ei]|album|oper[ae]|documentar(?:io|i)|trasmission[ei]|spettacol[oi]|serie|messagg(?:io|i)|fras[ei]|parol[ae]|discors[oi]|dichiarazion[ei]|slogan|mott[oi]|tweet|letter[ae]|espression[ei]|titol[oi])(?!\p{L})/u,
     verbEnds:
       /(?<!\p{L})\p{Ll}{2,}(?:ò|ava|eva|iva|avano|evano|arono|erono|irono|rà|ranno|rebbe|rebbero)(?!\p{L})/u,
     ownDeed: {

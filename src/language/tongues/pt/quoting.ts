@@ -114,7 +114,7 @@ export const quoting: QuotingWords = {
     calls:
       /(?<!\p{L})(?:classific(?:a|ou|ava)|consider(?:a|ou|ava)|defin(?:e|iu|ia)|descrev(?:e|eu|ia)|acus(?:a|ou|ava)|apelid(?:a|ou)) [^,:;.!?]{0,60}\s*$|(?<!\p{L})(?:fal(?:a|ou|ava) (?:de|em)|denunci(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|prometeu|promete|pede|pediu|pedido|conden(?:a|ou|ado)|express(?:a|ou|ado)|exprim(?:e|iu|ido)|manifest(?:a|ou|ado)|lament(?:a|ou|ado)|rejeit(?:a|ou|ado)|elogi(?:a|ou|ado)|exig(?:e|iu|ido)|reclam(?:a|ou|ado)|repudi(?:a|ou|ado)|agradec(?:e|eu|ido)|saud(?:a|ou|ado)|aplaud(?:e|iu|ido)|contest(?:a|ou|ado)|desej(?:a|ou|ado)|alert(?:a|ou|ado) para|reivindic(?:a|ou|ado)|celebr(?:a|ou|ado)|tem(?:e|ia|eu))(?: [^,:;.!?]{0,60})?\s*$/u,
     quotable:
-      /(?<!\p{L})(?:livro|filme|romance|canção|música|álbum|peça|documentário|programa|espetáculo|série|mensagem|frase|palavras?|discurso|declaraç(?:ão|ões)|lema|slogan|tuíte|tweet|carta|expressão|título)s?(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:livro|filme|romance|música|peça|documentário|programa|espetáculo|série|frase|palavra|discurso|lema|slogan|tuíte|tweet|carta|título)s?|(?:álbu|mensage)(?:m|ns)|(?:canç|declaraç)(?:ão|ões)|express(?:ão|ões))(?!\p{L})/u,
     verbEnds:
       /(?<!\p{L})\p{Ll}{3,}(?:ou|eu|iu|ava|avam|aram|eram|iram|ará|erá|irá|arão|erão|irão|aria|eria|iria)(?!\p{L})|(?<!\p{L})(?:v|f|d|s|t|tr|tê)[aei]rá(?!\p{L})/u,
     demands: /^(?:ped|exig|reclam|propõ|propôs|recomend|solicit|defend)/u,

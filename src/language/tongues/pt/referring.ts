@@ -16,7 +16,7 @@ export const referring: Referring = {
   teasing:
     /pede[m]? (?:cautela|prudência)\.$|as opiniões dividem-se|vê (?:n[oa] \p{L}+ )?(?:um padrão|de outra forma)|faz uma ressalva|com uma emenda|a conta é outra|(?:tem|têm) (?:outra|a sua própria|sua própria) (?:ideia|versão|explicação|resposta)|conta (?:como|por ?que)|explica (?:como|por ?que)|não (?:todos )?(?:partilha|compartilha)m?(?!\p{L})|n(?:em todos|ão) (?:concorda|acha)m?(?!\p{L})|tem outra (?:preocupação|dúvida|ideia)/iu,
   firstPerson:
-    /(?<!\p{L})(?:eu|nós|nos|noss[oa]s?|meus?|minhas?|me)(?!\p{L})|(?<!\p{L})(?!\p{L}*[áéíóúâêô]\p{L}*imos|(?:extremos|supremos|tramos|ramos|primos|reclamos|(?:quilo|mili)?gramas)(?!\p{L}))\p{L}{2,}[aei]mos(?!\p{L})/iu,
+    /(?<!\p{L})(?:eu|nós|nos|noss[oa]s?|meus?|minhas?|me)(?!\p{L})|(?<!\p{L})(?!\p{L}*[áéíóúâêô]\p{L}*imos|(?:extremos|supremos|tramos|ramos|primos|reclamos|(?:quilo|mili)?gramos)(?!\p{L}))\p{L}{2,}[aei]mos(?!\p{L})/iu,
   elided: beginsWithVerb({
     when: 'em no na nos nas desde após ao aos',
     copulas: 'é são era eram foi foram será serão chama-se chamava-se',

@@ -152,11 +152,7 @@ function continues(between: string, tools: Tools): boolean {
 /** « dit que « A », que « B » et que « C » »: another clause of what one verb tells. */
 function isClauseJoint(between: string, { words }: Tools): boolean {
   const [, joint = '', that = ''] = /^,? ?(?:(\p{L}+) )?(\p{L}+)['’]?$/u.exec(between.toLowerCase()) ?? [];
-  return (
-    words.isRomance &&
-    (joint === '' || words.coordinators.has(joint)) &&
-    (words.conjunctions.has(that) || words.conjunctions.has(`${that}e`))
-  );
+  return words.isRomance && (joint === '' || words.coordinators.has(joint)) && words.conjunctions.has(that);
 }
 
 /** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */

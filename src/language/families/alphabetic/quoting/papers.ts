@@ -21,11 +21,12 @@ export function fromPaperBehind(around: Surroundings, tools: Tools): Attribution
 export function fromPaperTail(sentence: string, tools: Tools): Report | null {
   const { readIn } = tools.words;
   if (!readIn || !/^\p{Lu}/u.test(sentence) || /[“”„«»"‘:;?]/u.test(sentence)) return null;
-  const comma = [...sentence.matchAll(/,(?!\d)/g)].find(
-    ({ index }) => readIn.exec(sentence.slice(index))?.groups?.of !== undefined,
-  )?.index;
-  if (comma === undefined || isSubordinate(sentence.slice(0, comma), tools)) return null;
-  const read = readIn.exec(sentence.slice(comma))!;
+  const [found] = [...sentence.matchAll(/,(?!\d)/g)].flatMap(({ index }) => {
+    const read = readIn.exec(sentence.slice(index));
+    return read?.groups?.of === undefined ? [] : { comma: index, read };
+  });
+  if (!found || isSubordinate(sentence.slice(0, found.comma), tools)) return null;
+  const { comma, read } = found;
   const { subject } = fromPaper(read, comma, { start: comma, end: comma });
   const start = comma + read[0].search(/\p{L}/u);
   return { subject, start: 0, end: comma, tie: { start, end: comma + read[0].length } };

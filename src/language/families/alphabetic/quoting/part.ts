@@ -2,7 +2,7 @@
 import { firstWord, type Tools } from './tools.ts';
 
 /**
- * "It will “ensure a muddled market”", « que “la ville” »: alone nobody would know what they say.
+ * "It will “ensure a muddled market”", « “que la ville paie” »: alone nobody would know what they say.
  * @param before what the line has in front of their mark
  */
 export function isPart(
@@ -19,7 +19,6 @@ export function isPart(
   // „dass „die Mühle schließt““: a clause whose verb comes last is no sentence.
   if (conjunction.test(led)) return language.standing.verbLast?.test(`${led} `) === true;
   if (words.firstPersons.has(first) || language.standing.pronounInFront?.test(quoted)) return false;
-  return ![...led.slice(-60).matchAll(said)].some(
-    ({ index, 0: verb }) => index + verb.length === led.slice(-60).length,
-  );
+  const near = led.slice(-60);
+  return ![...near.matchAll(said)].some(({ index, 0: verb }) => index + verb.length === near.length);
 }

@@ -36,7 +36,7 @@ function endsTrailing(joint: string, tools: Tools): boolean {
   const { conjunctions } = tools.words;
   return (
     tools.words.isRomance &&
-    (conjunctions.has(that) || conjunctions.has(`${that}e`)) &&
+    conjunctions.has(that) &&
     verb.search(tools.said) === 0 &&
     isTrailing(verb, tools)
   );

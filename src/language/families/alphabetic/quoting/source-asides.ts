@@ -3,19 +3,18 @@
 import { isPersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 
-/** How long such an aside may be, in UTF-16 units. */
-const longest = 90;
+/** An aside between commas, of so many UTF-16 units at the most. */
+const between = /^,\s(\p{Ll}[^,;:“”„«»"]{3,89}),\s\S/u;
 
 /** The comma behind the aside that begins behind a comma; 0 where none stands there. In Romance tongues. */
 export function asideEnd(sentence: string, comma: number, tools: Tools): number {
   const { words } = tools;
-  const rest = sentence.slice(comma);
-  const [, aside = ''] = new RegExp(`^,\\s([^,;:“”„«»"]{4,${longest}}),\\s\\S`, 'u').exec(rest) ?? [];
-  if (!words.isRomance || !/^\p{Ll}/u.test(aside)) return 0;
-  const first = firstWord(aside);
-  const [own = ''] = aside.split(tools.subordinate, 1);
+  const told = words.isRomance ? between.exec(sentence.slice(comma))?.[1] : undefined;
+  if (told === undefined) return 0;
+  const first = firstWord(told);
+  const [own = ''] = told.split(tools.subordinate, 1);
   if (words.finite.test(own) || words.reportForms?.verbEnds.test(own)) return 0;
-  return isCalling(aside, first, tools) || isDone(aside, first, tools) ? comma + aside.length + 2 : 0;
+  return isCalling(told, first, tools) || isDone(told, first, tools) ? comma + told.length + 2 : 0;
 }
 
 /** "journaliste à Radio Plus qui était sur place": what somebody is, without an article. */

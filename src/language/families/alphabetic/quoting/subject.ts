@@ -92,12 +92,17 @@ const isAdverbAlone = ({ text }: Segment, { words }: Tools): boolean =>
 /** "Tom Reed, 41, from Hull, Yorkshire, said", "Tom Reed from Hull, Yorkshire, said": where the place lies from which somebody is. */
 function isRegion([first, place, ...more]: readonly Segment[], tools: Tools): boolean {
   const { words } = tools;
-  if (words.isRomance || !first || !place || !/^\s*(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u.test(first.text))
+  if (
+    words.isRomance ||
+    !first ||
+    !place ||
+    !/^\s*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s?$/u.test(first.text)
+  )
     return false;
   const [, given = '', surname = ''] = /^\s*(\S+)\s*(\S*)/u.exec(first.text)!;
   if (surname !== '' && isGivenName(given)) return false;
   const [, lead = '', small = ''] =
-    /^(.*?)(?:^|\s)(\p{Ll}+) (?:\p{Lu}[\p{L}.’'-]*\s?){1,4}$/u.exec(place.text) ?? [];
+    /^(.*?)(?:^|\s)(\p{Ll}+) \p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?$/u.exec(place.text) ?? [];
   if (!words.prepositions.has(small) || words.finite.test(place.text)) return false;
   if (lead.trim() !== '' && endsInName({ ...place, text: lead }, tools))
     return opensWithSubject(place, tools);

@@ -50,7 +50,7 @@ export function isMeasured(name: string, { words }: Tools): boolean {
     const noun = /^\p{L}+/u.exec(name.replace(words.articles, ''))?.[0].toLowerCase() ?? '';
     return (
       words.measures.has(noun) &&
-      words.reportForms?.dataOf?.test(name.toLowerCase().slice(0, 1) + name.slice(1)) !== true
+      words.reportForms?.dataOf?.test(name.charAt(0).toLowerCase() + name.slice(1)) !== true
     );
   }
   const list = name.toLowerCase().split(/\s+/);

@@ -48,7 +48,7 @@ export interface QuotingWords {
   coordinators: ReadonlySet<string>;
   /** Conjunctions that open a content clause in the word order of a main clause; null where the order changes. */
   that: RegExp | null;
-  /** The bare conjunction. */
+  /** The bare conjunction, and what is left of it before a vowel: que, qu. */
   conjunctions: ReadonlySet<string>;
   /** How indirect speech may follow the verb without a conjunction, behind its first words; null where it may not. */
   bare: BareContent | null;

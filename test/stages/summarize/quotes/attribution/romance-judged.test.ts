@@ -149,3 +149,15 @@ test.each([
 ])('nothing before a name is part of it: %s: %s', (language, line, name) => {
   expect(directQuotes(language, line).map(([speaker]) => speaker)).toEqual([name]);
 });
+
+test.each([
+  ['fr', 'Paul Sorel a regretté qu’une affiche soit « un tissu de mensonges que personne ne croit ».'],
+  ['it', 'Paolo Neri ha criticato le canzoni del suo rivale «che nessuno vuole più ascoltare qui».'],
+  ['es', 'Pablo Rey criticó las canciones de su rival «que nadie quiere escuchar más por aquí».'],
+  ['pt', 'Paulo Reis criticou as mensagens do seu rival «que ninguém quer ouvir mais por aqui».'],
+])(
+  'what is judged in a clause of its own, or somebody else’s work, is none of who judges it (%s: %s)',
+  (language, line) => {
+    expect(directQuotes(language, line).map(([speaker]) => speaker)).toEqual([]);
+  },
+);
