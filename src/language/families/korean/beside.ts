@@ -28,6 +28,10 @@ export interface BesideReaders {
   tellsBelow(paragraph: string): { subject: Subject; end: number } | null;
 }
 
+/** 고개를 숙였: what somebody does who speaks. */
+export const gestureOf = (gestures: readonly string[]): RegExp =>
+  new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
+
 export function readBeside(
   { saying }: Language,
   { gestures, roles }: KoreanPeople,
@@ -42,7 +46,7 @@ export function readBeside(
     'u',
   );
   const endsInSaying = (text: string): boolean => saysAtEnd.test(text) || beginsToSpeak.test(text);
-  const gesture = new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
+  const gesture = gestureOf(gestures);
   /** 손님에게: somebody else is there. */
   const withAnother = new RegExp(
     `(?:${alternatives(roles)}|씨|님)(?:들)?(?:에게|한테|을|를|와|과)(?![가-힣])`,
@@ -51,11 +55,9 @@ export function readBeside(
 
   /** Whole sentences in marks: who says them stands in the sentence before, or in the one behind. */
   function fromBeside({ lead, rest, previous, next }: Frame, words: string): Attribution | null {
-    if (lead.text.trim() !== '') {
-      // “…” X 대표가 말했다.
-      return null;
-    }
-    const behind = rest.text.trim() === '' || /^[\s.。\u3000]*$/u.test(rest.text) ? next : rest;
+    if (lead.text.trim() !== '') return null;
+    // “…” X 대표가 말했다.
+    const behind = /^[\s.。]*$/u.test(rest.text) ? next : rest;
     const clause = behind.text;
     const theirs =
       /^\s*([^.“]{1,40}?)(?:의|(?<=씨)) (?:말이다|이야기다|얘기다|설명이다|고백이다|회고다|전언이다|(?:회상|토로|증언|주장|지적|조언|당부|바람|각오|소감|대답|반응|한탄|하소연|다짐)이다|(?:설명|말|이야기|얘기)은 |목소리[가는] |눈시울[이은] |표정[이은] |말끝[이은] |눈빛[이은] |말투[가는] |어조[가는] )/u.exec(
@@ -105,7 +107,7 @@ export function readBeside(
       return span(isSure ? subject : nobody, previous);
     }
     // 박씨는 칠판을 사진으로 찍었다. “…”: whom the sentence before tells of speaks, where it tells of nobody else.
-    const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。\u3000]*$/u.test(rest.text) && !hasQuote;
+    const whole = /[.!?…]$/u.test(words.trim()) && /^[\s.。]*$/u.test(rest.text) && !hasQuote;
     if (!whole) return null;
     const isUnsure =
       addressed.test(words) ||

@@ -4,21 +4,21 @@ import {
   type Attribution,
   elided,
   nobody,
-  type Opener,
   personOf,
   type QuotingGrammar,
   type Subject,
   type Surroundings,
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
 import { readHeard } from './heard.ts';
+import { readOpeners } from './openers.ts';
 import { readOutlets } from './outlets.ts';
 import { readOwnClauses } from './own-clause.ts';
-import { isAbout, placeOrTime, time } from './particles.ts';
+import { isAbout, isManner, placeOrTime, time } from './particles.ts';
 import {
   answersTo,
   askedBy,
@@ -47,10 +47,6 @@ import type { KoreanPeople } from './people.ts';
 import { readKoreanReports, withPresent } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { endOf, stated } from './tie.ts';
-import { beforeNoun } from './topic.ts';
-
-/** 면서는, 때는, 하지만은: how or when, and nobody. */
-const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대해|관해|[다라]며)[은는]$/u;
 
 /** 문태준 연구위원은 이번 하락을 기회로 봤다: but not 이정호 부장은 그를 말렸다, nor who only reacts. */
 const hasTopic = (sentence: string, { name }: Subject): boolean =>
@@ -71,19 +67,8 @@ export function koreanGrammar(
   words: KoreanPeople,
   subjects: KoreanSubjects,
 ): QuotingGrammar {
-  const { naming, nouns, impersonalVerbs, writers, gestures } = words;
-  const {
-    subjectOf,
-    nominativeOf,
-    hasUnread,
-    memberBehind,
-    topicAtMarks,
-    named,
-    namesNoun,
-    people,
-    presentedIn,
-    isTitle,
-  } = subjects;
+  const { naming, nouns, impersonalVerbs, writers } = words;
+  const { subjectOf, nominativeOf, hasUnread, memberBehind, topicAtMarks, named, people, isTitle } = subjects;
   const { fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const ownSubject = readOwnClauses(subjects);
   const heardFrom = readHeard(subjects);
@@ -107,7 +92,9 @@ export function koreanGrammar(
     'u',
   );
   const { keeps } = readOutlets(words.countries);
+  const openers = readOpeners(words, subjects, keeps);
   const frameOf = frames(goesOn, keeps);
+
   const attribute = (around: Surroundings): Attribution | null =>
     withinReach(unlessAsked(read(around)), around, { people }, /^(?:그|(?:[^.]{0,40}\s)?고인[은이의])/u);
 
@@ -272,35 +259,6 @@ export function koreanGrammar(
       );
     return match && named({ text: match[1]!, start: rest.start + match[0].indexOf(match[1]!) });
   }
-
-  const gesture = new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
-
-  /** 환쟁이는 빙그레 웃었다: of somebody, whoever it is. */
-  const isSomebodys = (sentence: string): boolean =>
-    gesture.test(sentence) &&
-    sentence
-      .split(/[\s,.]+/u)
-      .some(
-        (word) =>
-          /^[가-힣A-Z]{2,}[은는]$/u.test(word) &&
-          ![beforeNoun, isAbout, time, placeOrTime, isManner].some((other) => other.test(word)),
-      );
-
-  const at = (subject: Subject, offset: number): Subject => ({
-    ...subject,
-    start: subject.start + offset,
-    end: subject.end + offset,
-  });
-
-  const openers = (text: string): Opener[] =>
-    blankedSentences(text, goesOn, keeps).map((zone) => {
-      const [presented] = presentedIn(zone.text);
-      const who = presented ? at(presented.subject, zone.start) : subjectOf(zone);
-      const subject = who && writers.has(who.name) ? null : who;
-      const isSilent = who === null && !hasUnread(zone) && !namesNoun(zone) && !isSomebodys(zone.text);
-      const { start } = zone;
-      return { start, end: start + zone.text.length, subject, ...(isSilent ? { goesOn: true } : {}) };
-    });
 
   function continues(between: string): boolean {
     const text = between.trim();

@@ -1,27 +1,20 @@
 // Reads a person from a phrase of Korean: the name with its title, or behind what somebody is, and the role of it.
 import type { Subject } from '../../quoting.ts';
-import {
-  endsInWon,
-  introducing,
-  isBodysOffice,
-  joining,
-  noFirstName,
-  noRole,
-  official,
-  ofPerson,
-} from './name-patterns.ts';
+import { readForeignNames } from './foreign-names.ts';
+import { endsInWon, introducing, isBodysOffice, official, ofPerson } from './name-patterns.ts';
 import type { KoreanPeople } from './people.ts';
+import { readRolesBefore } from './role-before.ts';
 import { endsClause, type Token, tokenBefore } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
 /** The person whom the phrase names that ends in a token, without its particle: head. */
 export type PersonAt = (tokens: Token[], at: number, head: string) => Subject | null;
 
-export function readKoreanNames(
-  { things, loanWords, countries, notNames }: KoreanPeople,
-  words: KoreanWords,
-): PersonAt {
+export function readKoreanNames(people: KoreanPeople, words: KoreanWords): PersonAt {
+  const { things, countries, notNames } = people;
   const { ends, isTitle, isTitleLike, isName, isTitledName, isForeign, isNoun } = words;
+  const { foreignBefore, isForeignName } = readForeignNames(people, words);
+  const { affiliationBefore, leadingRole } = readRolesBefore(people, words);
 
   function personAt(tokens: Token[], at: number, head: string): Subject | null {
     const token = tokens[at]!;
@@ -230,31 +223,6 @@ export function readKoreanNames(
 
   const hasAge = ({ aside }: Token): boolean => aside !== undefined && ofPerson.test(aside);
 
-  /** How many words of a foreign name end before a token. */
-  function foreignBefore(tokens: Token[], at: number, isAbroad = false): number {
-    const plain = (t: Token | undefined): boolean =>
-      t !== undefined &&
-      !t.comma &&
-      /^[가-힣]{1,6}$/u.test(t.word) &&
-      // 대통령은: a topic of its own.
-      !isTitleLike(t.word.replace(/[은는]$/u, '')) &&
-      !ends.longBody.test(t.word) &&
-      !ends.firm.test(t.word) &&
-      !loanWords.has(t.word);
-    const [first, second] = [tokens[at - 1], tokens[at - 2]];
-    if (!first || first.comma || countries.has(first.word)) return 0;
-    const two =
-      plain(first) &&
-      plain(second) &&
-      !/(?:출신|소속|국적|대|대학교?|[가-힣]{2}[시주사])$/u.test(second!.word) &&
-      !notNoun.test(second!.word);
-    // 마르코 드라기치 유럽연합 집행위원회 부위원장
-    if (isAbroad && two && isFirstName(second!.word) && !notNoun.test(first.word) && !things.has(first.word))
-      return 2;
-    if (isForeign(first.word)) return two && isFirstName(second!.word) ? 2 : 1;
-    return two && isForeign(second!.word) ? 2 : 0;
-  }
-
   /** What may stand between a name and its title: 서울대, 신임, 당대표. */
   const isOffice = (word: string): boolean =>
     words.determiner.has(word) ||
@@ -263,22 +231,6 @@ export function readKoreanNames(
     ends.firm.test(word) ||
     countries.has(word) ||
     /(?:대|부|당|팀|과|시|도|군|구)$/u.test(word);
-
-  /** 도널드 of 도널드 트럼프: a word before the name that is none of the language's own. */
-  const isFirstName = (word: string): boolean =>
-    isForeign(word) ||
-    /[절런밥존톰]/u.test(word) ||
-    (!things.has(word) &&
-      !countries.has(word) &&
-      !notNames.has(word) &&
-      !ends.body.test(word) &&
-      !ends.role.test(word) &&
-      !noFirstName.test(word) &&
-      word.length > 1);
-
-  /** 볼로디미르 젤렌스키: both words before a title are the name. */
-  const isForeignName = (tokens: Token[], at: number): boolean =>
-    isForeign(tokens[at - 1]!.word) && foreignBefore(tokens, at) === 2;
 
   /** 여수시 of 정해석 여수시 스마트도시과장, but 마진구 of 마진구 군수. */
   const isPlace = (word: string, office: string): boolean =>
@@ -306,50 +258,6 @@ export function readKoreanNames(
       start: tokens[at]!.start,
       end,
     };
-  }
-
-  /** 서울대 of 서울대 김민수 교수. */
-  function affiliationBefore(tokens: Token[], at: number): string {
-    const previous = tokenBefore(tokens, at);
-    if (!previous || previous.comma) return '';
-    const { word } = previous;
-    const affiliated =
-      ends.body.test(word) || ends.firm.test(word) || /(?:대|원|소|과|부|당|팀)$/u.test(word);
-    return affiliated && word.length > 1 && isNoun(word) && !things.has(word) && !words.determiner.has(word)
-      ? word
-      : '';
-  }
-
-  /** 시범 입주자 대표(인) of 시범 입주자 대표인 반세호 씨: the nouns before a name, where they end in what someone is. */
-  function leadingRole(tokens: Token[], at: number): string | null {
-    const previous = tokenBefore(tokens, at);
-    if (!previous || previous.comma) return null;
-    const copula = /^(.+)인$/u.exec(previous.word)?.[1];
-    const last = copula !== undefined && isTitleLike(copula) ? copula : previous.word;
-    if (!isTitleLike(last) && !/[가-힣](?:가|사|원|자|인|생|관|장|수|꾼)$/u.test(last)) return null;
-    if ((words.honorific.test(last) && last.length === 1) || joining.test(last) || noRole.test(last))
-      return null;
-    const parts = [last];
-    for (let i = at - 2; i >= 0 && parts.length < 4; i--) {
-      const { word, comma } = tokens[i]!;
-      if (
-        comma ||
-        (!isNoun(word) && !/[가-힣A-Z]의$/u.test(word)) ||
-        /^(?:이|그|한|또|다른|반면|특히|이날|한편|다만|또한|아울러|대신|바로|함께|마침|그때|이때|올해|오[전후])$/u.test(
-          word,
-        ) ||
-        joining.test(word) ||
-        // 한빛은 2년 차 세터: a topic of its own.
-        /[가-힣]{2}[은는]$/u.test(word) ||
-        // 답변에 나선 교통과장, 입대했다고 밝힌 아버지: a verb with its object, and no noun.
-        /(?:에|을|를|에서|로|[다라]고)$/u.test(tokens[i - 1]?.word ?? '') ||
-        isTitle(word)
-      )
-        break;
-      parts.unshift(word);
-      if (word.endsWith('의')) break;
-    }
-    return parts.join(' ');
   }
 
   return personAt;

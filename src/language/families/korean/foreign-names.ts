@@ -1,0 +1,53 @@
+// Which words before a title are a foreign name in Korean letters: 도널드 트럼프 대통령.
+import { noFirstName } from './name-patterns.ts';
+import type { KoreanPeople } from './people.ts';
+import type { Token } from './tokens.ts';
+import { type KoreanWords, notNoun } from './words.ts';
+
+export function readForeignNames(
+  { things, loanWords, countries, notNames }: KoreanPeople,
+  { ends, isTitleLike, isForeign }: KoreanWords,
+) {
+  /** How many words of a foreign name end before a token. */
+  function foreignBefore(tokens: Token[], at: number, isAbroad = false): number {
+    const plain = (t: Token | undefined): boolean =>
+      t !== undefined &&
+      !t.comma &&
+      /^[가-힣]{1,6}$/u.test(t.word) &&
+      // 대통령은: a topic of its own.
+      !isTitleLike(t.word.replace(/[은는]$/u, '')) &&
+      !ends.longBody.test(t.word) &&
+      !ends.firm.test(t.word) &&
+      !loanWords.has(t.word);
+    const [first, second] = [tokens[at - 1], tokens[at - 2]];
+    if (!first || first.comma || countries.has(first.word)) return 0;
+    const two =
+      plain(first) &&
+      plain(second) &&
+      !/(?:출신|소속|국적|대|대학교?|[가-힣]{2}[시주사])$/u.test(second!.word) &&
+      !notNoun.test(second!.word);
+    // 마르코 드라기치 유럽연합 집행위원회 부위원장
+    if (isAbroad && two && isFirstName(second!.word) && !notNoun.test(first.word) && !things.has(first.word))
+      return 2;
+    if (isForeign(first.word)) return two && isFirstName(second!.word) ? 2 : 1;
+    return two && isForeign(second!.word) ? 2 : 0;
+  }
+
+  /** 도널드 of 도널드 트럼프: a word before the name that is none of the language's own. */
+  const isFirstName = (word: string): boolean =>
+    isForeign(word) ||
+    /[절런밥존톰]/u.test(word) ||
+    (!things.has(word) &&
+      !countries.has(word) &&
+      !notNames.has(word) &&
+      !ends.body.test(word) &&
+      !ends.role.test(word) &&
+      !noFirstName.test(word) &&
+      word.length > 1);
+
+  /** 볼로디미르 젤렌스키: both words before a title are the name. */
+  const isForeignName = (tokens: Token[], at: number): boolean =>
+    isForeign(tokens[at - 1]!.word) && foreignBefore(tokens, at) === 2;
+
+  return { foreignBefore, isForeignName };
+}
