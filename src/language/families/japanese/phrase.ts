@@ -18,6 +18,8 @@ export const particle = /は|も|が|によりますと|によると|によれ�
 /** How far back a phrase is looked for. */
 export const reach = 60;
 
+export type Phrases = ReturnType<typeof readPhrases>;
+
 export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>) {
   const connective = new RegExp(`^(?:(?:${alternatives(connectives)})[、は]?|\\d{1,2}日[、に]?)`, 'u');
 

@@ -1,22 +1,8 @@
 // Reads who speaks from Japanese: what stands before は, が or によると (田中一郎社長は), a name with its title, a body, or
 // someone without a name with all that is said of them (病院で働く看護師は). Null where nobody is written.
 import type { Subject } from '../../quoting.ts';
-import { alternatives } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
-import {
-  atInstitution,
-  couple,
-  fromWhere,
-  holding,
-  institution,
-  nominal,
-  oneself,
-  others,
-  pointing,
-  relative,
-  shareOf,
-  whereTo,
-} from './around-names.ts';
+import { atInstitution, couple, institution, nominal, others, pointing, shareOf } from './around-names.ts';
 import { calledAs } from './called-as.ts';
 import { condition, isInCleft } from './clause.ts';
 import { readMentions } from './mentions.ts';
@@ -24,6 +10,10 @@ import { readJapaneseNames } from './names.ts';
 import { asideAtEnd } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { adnominal, particle, reach, readPhrases } from './phrase.ts';
+import { readRoles } from './roles.ts';
+import { readTopicAtMarks } from './topic-at-marks.ts';
+import { readUnnamed } from './unnamed.ts';
+import { readJapaneseWords } from './words.ts';
 
 export interface JapaneseSubjects {
   /** The subject of the words before a quotation or a verb, in one sentence. */
@@ -46,34 +36,15 @@ export interface JapaneseSubjects {
 const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るたうくすつぬむぶぐ])と、|たら、/gu;
 
-export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
-  const { splitOffice, nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } =
-    readJapaneseNames(words);
-  const { phraseStart, describedStart, bodyStart, nounStart } = readPhrases(words);
-  const titles = alternatives(words.titles);
-  const title = new RegExp(`(?:${alternatives(words.modifiers)}|・)*(?:${titles})$`, 'u');
-  const role = new RegExp(
-    `(?:${alternatives(words.roles)}|[\\p{Script=Han}\\p{Script=Katakana}ー](?:者|員|師|士))(?:たち|ら)?$`,
-    'u',
-  );
-  const body = new RegExp(`(?:${alternatives(words.bodies)})$`, 'u');
-  const inanimate = new RegExp(`(?:${alternatives(words.inanimate)})$`, 'u');
-  const roleEnd = new RegExp(`(?:${titles}|[者員家師士手主人長]|運転手|主婦|会社員)$`, 'u');
-  const { male, female, either, many } = words.pronouns;
-  const pronouns = (
-    [
-      [many, { plural: true }],
-      [female, { gender: 'female' }],
-      [male, { gender: 'male' }],
-      [either, {}],
-    ] as const
-  ).map(
-    ([list, shows]) =>
-      [
-        new RegExp(`(?<![\\p{Script=Han}\\p{Script=Katakana}])(?:${alternatives(list)})$`, 'u'),
-        shows,
-      ] as const,
-  );
+export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
+  const words = readJapaneseWords(people);
+  const names = readJapaneseNames(people);
+  const phrases = readPhrases(people);
+  const { title, role, body, inanimate, pronouns } = words;
+  const { splitOffice, nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } = names;
+  const unnamed = readUnnamed(people, words, names, phrases);
+  const topicAtMarks = readTopicAtMarks(people, words, names, phrases);
+  const { roleOf, roleBeside } = readRoles(words, names);
 
   function subjectOf(zone: Zone): Subject | null {
     const { text } = zone;
@@ -238,60 +209,6 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     };
   }
 
-  function unnamed(text: string, base: number): Subject | null {
-    const titled = splitTitled(text, base);
-    if (titled) return titled;
-    const own = lengthOf(body, text);
-    // NPO法人, 児相: a body, though it ends like somebody.
-    const isRole =
-      (role.test(text) || (title.test(text) && !isHonorific(title.exec(text)![0]))) &&
-      own <= Math.max(lengthOf(role, text), lengthOf(title, text));
-    if (!isRole && own === 0) return null;
-    const last = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]+(?:たち|ら)?$/u.exec(text)?.[0] ?? '';
-    // 有識者会議, but not any 会議.
-    if (words.things.has(last) || (inanimate.test(text) && (isRole || lengthOf(inanimate, text) >= own)))
-      return null;
-    const start = isRole ? describedStart(text) : bodyStart(text);
-    const name = text
-      .slice(start)
-      .trim()
-      .replace(/^の/u, '')
-      .replace(fromWhere, '')
-      .replace(isRole ? whereTo : /^$/u, '');
-    if (name === '') return null;
-    // 青波汽船と東洋石油は: of two bodies neither is the one that speaks.
-    if (!isRole && /[\p{Script=Han}\p{Script=Katakana}ー]と$/u.test(text.slice(0, start))) return null;
-    return {
-      kind: isRole ? 'role' : 'organisation',
-      name,
-      role: null,
-      start: base + text.lastIndexOf(name),
-      end: base + text.lastIndexOf(name) + name.length,
-      ...(isRole && /(?:たち|ら|夫妻|夫婦|両親|[\d０-９千万]人)$/u.test(name)
-        ? { plural: true as const }
-        : {}),
-    };
-  }
-
-  /** 佐々木茂樹農園主: a surname begins the run, and what is left of it is what somebody is. */
-  function splitTitled(text: string, base: number): Subject | null {
-    const last = /[\p{Script=Han}々]{5,12}$/u.exec(text)?.[0] ?? '';
-    if (!hasSurname(last.slice(0, 4))) return null;
-    for (const length of [4, 3, 5]) {
-      const [name, own] = [last.slice(0, length), last.slice(length)];
-      if (
-        own.length < 2 ||
-        /[支署課局県社]$/u.test(name) ||
-        !(role.test(own) || roleEnd.test(own)) ||
-        !isWholeWord(own)
-      )
-        continue;
-      const start = base + text.length - last.length;
-      return { kind: 'person', name, role: own, start, end: start + name.length };
-    }
-    return null;
-  }
-
   function hasUnread({ text }: Zone): boolean {
     const match = [
       ...text.matchAll(
@@ -309,69 +226,13 @@ export function readJapaneseSubjects(words: JapanesePeople): JapaneseSubjects {
     return !(match[0] === 'が' && (isApart || hasRelative(rest)));
   }
 
-  function topicAtMarks({ text, start }: Zone): Subject | null {
-    const trimmed = text.replace(/(?<![、\s])[、\s]+$/u, '');
-    if (!/[はも]$/u.test(trimmed)) return null;
-    const phrase = trimmed.slice(0, -1).replace(asideAtEnd, '').replace(oneself, '');
-    const from = nounStart(phrase, phraseStart(phrase));
-    const name = phrase.slice(from);
-    if (name.length < 2 || name.length > 22 || inanimate.test(name) || words.things.has(name)) return null;
-    if (!/[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]$/u.test(name)) return null;
-    const end = start + from + name.length;
-    if (/(?:[者員家師士手人長官生]|[男女]の子)$/u.test(name)) {
-      const whole = phrase.slice(describedStart(phrase));
-      return { kind: 'role', name: whole, role: null, start: end - whole.length, end };
-    }
-    // 歌手のミナ, 運営会社の東西エアポート
-    const of = name.lastIndexOf('の');
-    const [left, right] = [name.slice(0, Math.max(0, of)), name.slice(of + 1)];
-    if (of > 0 && roleEnd.test(left) && right.length >= 2) {
-      // 社長の経営判断は: a thing of theirs.
-      const isName =
-        /^[\p{Script=Han}々]{0,3}[\p{Script=Katakana}ー・＝=]+$/u.test(right) ||
-        hasSurname(right) ||
-        shownAtEnd(name, '') !== null;
-      if (!isName) return null;
-      return { kind: 'person', name: right, role: left, start: end - right.length, end };
-    }
-    const own = of > 0 && right.length >= 3 ? right : name;
-    return { kind: 'organisation', name: own, role: null, start: end - own.length, end };
-  }
-
-  /** 店長の佐藤健さん → 店長; 東京大学の山田花子教授 → 東京大学教授; 田中一郎社長 → 社長. */
-  function roleOf(before: string, titleWord: string): string | null {
-    const own = titleWord !== '' && !isHonorific(titleWord) ? titleWord : '';
-    const lead =
-      /(?:^|[、。はがをにでと「」\s\u3000])([^、。はがをにと「」\s\u3000]{2,24}?)(?:の|、|で、)?$/u.exec(
-        before.replace(asideAtEnd, ''),
-      )?.[1] ?? '';
-    const affiliation = lead
-      .replace(/の$/u, '')
-      .split('の')
-      .at(-1)!
-      .replace(relative, '')
-      // 傍らで夫の
-      .replace(/^.{2,10}で(?=[\p{Script=Han}\p{Script=Katakana}]+$)/u, '');
-    if (own === '') return roleEnd.test(affiliation) || role.test(affiliation) ? affiliation : null;
-    if (affiliation === '' || !/の$/u.test(before) || /^(?:同|当|自)/u.test(affiliation)) return own;
-    return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
-  }
-
-  /** 漁協の組合長を務める生田忠さん: what somebody is whose name is known. */
-  function roleBeside(text: string, start: number): string | null {
-    const before = text.slice(Math.max(0, start - reach), start).replace(holding, '');
-    return /、$/u.test(before) ? null : roleOf(before, '');
-  }
-
   function isThing(phrase: string): boolean {
     if (inanimate.test(phrase)) return true;
     const last = /(?<=[のなたるい])[\p{Script=Han}々]{2,}$/u.exec(phrase)?.[0] ?? '';
     return last !== '' && !hasSurname(last) && isWholeWord(last) && !role.test(last) && !title.test(last);
   }
 
-  const people = readMentions(words, { person, plain, named });
+  const mentions = readMentions(people, { person, plain, named });
 
-  return { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside };
+  return { subjectOf, named, hasUnread, topicAtMarks, isThing, people: mentions, roleBeside };
 }
-
-const lengthOf = (end: RegExp, text: string): number => end.exec(text)?.[0].length ?? 0;

@@ -1,0 +1,38 @@
+// What somebody is whom a Japanese text names, told from the words before the name and the title behind it.
+import { holding, institution, relative } from './around-names.ts';
+import type { JapaneseNames } from './names.ts';
+import { asideAtEnd } from './patterns.ts';
+import { reach } from './phrase.ts';
+import type { JapaneseWords } from './words.ts';
+
+export function readRoles(
+  { role, roleEnd }: JapaneseWords,
+  { isHonorific }: Pick<JapaneseNames, 'isHonorific'>,
+) {
+  /** 店長の佐藤健さん → 店長; 東京大学の山田花子教授 → 東京大学教授; 田中一郎社長 → 社長. */
+  function roleOf(before: string, titleWord: string): string | null {
+    const own = titleWord !== '' && !isHonorific(titleWord) ? titleWord : '';
+    const lead =
+      /(?:^|[、。はがをにでと「」\s\u3000])([^、。はがをにと「」\s\u3000]{2,24}?)(?:の|、|で、)?$/u.exec(
+        before.replace(asideAtEnd, ''),
+      )?.[1] ?? '';
+    const affiliation = lead
+      .replace(/の$/u, '')
+      .split('の')
+      .at(-1)!
+      .replace(relative, '')
+      // 傍らで夫の
+      .replace(/^.{2,10}で(?=[\p{Script=Han}\p{Script=Katakana}]+$)/u, '');
+    if (own === '') return roleEnd.test(affiliation) || role.test(affiliation) ? affiliation : null;
+    if (affiliation === '' || !/の$/u.test(before) || /^(?:同|当|自)/u.test(affiliation)) return own;
+    return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
+  }
+
+  /** 漁協の組合長を務める生田忠さん: what somebody is whose name is known. */
+  function roleBeside(text: string, start: number): string | null {
+    const before = text.slice(Math.max(0, start - reach), start).replace(holding, '');
+    return /、$/u.test(before) ? null : roleOf(before, '');
+  }
+
+  return { roleOf, roleBeside };
+}

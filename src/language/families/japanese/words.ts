@@ -1,0 +1,34 @@
+// What the words of a tongue tell of the end of a Japanese phrase: whether it is a title, somebody, a body, a thing, a pronoun.
+import { alternatives } from '../../text/saying.ts';
+import type { JapanesePeople } from './people.ts';
+
+export type JapaneseWords = ReturnType<typeof readJapaneseWords>;
+
+export function readJapaneseWords(people: JapanesePeople) {
+  const titles = alternatives(people.titles);
+  const title = new RegExp(`(?:${alternatives(people.modifiers)}|・)*(?:${titles})$`, 'u');
+  const role = new RegExp(
+    `(?:${alternatives(people.roles)}|[\\p{Script=Han}\\p{Script=Katakana}ー](?:者|員|師|士))(?:たち|ら)?$`,
+    'u',
+  );
+  const body = new RegExp(`(?:${alternatives(people.bodies)})$`, 'u');
+  const inanimate = new RegExp(`(?:${alternatives(people.inanimate)})$`, 'u');
+  const roleEnd = new RegExp(`(?:${titles}|[者員家師士手主人長]|運転手|主婦|会社員)$`, 'u');
+  const { male, female, either, many } = people.pronouns;
+  const pronouns = (
+    [
+      [many, { plural: true }],
+      [female, { gender: 'female' }],
+      [male, { gender: 'male' }],
+      [either, {}],
+    ] as const
+  ).map(
+    ([list, shows]) =>
+      [
+        new RegExp(`(?<![\\p{Script=Han}\\p{Script=Katakana}])(?:${alternatives(list)})$`, 'u'),
+        shows,
+      ] as const,
+  );
+
+  return { title, role, body, inanimate, roleEnd, pronouns };
+}
