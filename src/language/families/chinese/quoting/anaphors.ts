@@ -1,4 +1,5 @@
 // Which bodies a Chinese word that points back to one may mean: 該公司 is a firm's, 該局 is of one whose name ends so.
+import { nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { endsSubject } from './places.ts';
 
 /** Words for a firm, which its name need not hold. */
@@ -24,10 +25,25 @@ const office =
 const notOffice = new RegExp(`^(?!.*${office})(?!${several})(?!(?:公司|集[團团])$)`, 'u');
 
 /** 該公司 → firms, 該局 → what ends in 局; null of 該方, which may be anybody's. */
-export function bodyCalled(written: string): RegExp | null {
+function bodyCalled(written: string): RegExp | null {
   const head = written.replace(/^[该該这這那][家間间所個个]?/u, '');
   if (firm.test(head)) return notOffice;
   if (head === '' || head.endsWith('方') || head.length > 4) return null;
   const end = head === '校' ? '(?:[校學学院]|[國国高][中小])' : head;
   return new RegExp(`^(?!${several}).*${end}$`, 'u');
+}
+
+/** 該公司: the firm of which was just told; of 對方 it is nobody. */
+export function bodyBefore(written: string, start: number): Subject {
+  const called = /^[該该這这那]/u.test(written) || isBareFirm(written) ? bodyCalled(written) : null;
+  return called
+    ? {
+        ...pronoun,
+        ...(isBareFirm(written) ? { kind: 'organisation' as const } : {}),
+        name: written,
+        called,
+        start,
+        end: start + written.length,
+      }
+    : { ...nobody, name: written };
 }

@@ -1,27 +1,22 @@
 // Reads the subject of a Chinese verb of saying: the person, organisation or pronoun in the words before it.
 
-import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
+import { elided, nobody, type Subject } from '../../../quoting.ts';
 import type { Zone } from '../../east-asian/frame.ts';
-import {
-  chineseAnaphor,
-  chineseDemonstrative,
-  chineseOrganisationEnd,
-  chinesePronoun,
-  chineseRoleEnd,
-} from '../people.ts';
+import { chineseOrganisationEnd, chinesePronoun, chineseRoleEnd } from '../people.ts';
 import { adverbialLead, isAdverbial, isTold } from './adverbials.ts';
-import { anaphorEnd, bodyCalled, isBareFirm } from './anaphors.ts';
+import { anaphorEnd, bodyBefore } from './anaphors.ts';
 import { bareName, bringsOne, pronounOf, surnameAlone, weakName } from './bare-subjects.ts';
 import { clausesOf } from './clauses.ts';
-import { described, isPlainOffice, nobodySaid, relatedTo } from './described.ts';
+import { relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
 import { withRole } from './role.ts';
 import { askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
-import { announced, firmEnd, firmKindEnd, unnamedEnd } from './unnamed.ts';
+import { announced, firmKindEnd, unnamedEnd } from './unnamed.ts';
 import { beginsWithSomebody, everybody, namesUnread } from './unread.ts';
+import { withoutName } from './without-name.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -257,104 +252,14 @@ function anySubject(clause: string, offset: number): Subject | null {
       return bareName(clause, offset) ?? weakName(clause, offset) ?? surnameAlone(clause, offset);
     return withRole(clause, { start: 0, end: full, score: 0, kind: 'person' }, offset);
   }
-  const demonstrative = chineseDemonstrative.exec(clause)?.[0].length ?? 0;
-  const text = clause.slice(0, end);
-  // 有人說: nobody in particular.
-  if (nobodySaid.test(text)) return null;
-  const organisation = chineseOrganisationEnd.test(text) || end === firmEnd(clause);
-  // 他團隊, 她所屬的公司: whose it is, the article tells elsewhere.
-  if (organisation && /^[他她佢]/u.test(text)) return { ...nobody, name: text };
-  // 該公司: a body that was named before. 記者致電公司: who asks, and not the body.
-  if (organisation && (chineseAnaphor.test(text) || isBareFirm(text))) return bodyBefore(text, offset);
-  if (organisation && /^(?:本[報报刊台社])?[記记]者/u.test(text)) return null;
-  // 該平台客服人員: not of the platform was told who they are.
-  const isOffice =
-    /^[该該][店校院局會会所廠厂社館馆處处部署隊队行台臺站司園园村鎮镇縣县市區区組组]\p{Script=Han}{2}$/u.test(
-      text,
-    ) && chineseRoleEnd.test(text.slice(2));
-  if (/^[該该](?![名位個个])/u.test(text) && !organisation && (text.length > 4 || isOffice))
-    return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
-  // 這家企業的負責人
-  if (/^[這这那][家間间所座個个]\p{Script=Han}{2,8}的/u.test(text) && !organisation)
-    return { kind: 'role', name: text, role: null, start: offset, end: offset + end };
-  // 該會員: one of those who were told of, whether named or not; 該人士 is whoever was told of last.
-  if (
-    /^[該该]/u.test(text) &&
-    !organisation &&
-    !isAnyone.test(text) &&
-    !isPlainOffice(text.slice(demonstrative))
-  )
-    return { ...nobody, name: text };
-  // 這位工程師 is someone named before; where nobody was, the words themselves say who it is.
-  if (demonstrative > 0 && !organisation)
-    return isPlainOffice(text.slice(demonstrative))
-      ? {
-          kind: 'role',
-          name: text.slice(demonstrative),
-          role: null,
-          start: offset + demonstrative,
-          end: offset + end,
-        }
-      : {
-          ...pronoun,
-          ...shownBy(text.slice(demonstrative)),
-          ...(/^那/u.test(text) || tellsMore(text.slice(demonstrative)) ? { isOther: true as const } : {}),
-          ...{ start: offset, end: offset + end },
-        };
-  const start = text.lastIndexOf('\u3000', end - 2) + 1;
-  const told = text.slice(start).trim();
-  // 石坑里一位業者: somebody, and no body.
-  const isBody = organisation && !/[一某][位名個个](?=.)/u.test(told);
-  const found: Subject = {
-    kind: isBody ? 'organisation' : 'role',
-    name: told,
-    role: null,
-    start: offset + start,
-    end: offset + end,
-  };
-  if (organisation) return found;
-  // 坤叔憶述: what neighbours call somebody by the last character of their name.
-  return calledBy.test(found.name) && !isWord(found.name)
-    ? { ...described(found, clause.slice(0, start)), kind: 'person' }
-    : described(found, clause.slice(0, start));
+  return withoutName(clause, end, offset);
 }
-
-/** 該公司: the firm of which was just told; of 對方 it is nobody. */
-function bodyBefore(written: string, start: number): Subject {
-  const called = /^[該该這这那]/u.test(written) || isBareFirm(written) ? bodyCalled(written) : null;
-  return called
-    ? {
-        ...pronoun,
-        ...(isBareFirm(written) ? { kind: 'organisation' as const } : {}),
-        name: written,
-        called,
-        start,
-        end: start + written.length,
-      }
-    : { ...nobody, name: written };
-}
-
-const isAnyone = /(?:人士|人[員员]|[男女]子|官[員员]|[專专]家|[學学]者|主管|[職职][員员])$/u;
 
 /** 臉書粉專「城市觀察」: what somebody writes under. */
 const account =
   /(?:粉[專专]|粉[絲丝][專专][頁页]|(?:粉[絲丝])?[專专][頁页]|[帳账][號号]|[頻频]道|部落格|[博公][眾众]?[號号]|公[眾众][號号]|[論论][壇坛]|[網网]站|[團团]體|[組组][織织])$/u;
 
-const calledBy = /^[^大老阿小姑家表堂二三四叔伯的男女][叔伯哥姐姨嬸婶嫂]$/u;
-
-/** 這位2007年出生的姑娘: what the words tell besides may be of another one than whom the sentence before is about. */
-const tellsMore = (name: string): boolean =>
-  /.{3}的(?:姑娘|[男女]?孩子?|女生|男生|少年|少女|青年|年[輕轻]人|小[將将夥伙]子?|新[人秀]|老人|[男女]子|球[員员星]|[選选]手|[隊队][員员]|[母父][親亲]|[媽妈爸][媽妈爸]|[學学][生者]|[創创][業业辦办]者|[獲获][獎奖勝胜]者)$/u.test(
-    name,
-  );
-
 const pronounAtEnd = /(?<=\p{Script=Han}{2}的)[他她](?=\s*$)/u;
-
-/** 這名女孩: called so, one, and a woman or a man. */
-function shownBy(name: string): Pick<Subject, 'name' | 'plural' | 'gender'> {
-  const { gender } = described({ kind: 'role', name, role: null, start: 0, end: 0 }, '');
-  return { name, plural: false, ...(gender ? { gender } : {}) };
-}
 
 const beginsBare = (clause: string): boolean => {
   const name = /^\p{Script=Han}{2}(?=[想笑哭嘆叹聽听低搖摇點点站坐走接望看])/u.exec(clause)?.[0];
