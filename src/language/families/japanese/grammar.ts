@@ -4,14 +4,13 @@ import {
   type Attribution,
   elided,
   nobody,
-  type Opener,
   personOf,
   type QuotingGrammar,
   type Subject,
   type Surroundings,
 } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
-import { blank, blankedSentences, type Frame, frames, type Zone } from '../east-asian/frame.ts';
+import { blank, type Frame, frames, type Zone } from '../east-asian/frame.ts';
 import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { isPassive, readAgents } from './agents.ts';
@@ -19,10 +18,10 @@ import { readBare } from './bare.ts';
 import { readBeside } from './beside.ts';
 import { isClause, isPredicate } from './clause.ts';
 import { withoutHeld } from './held-before.ts';
+import { readOpeners } from './openers.ts';
 import {
   arrested,
   asideAtEnd,
-  asked,
   bareTopic,
   bySource,
   cites,
@@ -34,11 +33,9 @@ import {
   impersonal,
   inDocument,
   naming,
-  notSubject,
   nounOfSaying,
   ofKin,
   ofSomebody,
-  ofSuspect,
   passiveVoice,
   pinnedUp,
   questioned,
@@ -53,7 +50,8 @@ import { byWord } from './report-patterns.ts';
 import { readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
 import { holdsSpeech, startOf, stated } from './tie.ts';
-import { isTurned, voiceIn } from './voices.ts';
+import { isTurned, readCrowds, voiceIn } from './voices.ts';
+import { readWithoutVerb } from './without-verb.ts';
 
 /** 次女（34）が重傷を負った三井さん: a clause that ends in a verb right before the name. */
 const ofBearer =
@@ -98,6 +96,9 @@ export function japaneseGrammar(
   const reports = readJapaneseReports(language, subjects);
   const { agentOf, ownSubject } = readAgents(subjects);
   const frameOf = frames(goesOn);
+  const { fromManner, fromTopic } = readWithoutVerb(subjects);
+  const { voicesOf, crowdOf } = readCrowds(subjects);
+  const openers = readOpeners(words, subjects);
   const { bareBefore, bareBehind, endsInNoun, labelWithin } = readBare(language, subjects);
 
   const attribute = (around: Surroundings): Attribution | null =>
@@ -275,68 +276,6 @@ export function japaneseGrammar(
       return null;
     const at = start + topic!.index + topic![0].indexOf(name);
     return { kind: 'person', name, role: null, start: at, end: at + name.length, weak: true };
-  }
-
-  /** 「…」と部員たちの声が重なった。 */
-  function voicesOf({ text, start }: Zone): Subject | null {
-    const match = /^([^、。]{2,20})の声が/u.exec(text);
-    return match && named({ text: match[1]!, start });
-  }
-
-  /** 支持者からは「…」と声が飛んだ: those from whom it comes; of a body it is somebody in it. */
-  function crowdOf({ text, start }: Zone): Subject | null {
-    const match = /^(.*?)(?:から|より)(?:は|も)[、\s]*$/u.exec(text);
-    const subject = match && named({ text: match[1]!, start });
-    return subject && subject.kind !== 'organisation' && subject.kind !== 'pronoun' ? subject : null;
-  }
-
-  /** 動機を問われると、うつむいたまま「…」。: the verb is left out behind how it is said. */
-  function fromManner({ lead }: Frame, rest: Zone): Attribution | null {
-    if (!/(?:[^はもが]、|まま|ながら)\s*$/u.test(lead.text) || !/^\s*(?:。|$)/u.test(rest.text)) return null;
-    const subject = subjectOf(lead);
-    const span = { start: lead.start + lead.text.search(/\S|$/u), end: rest.start };
-    if (subject?.kind === 'person') return { subject, ...span };
-    const isSilent = subject === null && !hasUnread(lead);
-    return { subject: isSilent ? { ...elided, before: lead.start } : nobody, ...span };
-  }
-
-  /** X氏は「…」。 */
-  function fromTopic(frame: Frame, rest: Zone): Attribution | null {
-    if (
-      !/(?:は|も)(?:[^、。はがも]{1,10}(?:で|後|に|前|直後|終盤))?[、\s]*$|は[^。]{2,40}[るたいだ]が、$/u.test(
-        frame.lead.text,
-      ) ||
-      !/^[\s\u3000―─—]*(?:。|、[^、。]{2,30}は\u3000|$)/u.test(rest.text)
-    )
-      return null;
-    const subject = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
-    return subject && stated(subject, frame, frame.rest.start);
-  }
-
-  const openers = (text: string): Opener[] =>
-    blankedSentences(text, goesOn).map((zone) => {
-      // 県警によると、調べに対し…と容疑を否認している: of somebody else than who tells it.
-      const isTold = bySource.test(zone.text) && ofSuspect.test(zone.text);
-      const who = isTold ? null : (presentedIn(zone) ?? subjectOf(zone));
-      const subject = who && writers.has(who.name) ? null : who;
-      const isSilent =
-        who === null && !isTold && !/[はがも]/u.test(zone.text.replace(asked, '').replace(notSubject, ''));
-      return {
-        start: zone.start,
-        end: zone.start + zone.text.length,
-        subject,
-        ...(isSilent ? { goesOn: true } : {}),
-        // 憲法は第3条で、大統領は…と定めている。
-        ...(who && /[^でにとへら\s]は/u.test(zone.text.slice(0, Math.max(0, who.start - zone.start)))
-          ? { bringsIn: true }
-          : {}),
-      };
-    });
-
-  /** そこに通った一人が、絵本作家の神原いづみさん（52）だ。 */
-  function presentedIn({ text, start }: Zone): Subject | null {
-    const match = /^(.{2,80}?)(?:だ|です|である|だった|でした)。?\s*$/u.exec(text);
-    return match && personOf(named({ text: match[1]!, start }));
   }
 
   /** What may stand between two quotations of one speaker: nothing, or the rest of the first one's attribution. */

@@ -2,6 +2,7 @@
 // of whoever spoke before.
 import { nobody, type Subject } from '../../quoting.ts';
 import type { Zone } from '../east-asian/frame.ts';
+import type { JapaneseSubjects } from './subject.ts';
 
 /** Right before the marks, behind a stop or at the beginning. */
 const place =
@@ -29,3 +30,20 @@ export const isTurned = ({ text, start }: Zone, { end }: Subject, voice: Subject
   /(?:が|ものの|一方で?|けれども?|ので|ため|し)、/u.test(
     text.slice(Math.max(0, end - start), voice.start - start),
   );
+
+export function readCrowds({ named }: Pick<JapaneseSubjects, 'named'>) {
+  /** 「…」と部員たちの声が重なった。 */
+  function voicesOf({ text, start }: Zone): Subject | null {
+    const match = /^([^、。]{2,20})の声が/u.exec(text);
+    return match && named({ text: match[1]!, start });
+  }
+
+  /** 支持者からは「…」と声が飛んだ: those from whom it comes; of a body it is somebody in it. */
+  function crowdOf({ text, start }: Zone): Subject | null {
+    const match = /^(.*?)(?:から|より)(?:は|も)[、\s]*$/u.exec(text);
+    const subject = match && named({ text: match[1]!, start });
+    return subject && subject.kind !== 'organisation' && subject.kind !== 'pronoun' ? subject : null;
+  }
+
+  return { voicesOf, crowdOf };
+}
