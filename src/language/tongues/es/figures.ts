@@ -4,7 +4,8 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: 'entre|(?:no )?(?:más|menos) de|casi|al menos|como mucho|hasta|ni siquiera',
+    limit:
+      'entre|(?:no )?(?:más|menos) de|casi|al menos|como mucho|hasta|ni siquiera|un[oa]s|cerca de|alrededor de|aproximadamente|en torno a',
     more: '(?:más|menos)(?! de )',
     per: '(?:al|por|a la) (?:año|mes|día|semana|hora|persona|hectárea)',
   }),
@@ -14,13 +15,13 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' y ' },
-  noun: /^\s((?:(?:grandes|jóvenes|mejores|mayores|(?:nuev|primer|últim|antigu|pequeñ|distint|divers)[ao]s) )?(?!(?:y|o|de|más|en|por|para|con) )\p{Ll}[\p{L}-]{2,}(?:s|(?<!s) (?!(?:y|o|de|más|menos|antes|después|en|por|para|con|tras)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?:(?:grandes|jóvenes|mejores|mayores|(?:nuev|primer|últim|antigu|pequeñ|distint|divers)[ao]s) )?(?!(?:y|o|de|más|en|por|para|con|otr[oa]s|porque|cuando) )\p{Ll}[\p{L}-]{2,}(?:s|(?<!s) (?!(?:y|o|de|más|menos|antes|después|en|por|para|con|tras)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:\b(?:a|hasta|desde|de) las? |cada |página |artículo |capítulo |\b(?:desde|en) (?=\d{4}$))$/u,
     clock: null,
     hour: /(?:^|\s)(?:A|hacia|sobre) las $/u,
-    age: /(?:^|\s)(?:de|a los|los|con|tiene|tenía|cumple|cumplió)\s$/i,
+    age: /(?:^|\s)(?:de|a los|los|con|tiene|tenía|tendr(?:á|ía)|cumple|cumplió)\s(?:unos\s|aproximadamente\s)?$/i,
     ago: /^\s?(?:antes|después|más tarde)(?!\p{L})/u,
     comparedBehind: /^\s(?:(?:en\s)?el (?:año|mes|curso) anterior|un año antes)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
@@ -42,10 +43,10 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:muert[oa]s|murieron|fallecid[oa]s|fallecieron|herid[oa]s|lesionad[oa]s|hospitalizad[oa]s|desaparecid[oa]s|rescatad[oa]s|intoxicad[oa]s|trasladad[oa]s al? hospital)(?!\p{L})/iu,
     whom: /^(?:personas|habitantes|alumnos|estudiantes|pasajeros|niños|vecinos|trabajadores)$/u,
   },
-  cutOff: /^(?:sí|no|lo|les?|que|quien|cuy[oa]s?|donde)\s/iu,
+  cutOff: /^(?:sí|no|se|me|nos|lo|les?|que|quien|cuy[oa]s?|donde)\s/iu,
   slight: null,
   label: labelWith({
-    approximate: 'unos, unas, casi, más de, solo',
+    approximate: 'unos, unas, casi, más de, solo, cerca de, alrededor de, aproximadamente, en torno a',
     prepositions: 'a al con por de del en hasta para',
     places: 'entre tras antes durante sin sobre desde hacia contra según bajo ante',
     adverbs: 'ya ahora',

@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      "entre|(?:pas )?(?:plus|moins) de|près de|presque|au (?:moins|plus)|jusqu['’]à|(?:même pas|à peine)",
+      "entre|(?:pas )?(?:plus|moins) de|près de|presque|au (?:moins|plus)|jusqu['’]à|(?:même pas|à peine)|environ|quelque|à peu près|autour de",
     more: "(?:de plus|de moins|plus|moins)(?! d[e'’])",
     per: 'par \\p{Ll}+',
   }),
@@ -15,13 +15,13 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' et ' },
-  noun: /^\s((?:(?:jeunes|autres|meilleure?s|nouve(?:lles|aux)|premi(?:er|ère)s|derni(?:er|ère)s|ancien(?:ne)?s|grande?s|petite?s|gros(?:ses)?|beaux|belles) )?(?!(?:et|ou|de|plus|en|via|par|pour|dans|sur) )\p{Ll}[\p{L}-]{2,}(?:s|(?<![sx]) (?!(?:et|ou|de|plus|moins|mais|vers|dans|sans|très|dès|après|en|via|par|pour|sur)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?:(?:jeunes|autres|meilleure?s|nouve(?:lles|aux)|premi(?:er|ère)s|derni(?:er|ère)s|ancien(?:ne)?s|grande?s|petite?s|gros(?:ses)?|beaux|belles) )?(?!(?:et|ou|de|plus|en|via|par|pour|dans|sur|autres) )\p{Ll}[\p{L}-]{2,}(?:s|(?<![sx]) (?!(?:et|ou|de|plus|moins|mais|vers|dans|sans|très|dès|après|en|via|par|pour|sur)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?(?:heures?(?: du)|h)(?!\p{L})/u,
     ordinal: /(?:chaque |page |Article |article |chapitre |\b(?:depuis|en) (?=\d{4}$))$/u,
     clock: null,
     hour: /(?<!\p{L})(?:à|vers|dès|avant|après|jusqu['’]à|entre) (?:\d{1,2} et )?$/iu,
-    age: /(?:^|\s)(?:à|de|âgée?s? de|aura|avait|eu)\s$/i,
+    age: /(?:^|\s)(?:à|de|d['’]|âgée?s? (?:de|d['’])|aura|avait|eu)\s?(?:environ\s)?$/i,
     ago: /^\s?(?:auparavant|plus tard)/u,
     comparedBehind:
       /^\s(?:l['’](?:année|exercice) (?:précédente?|d['’]avant)|le mois précédent|un an (?:plus tôt|auparavant|avant))(?=\s*[,.;:)]|\s*$)/iu,

@@ -4,7 +4,8 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: '(?:tra|fra)|(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure',
+    limit:
+      "(?:tra|fra)|(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure|circa|all['’]incirca|(?:intorno|attorno) (?:ai|alle|agli)",
     more: '(?:in più|in meno|più|meno)(?! di )',
     per: "(?:al|alla|all['’]|per) ?(?:anno|mese|giorno|settimana|ora|persona|ettaro)",
   }),
@@ -14,13 +15,13 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)(?:tra|fra)\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' e ' },
-  noun: /^\s((?!(?:e|o|di|più|via|verso|in|per|con|davanti|avanti|oltre)(?!\p{L}))\p{Ll}{3,}[ie])(?!\p{L})/u,
+  noun: /^\s((?!(?:e|o|di|più|via|verso|in|per|con|davanti|avanti|oltre|altr[ie])(?!\p{L}))\p{Ll}{3,}[ie])(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:ogni |pagina |articolo |capitolo |\b(?:dal|nel) (?=\d{4}$))$/u,
     clock: null,
     hour: /(?:^|\s)(?:alle|dalle|delle|verso le) (?:ore )?$/iu,
-    age: /(?:^|\s)(?:di|a|con|ha|aveva|compie)\s$/i,
+    age: /(?:^|\s)(?:di|a|con|ha|aveva|compie)\s(?:circa\s)?$/i,
     ago: /^\s?(?:fa|prima|dopo)(?!\p{L})/u,
     comparedBehind:
       /^\s(?:(?:nel)?l['’]anno (?:prima|precedente)|un anno prima|il mese prima)(?=\s*[,.;:)]|\s*$)/iu,
@@ -43,7 +44,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:mort[ie]|vittime|ferit[ie]|contusi|intossicat[ie]|ricoverat[ie]|dispers[ie]|salvat[ie]|in ospedale)(?!\p{L})/iu,
     whom: /^(?:persone|abitanti|studenti|alunni|passeggeri|bambini|operai|lavoratori)$/u,
   },
-  cutOff: /^(?:si|non|che|cui|ne|lo|gli|dove)\s/iu,
+  cutOff: /^(?:si|mi|ci|vi|non|che|cui|ne|lo|gli|dove)\s/iu,
   slight: null,
   label: labelWith({
     approximate: 'circa, oltre, quasi, solo',

@@ -4,7 +4,8 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: 'tussen|(?:niet )?(?:meer|minder) dan|bijna|minstens|hooguit|maximaal|ruim|niet eens',
+    limit:
+      "tussen|(?:niet )?(?:meer|minder) dan|bijna|minstens|hooguit|maximaal|ruim|niet eens|zo['’]n|ongeveer|circa|naar schatting",
     more: 'meer|minder|hoger|lager|duurder|goedkoper',
     per: 'per \\p{Ll}+',
   }),
@@ -14,7 +15,7 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)tussen\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' en ' },
-  noun: /^\s((?!(?:en|of|van|bij|op|in|per|meer) )\p{Ll}{3,}(?:en|s))(?!\p{L})/u,
+  noun: /^\s((?!(?:en|of|van|bij|op|in|per|meer|anderen) )\p{Ll}{3,}(?:en|s))(?!\p{L})/u,
   none: {
     calendar: /^\s?(?:uur|h)(?!\p{L})/u,
     ordinal: /(?:pagina |artikel |hoofdstuk |\b(?:in|sinds) (?=\d{4}$))$/u,
@@ -46,7 +47,7 @@ export const figures: Figures = {
   cutOff: /^(?:die|dat|waar|waarvan|wat|wie|zich)\s/iu,
   slight: null,
   label: labelWith({
-    approximate: 'ongeveer, ruim, meer dan, bijna',
+    approximate: "ongeveer, ruim, meer dan, bijna, zo'n, zo’n, circa, naar schatting",
     prepositions: 'tot op van met in aan bij per',
     places: 'tussen na voor tijdens uit door over onder zonder tegen sinds vanaf volgens rond om te',
     adverbs: 'nu al',

@@ -4,7 +4,8 @@ import type { Figures } from '../../language.ts';
 
 export const figures: Figures = {
   bounds: boundsOf({
-    limit: 'entre|(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer',
+    limit:
+      'entre|(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer|cerca de|aproximadamente|por volta de|em torno de|uns|umas',
     more: '(?:a mais|a menos|mais|menos)(?! de )',
     per: '(?:por|ao|à) (?:ano|mês|dia|semana|hora|pessoa|hectare)',
   }),
@@ -14,13 +15,13 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)entre\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' e ' },
-  noun: /^\s((?:(?:grandes|jovens|melhores|maiores|(?:nov|primeir|últim|antig|pequen|divers)[ao]s) )?(?!(?:e|o|de|mais|em|por|para|com) )\p{Ll}[\p{L}-]{2,}(?:s|(?<!s) (?!(?:e|o|de|mais|menos|apenas|antes|depois|em|por|para|com)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  noun: /^\s((?:(?:grandes|jovens|melhores|maiores|(?:nov|primeir|últim|antig|pequen|divers)[ao]s) )?(?!(?:e|o|de|mais|em|por|para|com|del[ea]s|outr[oa]s|porque|quando) )\p{Ll}[\p{L}-]{2,}(?:s|(?<!s) (?!(?:e|o|de|mais|menos|apenas|antes|depois|em|por|para|com)(?!\p{L}))\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
   none: {
     calendar: /^\s?h(?!\p{L})/u,
     ordinal: /(?:cada |página |artigo |capítulo |\b(?:desde|em) (?=\d{4}$))$/u,
     clock: null,
     hour: /(?:^|\s)(?:às|das|pelas|até às|desde as|por volta das) $/iu,
-    age: /(?:^|\s)(?:de|aos|com|tem|tinha|completa)\s$/i,
+    age: /(?:^|\s)(?:de|aos|com|tem|tinha|completa)\s(?:cerca de\s|aproximadamente\s)?$/i,
     ago: /^\s?(?:antes|depois|atrás)(?!\p{L})/u,
     comparedBehind: /^\s(?:no (?:ano|mês) anterior|um ano antes)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
@@ -42,7 +43,7 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:mort[oa]s|morreram|ferid[oa]s|hospitalizad[oa]s|desaparecid[oa]s|resgatad[oa]s|desabrigad[oa]s|intoxicad[oa]s|levad[oa]s (?:para o|ao) hospital)(?!\p{L})/iu,
     whom: /^(?:pessoas|habitantes|alunos|estudantes|passageiros|crianças|moradores|trabalhadores)$/u,
   },
-  cutOff: /^(?:se|não|que|quem|cuj[oa]s?|onde)\s/iu,
+  cutOff: /^(?:se|me|nos|não|que|quem|cuj[oa]s?|onde)\s/iu,
   slight: null,
   label: labelWith({
     approximate: 'cerca de, mais de, apenas',

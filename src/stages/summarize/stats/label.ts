@@ -101,7 +101,8 @@ export function labelsOf(
     const best = fuller ?? (isWhole ? instead() : null) ?? long() ?? '';
     return { best, phrase: isWhole ? phrase : null, sentence, long };
   }
-  const best = (phrase === null || isSlight ? sentence() : null) ?? instead();
+  const tells = phrase !== null && !isSlight && opensSentence(text, phrase, number, end);
+  const best = (tells ? phrase : (sentence() ?? long())) ?? instead();
   return { best: best ?? (piece === null ? null : ''), phrase, sentence, long };
 }
 
@@ -176,6 +177,12 @@ function lacksSubject(text: string, phrase: string, figure: string, language: La
   const [first = ''] = phrase.split(' ');
   const isVerb = !language.words.stop.has(first) || saysSomething(first, language);
   return /^\p{Ll}{3,}$/u.test(first) && isVerb && !text.startsWith(phrase);
+}
+
+/** "Rates rose by 3 per cent", "3,000 homes … lost power": nothing that its sentence tells before it is left out. */
+function opensSentence(text: string, phrase: string, { start }: NumberMention, end: number): boolean {
+  const at = text.lastIndexOf(phrase, end) < 0 ? text.indexOf(phrase, end) : text.lastIndexOf(phrase, end);
+  return !/\p{L}/u.test(text.slice(0, Math.min(at, start)));
 }
 
 /** "a 20-year sentence": what is so long stands behind it. */
