@@ -169,6 +169,17 @@ export interface Standing {
   openCut: RegExp | null;
   /** The end of what stands before a clause whose verb comes last, so that alone it is no sentence: „… dass “. Left out: none is built so. */
   verbLast?: RegExp;
+  /** Where the verb comes last: what before a pause is a whole sentence, its group 1 without what joins it to the next. Left out: it does not. */
+  wholeBefore?: RegExp;
+  /** Whether a beginning up to a comma, and what is behind, has told nothing yet but when, or whom it is about. Left out: any may. */
+  tellsNothingYet?: (clause: string, rest: string) => boolean;
+  /**
+   * Where the verb comes last: the end of what may be left out before a main clause, which names no topic; how what may not
+   * be parted from it begins; and what tells whom the main clause is about.
+   */
+  leaveOut?: { before: RegExp; topic: RegExp; notBehind: RegExp; tells: RegExp };
+  /** A sentence that is a mere name of something, with a stop: it states nothing. Left out: none is written so. */
+  isMereNoun?: (text: string) => boolean;
   /** How words begin whose verb has no subject: « avoir versé », “ter pago”. Left out: reports are no infinitives. */
   infinitive?: RegExp;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
@@ -322,8 +333,10 @@ export interface Figures {
   slight: RegExp | null;
   /** How a word ends that tells what is measured: 売上高, 회수율; a slight label that is none tells nothing. Left out: any may. */
   measuring?: RegExp;
-  /** What may stand before the words of a label at the beginning of a clause, and as what they begin in the middle of one. Left out: nothing. */
-  topic?: { behind: RegExp; cut: RegExp };
+  /** What may stand before the words of a label at the beginning of a clause, and as what they begin in the middle of one; `row`: 、 parts only members of a row. Left out: nothing. */
+  topic?: { behind: RegExp; cut: RegExp; row?: true };
+  /** Whether a clause leaves out of what or whom it tells a figure, which the clauses before it tell. Left out: none does. */
+  lacksWhose?: (clause: string) => boolean;
   /**
    * What the number measures, in the sentence's own words: '' where they do not tell, null where no part of them stands
    * alone. No function: it is never told.

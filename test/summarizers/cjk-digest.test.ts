@@ -83,3 +83,17 @@ test('a Japanese sentence that leaves out its subject is no key point', async ()
   const shown = [...summary, ...keyPoints].map(({ text }) => text).join('\n');
   expect(shown).not.toMatch(/^(?:東京の書店|うち)/mu);
 });
+
+test('the mark of who speaks in an interview opens no line', async () => {
+  const { subjects, summary, keyPoints } = await summarize(
+    '港の水族館、動画で人気',
+    '港の水族館が動画で人気を集めている。広報の浜口健さん（27）が毎日午後に生中継をする。',
+    '「（浜口）もっと飼育員に出てもらいたい」',
+    '水族館の動画は昨年、千万回再生された。入館者は2年前の倍になった。',
+    '（浜口）きのうのペンギンの動画はとても伸びて、海外の人からもたくさんの声が届きました。',
+    '水族館は来年、動画を見た子どもたちを招く催しを開く。',
+  );
+  expect(
+    [...subjects, ...summary.map(({ text }) => text), ...keyPoints.map(({ text }) => text)].join('\n'),
+  ).not.toContain('（浜口）');
+});

@@ -2,11 +2,25 @@
 
 import type { Language } from '../language.ts';
 import { oneLine } from './one-line.ts';
+import { endsInSaying } from './saying.ts';
 import { connectiveLength, dependence } from './standalone.ts';
 
 /** Whether a line ends where it does by the words of its language. */
 export const breaksOff = (line: string, { standing }: Language): boolean =>
   standing.openEnd?.test(line) === true;
+
+/** 公告表示，6月17日下午: a beginning, in a script without blanks, that comes to nothing yet. */
+export const isOpen = (clause: string, rest: string, language: Language): boolean =>
+  !language.writing.spaced &&
+  (endsInSaying(clause, language) || language.standing.tellsNothingYet?.(clause, rest) === true);
+
+/** Of the clauses of a sentence those that tell something, and not only when it was or whom it is about. */
+export function tellingClausesOf(sentence: string, language: Language): string[] {
+  const text = oneLine(sentence);
+  return clausesOf(text, language).filter(
+    (clause) => !isOpen(clause, text.slice(text.indexOf(clause) + clause.length), language),
+  );
+}
 
 /** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
 export function clausesOf(sentence: string, language: Language): string[] {

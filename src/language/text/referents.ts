@@ -40,6 +40,11 @@ export function withoutMarked(text: string): string {
   return bare + text.slice(at);
 }
 
+/** フォロワー: whether words name no more than what belongs to somebody, whom neither they nor the title tell. */
+export const lacksOwner = (words: string, title: string, { referring }: Language): boolean =>
+  ['は', '는', ''].some((particle) => referring.body?.exec(`${words}${particle}`)?.[1] === words) &&
+  isUntold(words, title);
+
 function isUntold(noun: string | undefined, title: string): boolean {
   if (noun === undefined) return false;
   // "the violin maker": its last word is what the title would have.

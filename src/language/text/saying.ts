@@ -12,6 +12,16 @@ const patternOf = perLanguage(({ saying, writing }) => {
 export const saysSomething = (fragment: string, language: Language): boolean =>
   patternOf(language).test(fragment);
 
+/** 周柏雅指出: what comes next is what it would tell. */
+export const endsInSaying = (text: string, { saying, writing }: Language): boolean =>
+  [...saying.said, ...saying.reported].some((verb) =>
+    writing.spaced
+      ? text.endsWith(` ${verb}`)
+      : text.endsWith(verb) && !passive.test(text.slice(0, -verb.length)),
+  );
+/** 待釐清, 遭質疑: what is done to somebody or something, and nothing follows. */
+const passive = /[待受被遭獲获]$/u;
+
 /** Longest first, so that a pattern prefers 說道 to 說. */
 export const alternatives = (list: readonly string[]): string =>
   [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

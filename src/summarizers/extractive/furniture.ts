@@ -19,6 +19,13 @@ const names =
 const buttons = /^(?:\S{1,8}\s){4,}\S{1,8}$/u;
 /** 西口 竜司（にしぐち・りゅうじ）弁護士: over what is told of who was asked. */
 const withReading = /^[\p{Script=Han}々\s\u3000]{2,12}（[\p{Script=Hiragana}・･\s\u3000]{3,24}）/u;
+/** （春岡）…: who speaks next in an interview or a film. */
+const spokenLine =
+  /^[「『“"]?[（(][\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・ ]{1,10}[）)](?=[^、。，,.])/u;
+
+/** Whether a line begins with the mark of who speaks it. */
+export const isSpokenLine = (line: string): boolean => spokenLine.test(line);
+
 /** Of a line's words, so many of a page's are a page's line. */
 const mostChrome = 0.5;
 
@@ -27,7 +34,8 @@ export const addresses = (line: string, { noise }: Language): boolean =>
   noise.address.some((pattern) => new RegExp(pattern, 'iu').test(line));
 
 export function isFurniture(line: string, { noise, writing }: Language): boolean {
-  if ([dated, results, marked, byline, names, withReading].some((pattern) => pattern.test(line))) return true;
+  if ([dated, results, marked, byline, names, withReading, spokenLine].some((pattern) => pattern.test(line)))
+    return true;
   if (!writing.spaced && buttons.test(line)) return true;
   const chrome = new Set(noise.chrome.map((word) => word.toLowerCase()));
   const label = /^[^\s:：]{2,20}(?=\s?[:：])/u.exec(line)?.[0].toLowerCase();

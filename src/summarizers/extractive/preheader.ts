@@ -5,7 +5,7 @@ import { digestLimits } from '../../domain/digest.ts';
 import { isShowable } from '../../domain/showable.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
-import { clausesOf, isBalanced } from '../../language/text/clauses.ts';
+import { isBalanced, tellingClausesOf } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { lacksContext } from '../../language/text/standalone.ts';
@@ -67,7 +67,7 @@ export function choosePreheader(
     const isInShort = alone.shortNames(sentence).some((name) => !input.title.includes(name));
     const most = 5 - rank * 0.15 - (isInShort ? 2 : 0);
     propose(sentence.span.text, most);
-    for (const clause of clausesOf(sentence.span.text, language)) propose(clause, most - 1.4);
+    for (const clause of tellingClausesOf(sentence.span.text, language)) propose(clause, most - 1.4);
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';

@@ -6,7 +6,7 @@ import { isShowable } from '../../domain/showable.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
-import { breaksOff, clausesOf, isBalanced } from '../../language/text/clauses.ts';
+import { breaksOff, isBalanced, tellingClausesOf } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
@@ -15,12 +15,13 @@ import { lacksContext } from '../../language/text/standalone.ts';
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
-import { bare, same } from './alike.ts';
+import { same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
-import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
-import { addresses, isFurniture } from './furniture.ts';
+import { triedLength, withoutStop } from './cut.ts';
+import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
 import { piecesOfTitle } from './headline.ts';
+import { lastResort } from './last-resort.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room, subjects: most } = digestLimits;
@@ -52,7 +53,15 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
       proposeAny(withoutStop(sentence.span.text), -rank);
   proposeQuotes(input, language, proposeAny);
   const [leaning] = different(lines, input, language);
-  return [leaning ?? lastResort(input, language, weighed)];
+  return [
+    leaning ??
+      lastResort(
+        input,
+        language,
+        weighed.filter((sentence) => isOwnTelling(sentence, language)),
+        weighed,
+      ),
+  ];
 }
 
 /** What a line may lose is at its ends: nothing is taken out of the middle of the article's words. */
@@ -127,7 +136,7 @@ function proposeQuotes(
   const heard = new Set<string | null>();
   // Words without a speaker would read as the newsletter's own.
   for (const [rank, quote] of quotes.filter(isShowable).slice(0, 6).entries()) {
-    if (isPieceOfSentence(quote)) continue;
+    if (isPieceOfSentence(quote) || isSpokenLine(quote.text)) continue;
     // …, dass er den Verein nicht kenne: alone such words are no sentence.
     if (quote.kind === 'statement' && language.standing.verbLast?.test(raw.slice(0, quote.start).slice(-8)))
       continue;
@@ -203,7 +212,7 @@ function proposeSentences(
     const worthOf = (line: string, most: number) => most - rank * 0.1 - (isAbout(line) ? 0 : aside);
     const whole = withoutStop(sentence.span.text);
     propose(whole, worthOf(whole, 4.5));
-    for (const clause of clausesOf(sentence.span.text, language))
+    for (const clause of tellingClausesOf(sentence.span.text, language))
       if (!teases(clause, language)) propose(clause, worthOf(clause, 3.5));
   }
 }
@@ -224,53 +233,6 @@ function different(lines: readonly Line[], { allows }: SummarizeInput, language:
   }
   return chosen;
 }
-
-/** How much of a text is tried for a line where it has no whole one. */
-const triedSources = 40;
-
-/** A text without one whole line that fits: a piece of it, cut at words. */
-function lastResort(input: SummarizeInput, language: Language, weighed: readonly Weighed[]): string {
-  const blocks = input.blocks.filter((block) => block.kept && !isFurniture(block.text, language));
-  const pieces = [
-    input.title,
-    ...weighed.slice(0, triedSources).map((s) => s.span.text),
-    ...blocks.slice(0, triedSources).map((b) => b.text),
-  ].flatMap(calmPieces);
-  const allowed = (line: string) => bare(line) !== '' && input.allows(line, 'subject');
-  // A few words of a sentence, or a name and who that is, only where there is nothing else.
-  for (const { widths, isEnough } of [
-    { widths: [room.columns, 44], isEnough: tellsSomething },
-    { widths: [room.columns, 44, 30, 16], isEnough: () => true },
-  ])
-    for (const piece of pieces)
-      for (const columns of widths) {
-        const cut = cutAtWord(piece, { columns, cjk: room.cjk * (columns / room.columns) }, language);
-        const line = withoutStop(withoutOpenEnd(cut));
-        if (isEnough(cut, piece) && allowed(line)) return line;
-      }
-  // One endless word.
-  return cutAtGrapheme(pieces.find((piece) => bare(piece) !== '') ?? '', 50);
-}
-
-/** In columns. */
-const leastOfPiece = 30;
-
-/** The German chancellor, Angela Merkel: of whom the rest tells something. */
-const nameAndWho = /^[^,]+, [^,]+$/u;
-
-/** No apostrophe: '콜라겐 결핍증 without its other mark. */
-const straightMark = /(?<!\p{L})'|'(?!\p{L})/gu;
-
-const tellsSomething = (cut: string, source: string): boolean =>
-  displayWidth(cut) >= leastOfPiece &&
-  (cut.match(straightMark)?.length ?? 0) % 2 === 0 &&
-  !(
-    nameAndWho.test(cut) &&
-    source
-      .slice(source.indexOf(cut) + cut.length)
-      .trimStart()
-      .startsWith(',')
-  );
 
 /** 2．社長コメント, "22h31 Fire …": a heading of its place in the article. */
 const numbered = /^(?:[\d０-９]{1,2}\s?[.．、）)]|\d{1,2}[h:.]\d{2}(?!\d))/u;
@@ -296,13 +258,3 @@ function tidy(text: string): string {
 
 /** What the gate takes for shouting, wherever it stands. */
 const shouting = /[!！…]|[?？]{2,}|\.{3}/u;
-
-const shoutingOrSymbol = /[!！…?？\p{Extended_Pictographic}★☆◆●▲▼※►▶■]+|\.{3,}/u;
-
-/** The stretches between the marks that shout, each as the article has it. */
-const calmPieces = (source: string): string[] =>
-  source
-    .slice(0, triedLength)
-    .split(shoutingOrSymbol)
-    .map(oneLine)
-    .filter((piece) => bare(piece) !== '');

@@ -11,7 +11,7 @@ import { connectiveLength, lacksContext } from '../../language/text/standalone.t
 import { readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
-import { isLineUp } from './furniture.ts';
+import { isLineUp, isSpokenLine } from './furniture.ts';
 
 export interface Weighed {
   /** The sentence as it may be shown: a mere connective at its beginning is left out. */
@@ -90,7 +90,11 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
       points: standing.pointing?.test(span.text) === true,
       announces: standing.announcing?.test(span.text) === true,
       past: standing.past?.test(span.text) === true,
-      whole: isWhole(span.text) && !isLineUp(span.text),
+      whole:
+        isWhole(span.text) &&
+        !isLineUp(span.text) &&
+        !isSpokenLine(span.text) &&
+        standing.isMereNoun?.(span.text) !== true,
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
       reported:

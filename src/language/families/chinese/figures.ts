@@ -3,6 +3,7 @@
 import type { Figures } from '../../language.ts';
 import { isChineseDate, wholeChineseAmount } from '../east-asian/figures.ts';
 import { chineseLabel } from './figure-label.ts';
+import { lacksWhose } from './open-clauses.ts';
 
 export const chineseFigures: Figures = {
   bounds: {
@@ -46,7 +47,8 @@ export const chineseFigures: Figures = {
   },
   slight: /^(?!徒刑).{1,2}$/u,
   // 結果第一個月的等待時間; 且服用时间
-  topic: { behind: /(?:結果|结果)$/u, cut: /^[且并並而也又]/u },
+  topic: { behind: /(?:結果|结果)$/u, cut: /^[且并並而也又]/u, row: true },
+  lacksWhose,
   measuring:
     /[額额率數数量費费價价值金高積积口票長长度重歲岁刑款收入利潤润資资薪租佣本損损失時时距比均計计]$/u,
   label: chineseLabel,

@@ -1,5 +1,6 @@
 // What a Chinese sentence leans on that stands outside it. Data only.
 import type { Referring } from '../../language.ts';
+import { lacksSubjectInFront } from './open-clauses.ts';
 
 export const chineseReferring: Referring = {
   opening:
@@ -15,5 +16,5 @@ export const chineseReferring: Referring = {
   teasing:
     /[賣卖][關关]子|(?:里|裡|中|口)?(?:回[忆憶]|感[叹嘆]|不[断斷]重[复複])。$|[潑泼]了一盆冷水|不太?同意[^，。]{0,8}[。]$|(?:[有並并]不?|[卻却])(?:另|不同)的?(?:看法|想法|[說说]法|意[見见])。$|一句(?:話|话)。$|[這这][樣样么][說说回解]|(?:找到|[發发][現现])了[^，。]{0,8}(?:的?(?:答案|[機机]制|原因|秘密|端倪))。$|[證证][實实]了[這这]|[興兴]趣缺缺/u,
   firstPerson: /[我咱俺]/u,
-  elided: null,
+  elided: lacksSubjectInFront,
 };

@@ -2,6 +2,7 @@
 
 import type { Standing } from '../../language.ts';
 import { lacksSubjectInChinese } from '../east-asian/standing.ts';
+import { tellsNothingYet } from './open-clauses.ts';
 
 export const chineseStanding: Standing = {
   leaning:
@@ -23,6 +24,7 @@ export const chineseStanding: Standing = {
     /^(?:當|当|雖然|虽然|儘管|尽管|如果|若|假如|只要|由於|由于|因為|因为|隨著|随着|為了|为了|除了|在|自|從|从|針對|针对|對於|对于|面對|面对|根據|根据|即使|就算|不僅|不仅|無論|无论|一旦|直到|等到|除非|既然|經過|经过|透過|通过|據|据|至於|至于|以)|[時时後后前中下裡里]$|(?:的話|的话|來說|来说|而言|之後|以後|表示|指出|認為|认为|說|说)$/u,
   openEnd: /[的和與与及或而把被讓让將将從从跟]$|[「『“（(《]$/u,
   openCut: /[在是有對对為为於于向因不也就都很更最這这那該该每個个位名又再並并但說说]$/u,
+  tellsNothingYet,
   opinion:
     /不是.{1,20}而是|其實|其实|真正|關鍵|关键|必須|必须|應該|应该|不該|不该|唯一|最[^近後后初終终]|從來|从来|永遠|永远|因為|因为|未來|未来|改變|改变|相信|希望|絕|绝|反而|才是|只有|與其|与其|如果|一定|重要|危險|危险|機會|机会|價值|价值|錯|错|贏|赢|輸|输|戳破|打破|迷思|不會|不会|不能/g,
 };

@@ -1,5 +1,6 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
 import { lacksSubjectInJapanese } from '../../families/east-asian/standing.ts';
+import { isMereNounInJapanese } from '../../families/japanese/mere-noun.ts';
 import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
@@ -18,6 +19,16 @@ export const standing: Standing = {
   subordinate: /(?:が|て|で|し|り|ば|と|ら|ので|から|ため|けれど|つつ|ながら|中|後|前|際|時|は|も|を|に)$/u,
   openEnd: /(?:の|や|という|との|への|での|からの|および|及び|または|ながら)$|[「『（《]$/u,
   openCut: /(?:[をにがはでとへもし]|から|まで|より|って|され)$/u,
+  wholeBefore:
+    /^(.*(?:[しっいれえきけせてねめりちびみぎじげべ]た|んだ|ました|でした|だった|である|ある|いる|する|なる|れる|ない|です|ます|(?<=[\p{Script=Han}\p{Script=Katakana}])だ))(?:が|けれども?|けど)$/u,
+  leaveOut: {
+    before:
+      /(?:として|ため|ので|[後前際]|よると|よれば|を受けて?|めぐって?|に[伴と]も?ない|うえで|上で|ながら)$/u,
+    notBehind: /^(?:同|両|その|この|これ|それ)/u,
+    topic: /は/u,
+    tells: /^[^、。]{1,20}[はが]/u,
+  },
+  isMereNoun: isMereNounInJapanese,
   opinion:
     /ではなく|べき|本当|大切|重要|必要|未来|将来|最も|一番|しかない|だからこそ|はず|変え|変わ|守|信じ|決して|なければ|からこそ|挑戦|可能性|意味|危機|課題/g,
 };

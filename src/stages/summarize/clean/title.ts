@@ -2,12 +2,11 @@
 // it. Only a line that is a title and nothing else becomes a title block.
 
 import type { ArticleMetadata } from '../../../domain/article.ts';
-import type { Language } from '../../../language/language.ts';
 import { languageOf } from '../../../language/registry.ts';
-import { breaksOff } from '../../../language/text/clauses.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { aboutText, isMereName, maxKicker, minShared, mostAbout } from './about-text.ts';
+import { clipped, maxTitle } from './clipped.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
 import { mainRun } from './main-run.ts';
@@ -17,7 +16,6 @@ import { sharedWords, wordsOfAll } from './shared-words.ts';
 
 /** A title stands among the first pieces. */
 const searched = 12;
-const maxTitle = 62;
 const mostKickers = 2;
 /** A longer line with a date in it says what happens then. */
 const maxDateline = 30;
@@ -216,7 +214,7 @@ export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, l
   const [sentence] = first
     ? splitSentences({ text: first.text.slice(0, 2000), start: 0 }, languageOf(language))
     : [];
-  return oneLine(clip(sentence?.text ?? first?.text ?? '', languageOf(language)));
+  return withoutOutlet(oneLine(clipped(sentence?.text ?? first?.text ?? '', languageOf(language))));
 }
 
 /** "… - BBC News", …（Full-Count） - Yahoo!ニュース: who publishes it, and for whom. */
@@ -226,34 +224,3 @@ const withoutOutlet = (title: string): string => {
 };
 const outlet =
   /〈\p{Ll}{2,8}\.?〉$|(?<=.{10})\s?[-–—|｜]\s?(?:Yahoo!?(?:ニュース|奇摩(?:新聞|股市)?)?|MSN|LINE TODAY|(?:livedoor|goo|dメニュー) ?ニュース|Google ?(?:News|ニュース)|다음 ?뉴스|네이트 ?뉴스|[^\s\-–—|｜。！？]{2,10}(?:新聞網?|新闻网?|日報|日报|ニュース|オンライン|デジタル|뉴스|일보|신문)|(?<=\s[-–—|｜]\s)(?:The )?(?:\p{Lu}[\p{L}.&]* ){0,3}(?:News|Times|Post|Guardian|Telegraph|Tribune|Herald|Zeitung|Online|Reuters|CNN|BBC))$/u;
-
-/** A sentence that is too long for a title ends at its last pause within the limit that no verb of saying stands before. */
-function clip(sentence: string, language: Language): string {
-  if (lengthOf(sentence) <= maxTitle) return sentence.replace(/[。．.]$/u, '');
-  let end = 0;
-  let pause = 0;
-  for (const char of sentence) {
-    if (lengthOf(sentence.slice(0, end)) > maxTitle) break;
-    if (/[,，、;；:：—–]/u.test(char) && !endsInSaying(sentence.slice(0, end), language)) pause = end;
-    end += char.length;
-  }
-  // "Since the mayor, José Sanz, …": the clause that comes first tells nothing yet.
-  const isClause = language.writing.spaced && language.standing.subordinate?.test(sentence) === true;
-  return pause > 8 && !isClause
-    ? sentence.slice(0, pause)
-    : `${wholeWords(sentence.slice(0, end), language)}…`;
-}
-
-/** 周柏雅指出，: what comes next is what the title would tell. */
-const endsInSaying = (text: string, { saying, writing }: Language): boolean =>
-  [...saying.said, ...saying.reported].some((verb) =>
-    writing.spaced ? text.endsWith(` ${verb}`) : text.endsWith(verb),
-  );
-
-/** "… for the board of the new" → "… for the board": no piece of a word, and no word that wants another. */
-function wholeWords(text: string, language: Language): string {
-  if (!language.writing.spaced) return text;
-  const words = text.split(' ').slice(0, -1);
-  while (words.length > 4 && breaksOff(words.join(' '), language)) words.pop();
-  return words.join(' ').replace(/[,;:]$/u, '') || text;
-}

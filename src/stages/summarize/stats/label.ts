@@ -1,6 +1,7 @@
 // What a number measures, in the sentence's own words: the topic of its clause, or the phrase that goes on after it.
 // One contiguous piece of the sentence, cut at words, without another number in it; or none at all.
 import type { FigureSurroundings, Language, NumberMention } from '../../../language/language.ts';
+import { lacksOwner } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
 import { displayWidth } from '../../../language/text/width.ts';
 import { clauseAfter, clauseAround, clauseBefore } from './clause-at.ts';
@@ -94,10 +95,23 @@ export function labelsOf(
     const tells = (whole: string | null) =>
       whole !== null && tellsMore(withoutSource(whole, language), phrase, figure, language) ? whole : null;
     const isClause = phrase.includes(figure) || phrase.includes(' … ');
+    const lacksWhose =
+      isClause &&
+      !text.startsWith(phrase) &&
+      (language.figures.lacksWhose?.(phrase) === true || isOfRow(text, phrase, language));
     const fuller =
-      tells(sentence()) ?? (isClause ? null : tells(clauseLabel(text, number.start, end, language)));
+      tells(sentence()) ??
+      (isClause && !lacksWhose ? null : tells(clauseLabel(text, number.start, end, language)));
+    // フォロワーはおよそ190万人。: whose, the sentence before it tells.
+    if (fuller === null && lacksOwner(phrase, title, language)) {
+      const best = tells(long());
+      return { best: best ?? '', phrase: null, sentence, long: () => best };
+    }
     const isWhole =
-      isClause || (beginsClause(text, phrase, language) && !(isScant(phrase) && tells(text) !== null));
+      (isClause && !lacksWhose) ||
+      (beginsClause(text, phrase, language) &&
+        !isOfRow(text, phrase, language) &&
+        !(isScant(phrase) && tells(text) !== null));
     const best = fuller ?? (isWhole ? instead() : null) ?? long() ?? '';
     return { best, phrase: isWhole ? phrase : null, sentence, long };
   }
@@ -122,6 +136,10 @@ function beginsClause(text: string, phrase: string, { figures: { topic } }: Lang
   const lead = topic ? before.replace(topic.behind, '') : before;
   return /(?:^|[，,、；;。：:.!?？！]\s*)$/u.test(lead) && topic?.cut.test(phrase) !== true;
 }
+
+/** 局長周明等11人: one of a row, where 、 parts nothing else. */
+const isOfRow = (text: string, phrase: string, { figures: { topic } }: Language): boolean =>
+  topic?.row === true && text.slice(0, text.indexOf(phrase)).endsWith('、');
 
 /** Beside the phrase and its figure; fewer, 毛利率为15.8%, 수리비는 약 4800만원이었다, tell nothing more. */
 const leastMore = { characters: 3, words: 2 };

@@ -1,0 +1,88 @@
+// The subject of a text that has no whole line which fits: the end of a sentence that tells by itself, or a piece.
+
+import { digestLimits } from '../../domain/digest.ts';
+import type { Language } from '../../language/language.ts';
+import { oneLine } from '../../language/text/one-line.ts';
+import { mainClausesOf } from '../../language/text/verb-last.ts';
+import { displayWidth, fitsIn } from '../../language/text/width.ts';
+import type { SummarizeInput } from '../types.ts';
+import { bare } from './alike.ts';
+import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
+import { isFurniture } from './furniture.ts';
+import type { Weighed } from './weigh.ts';
+
+const { subject: room } = digestLimits;
+
+/** How much of a text is tried for a line where it has no whole one. */
+const triedSources = 40;
+
+/**
+ * A text without one whole line that fits: the main clause of a sentence, or a piece, cut at words.
+ *
+ * @param telling sentences of the article's own that ask nothing
+ */
+export function lastResort(
+  input: SummarizeInput,
+  language: Language,
+  telling: readonly Weighed[],
+  weighed: readonly Weighed[],
+): string {
+  const blocks = input.blocks.filter((block) => block.kept && !isFurniture(block.text, language));
+  const pieces = [
+    input.title,
+    ...weighed.slice(0, triedSources).map((s) => s.span.text),
+    ...blocks.slice(0, triedSources).map((b) => b.text),
+  ].flatMap(calmPieces);
+  const allowed = (line: string) => bare(line) !== '' && input.allows(line, 'subject');
+  // The main clause of a sentence whose verb comes last is whole.
+  for (const sentence of telling.slice(0, triedSources)) {
+    const mains = mainClausesOf(withoutStop(sentence.span.text), language);
+    const main = mains.find(
+      (line) => fitsIn(line, room) && displayWidth(line) >= leastOfPiece && allowed(line),
+    );
+    if (main !== undefined) return main;
+  }
+  // A few words of a sentence, or a name and who that is, only where there is nothing else.
+  for (const { widths, isEnough } of [
+    { widths: [room.columns, 44], isEnough: tellsSomething },
+    { widths: [room.columns, 44, 30, 16], isEnough: () => true },
+  ])
+    for (const piece of pieces)
+      for (const columns of widths) {
+        const cut = cutAtWord(piece, { columns, cjk: room.cjk * (columns / room.columns) }, language);
+        const line = withoutStop(withoutOpenEnd(cut));
+        if (isEnough(cut, piece) && allowed(line)) return line;
+      }
+  // One endless word.
+  return cutAtGrapheme(pieces.find((piece) => bare(piece) !== '') ?? '', 50);
+}
+
+/** In columns. */
+const leastOfPiece = 30;
+
+/** The German chancellor, Angela Merkel: of whom the rest tells something. */
+const nameAndWho = /^[^,]+, [^,]+$/u;
+
+/** No apostrophe: '콜라겐 결핍증 without its other mark. */
+const straightMark = /(?<!\p{L})'|'(?!\p{L})/gu;
+
+const tellsSomething = (cut: string, source: string): boolean =>
+  displayWidth(cut) >= leastOfPiece &&
+  (cut.match(straightMark)?.length ?? 0) % 2 === 0 &&
+  !(
+    nameAndWho.test(cut) &&
+    source
+      .slice(source.indexOf(cut) + cut.length)
+      .trimStart()
+      .startsWith(',')
+  );
+
+const shoutingOrSymbol = /[!！…?？\p{Extended_Pictographic}★☆◆●▲▼※►▶■]+|\.{3,}/u;
+
+/** The stretches between the marks that shout, each as the article has it. */
+const calmPieces = (source: string): string[] =>
+  source
+    .slice(0, triedLength)
+    .split(shoutingOrSymbol)
+    .map(oneLine)
+    .filter((piece) => bare(piece) !== '');
