@@ -15,6 +15,7 @@ import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { speechIn } from '../../../language/text/speech.ts';
+import { goesOnIn, withRunOn } from './run-on.ts';
 import { signatureOf } from './signature.ts';
 
 export interface MarkedSpeech {
@@ -85,6 +86,7 @@ export function readParagraphs(
       heading = block.kind === 'heading' && block.kept ? block.text : '';
     }
   }
+  const texts = kept.map(({ block }) => block.text);
   return kept.map(({ block, opens, heading }, index) => {
     const reports = readReports(block, grammar, language);
     const speech = readMarks(
@@ -93,6 +95,7 @@ export function readParagraphs(
         above: opens ? '' : (kept[index - 1]?.block.text ?? ''),
         next: kept[index + 1]?.block.text ?? '',
         isParted: kept[index + 1]?.opens ?? true,
+        goesOn: (mark) => goesOnIn(texts, index, mark) >= 0,
       },
       grammar,
       language,
@@ -150,23 +153,24 @@ interface Neighbours {
   next: string;
   /** A heading stands before the next one. */
   isParted: boolean;
+  /** Whether one below opens with a mark again. */
+  goesOn(mark: string): boolean;
 }
 
 function readMarks(
   { text }: Block,
-  { above, next, isParted }: Neighbours,
+  { above, next, isParted, goesOn }: Neighbours,
   grammar: QuotingGrammar,
   language: Language,
 ): MarkedSpeech[] {
   const unmarked = signsUnmarked(text, next) && !/[「」『』“”"]/u.test(text);
   const marks = unmarked
     ? [wholeOf(text)]
-    : withRunOn(speechIn(text, language), text, next).filter(
-        // A mark may stay open only where the next paragraph opens with it again.
-        (m) =>
-          m.depth === 0 &&
-          m.end > m.start &&
-          (!m.unclosed || m.close < text.length || next.trimStart().startsWith(m.mark)),
+    : withRunOn(
+        speechIn(text, language).filter(({ depth, start, end }) => depth === 0 && end > start),
+        text,
+        goesOn,
+        grammar,
       );
   const signature = signatureOf(text, marks, next, grammar);
   return marks.slice(0, mostMarks).map((marked, i) => {
@@ -191,18 +195,6 @@ function readMarks(
       ),
     };
   });
-}
-
-/**
- * 'You can look it up. ¶ 'If nobody has …': a single mark at the beginning of two paragraphs, which nothing closes in the first.
- * Alone it may be an apostrophe.
- */
-function withRunOn(marks: Marked[], text: string, next: string): Marked[] {
-  const mark = /^['‘](?=\p{Lu})/u.exec(text)?.[0];
-  if (mark === undefined || marks.some(({ open }) => open === 0) || !next.trimStart().startsWith(mark))
-    return marks;
-  const [close, end] = [text.length, text.trimEnd().length];
-  return [{ ...{ open: 0, close, start: 1, end }, ...{ mark, depth: 0, unclosed: true } }];
 }
 
 /** “Nobody,” said Field, “should wait”: short as a term, but the beginning of what is said. */

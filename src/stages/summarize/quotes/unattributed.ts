@@ -8,6 +8,7 @@ import type { Person } from './person.ts';
 import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
 import { type Span, tieOfReport } from './proof.ts';
 import type { MarkedSpeech, Paragraph } from './read.ts';
+import { goesOnIn } from './run-on.ts';
 import type { Spoken, Told } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';
 import type { Source, Sources } from './sources.ts';
@@ -33,6 +34,7 @@ export function openUnattributed(
   { bySubject, carriedBy, goesOn, openAt }: Sources,
 ): Unattributed {
   const { paragraphs, people, spoken, unread, grammar } = told;
+  const texts = paragraphs.map(({ block }) => block.text);
   const interview = interviewed(told);
   const isInterview = hasAnswers(paragraphs);
 
@@ -42,7 +44,7 @@ export function openUnattributed(
     previous: MarkedSpeech | null,
   ): Source | null {
     const { text } = paragraph.block;
-    const last = spoken.at(-1);
+    const last = runsOnInto(paragraph, marked) ?? spoken.at(-1);
     // “A” and “B”: also where the second words are no clause.
     if (last && previous && isJoined(paragraph, marked, words, last, previous))
       return goesOn(paragraph, last, marked);
@@ -134,9 +136,10 @@ export function openUnattributed(
         (grammar.bringsNobody?.(before) ?? true)
       );
     }
-    if (previous !== null || paragraph.opens || last.paragraph !== paragraph.index - 1) return false;
+    if (previous !== null) return false;
+    if (runsOnInto(paragraph, marked) === last) return true;
+    if (paragraph.opens || last.paragraph !== paragraph.index - 1) return false;
     const above = paragraphs[paragraph.index - 1]!;
-    if (above.speech.at(-1)?.marked.unclosed && before.trim() === '') return true;
     // ‘It did,’ Mr Pryce said. ¶ ‘And anyone could take one?’: whoever asks is as likely the other one.
     if (/[?？]\W*$/.test(text.slice(marked.start, marked.end))) return false;
     // ―방송사는 인력이 없었다고 해명했다. ¶ “절반은 맞는 말이에요.”: a question of the paper's, and another one's answer.
@@ -146,6 +149,21 @@ export function openUnattributed(
     if (grammar.pointsAbove?.(below)) return false;
     const isTold = grammar.isHearsay?.(above.block.text.slice(last.end)) ?? false;
     return isAlone(text, marked) && endsWith(above, last) && !isTold;
+  }
+
+  /** Who said the words of a paragraph above whose mark nothing closed, where this one opens with it again. */
+  function runsOnInto(
+    { index, block }: Paragraph,
+    { open, mark }: MarkedSpeech['marked'],
+  ): Spoken | undefined {
+    if (block.text.slice(0, open).trim() !== '') return undefined;
+    const above = paragraphs
+      .slice(0, index)
+      .findLast(({ speech }) => speech.some((one) => one.marked.mark === mark));
+    const last = above?.speech.at(-1)?.marked;
+    if (!above || !last?.unclosed || last.close < above.block.text.length) return undefined;
+    if (goesOnIn(texts, above.index, mark) !== index) return undefined;
+    return spoken.findLast((one) => one.paragraph === above.index && one.end >= last.end);
   }
 
   /** ‘A’, says X to ‘The Post’. ‘B’: the words that were said, and not the paper to which. */

@@ -1,5 +1,6 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { agencyAtStart, outletFirst } from '../outlets.ts';
 import { addresseeAt } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
 import { fromColon } from './colon.ts';
@@ -51,6 +52,7 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromContrast(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
     (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
+    fromAgency(around, tools) ??
     fromAfter(around, tools) ??
     toldBehind(around, tools) ??
     fromJoined(around, tools) ??
@@ -71,6 +73,20 @@ function fromColonOrAfter(around: Surroundings, tools: Tools): Attribution | nul
       ? fromAfter(around, tools)
       : null;
   return behind?.subject.kind === 'person' && !isDoubtful(behind.subject) ? behind : before;
+}
+
+/** "Ann Field said the raid was “…”, Reuters reported.": of words within a sentence an agency passes on what somebody else says. */
+function fromAgency(around: Surroundings, tools: Tools): Attribution | null {
+  const { text, open, close, ceiling } = around;
+  if (!/[\p{L}\d]\s$/u.test(text.slice(Math.max(0, open - 2), open))) return null;
+  const [, first = '', behind = ''] =
+    /^\s?,?\s((?:\p{L}+\s)?)([^,.;:]{2,60})/u.exec(text.slice(close, ceiling)) ?? [];
+  const isPassedOn =
+    first.search(tools.said) === 0
+      ? agencyAtStart.test(behind) || outletFirst.test(behind)
+      : (agencyAtStart.test(first + behind) || outletFirst.test(first + behind)) &&
+        behind.search(tools.said) >= 0;
+  return isPassedOn ? (fromBefore(around, tools) ?? { subject: nobody }) : null;
 }
 
 /** Die Behörde forderte Geduld. „…“, hieß es.: the body that says something in the sentence right before. */
