@@ -178,7 +178,7 @@ export interface Standing {
    * be parted from it begins; and what tells whom the main clause is about.
    */
   leaveOut?: { before: RegExp; topic: RegExp; notBehind: RegExp; tells: RegExp };
-  /** A sentence that is a mere name of something, with a stop: it states nothing. Left out: none is written so. */
+  /** A mere name of something, or another phrase without a verb: it states nothing. Left out: none is told by its words. */
   isMereNoun?: (text: string) => boolean;
   /** How words begin whose verb has no subject: « avoir versé », “ter pago”. Left out: reports are no infinitives. */
   infinitive?: RegExp;

@@ -34,6 +34,7 @@ export function clausesOf(sentence: string, language: Language): string[] {
       /[、：:]/.test(text[end]!) ||
       language.standing.subordinate?.test(clause) ||
       breaksOff(clause, language) ||
+      language.standing.isMereNoun?.(clause) ||
       dependence(clause, language) > 0
     )
       continue;

@@ -70,13 +70,16 @@ function lacksReferent(text: string, language: Language): boolean {
 const none = /(?!)/g;
 
 /** Whether a word stands there that may be named by a pronoun behind it: one with a capital, or behind an article. */
-function hasNoun(text: string, { writing, words, topics }: Language): boolean {
+function hasNoun(text: string, { writing, words, topics, standing }: Language): boolean {
   if (!writing.spaced || !writing.cased) return /[\p{L}\p{N}]{2}/u.test(text);
   const { article } = topics;
   const found = text.match(/[\p{L}’'-]+/gu) ?? [];
+  // « Parce qu'il …»: its capital is the sentence's.
+  const conjunction = standing.subordinate?.exec(text.trimStart())?.[0].split(/\s/u)[0];
   return found.some(
     (word, i) =>
       word.length > 2 &&
+      (i > 0 || word !== conjunction) &&
       !words.stop.has(word.toLowerCase()) &&
       (/^\p{Lu}/u.test(word) ||
         (!writing.nounsInCapitals && (article === null || article.test(`${found[i - 1] ?? ''} `)))),

@@ -20,6 +20,9 @@ const summaryWorth = {
 };
 const mostSentences = 5;
 const fewestSentences = 2;
+const fewestWhole = 3;
+/** A further sentence that is worth less, with all that speaks against it, is not shown. */
+const leastWorth = 0.1;
 const fewestPoints = 3;
 const mostPoints = 5;
 /** In CJK characters: less tells little, or nothing. */
@@ -60,21 +63,38 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   const chosen: Weighed[] = [];
   // A line of a list, and one without a stop, is no sentence, where there are enough of them.
   const whole = weighed.filter((s) => s.whole && !s.listed && isBalanced(s.span.text));
-  const all = whole.length >= mostSentences ? whole : weighed;
+  const all = whole.length >= fewestWhole ? whole : weighed;
   // "ALTENFELD.", 88歳。: a fragment tells nothing.
   const long = all.filter((s) => s.length >= shortestSentence);
   const pool = new Set(long.length >= fewestSentences ? long : all);
   let used = 0;
+  // It goes on from nothing, whatever words it has; a place and a date before it are none.
+  const [first] = long
+    .toSorted((a, b) => a.index - b.index)
+    .slice(0, 1)
+    .filter((s) => s.index === 0 || !s.leans);
   // A short article keeps half of its sentences for the key points, and of those that can be one.
   const half = (count: number) => Math.ceil(count / 2);
   const alone = half(weighed.filter((s) => !leans(s)).length);
   const most = Math.min(mostSentences, half(weighed.length), Math.max(fewestSentences, alone));
   const { teasing, others } = summaryWorth;
   while (chosen.length < most && pool.size > 0) {
-    const best = mostNovel(pool, chosen, (s) => {
-      const against = (teases(s) ? teasing : 0) + (isOfSomebody(s) ? others : 0);
-      return standing(s, chosen, leans(s)) - against;
-    });
+    const isUnderstood = (s: Weighed) => s === first || !leans(s) || isNext(s, chosen);
+    const understood = [...pool].filter(isUnderstood);
+    // Few rather than one that goes on from what is not shown: that is the only one, or the second that leans by a word.
+    const open =
+      understood.length > 0
+        ? understood
+        : [...pool].filter((s) => chosen.length < (s.leans ? 1 : fewestSentences));
+    const best = mostNovel(
+      new Set(open),
+      chosen,
+      (s) => {
+        const against = (teases(s) ? teasing : 0) + (isOfSomebody(s) ? others : 0);
+        return standing(s, chosen, leans(s)) - against;
+      },
+      chosen.length < fewestSentences ? Number.NEGATIVE_INFINITY : leastWorth,
+    );
     if (!best) break;
     pool.delete(best);
     const fits = used + best.length <= summaryBudget || chosen.length < 2;
@@ -85,19 +105,23 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   return chosen;
 }
 
+/** The one it leans on stands right before it. */
+const isNext = (s: Weighed, chosen: readonly Weighed[]): boolean =>
+  chosen.some((c) => c.index === s.index - 1 && c.section === s.section);
+
 /** A leaning sentence is as good as its fellows where the one it leans on stands right before it. */
 function standing(s: Weighed, chosen: readonly Weighed[], leansOutside: boolean): number {
-  const isNext = s.inParagraph > 0 && chosen.some((c) => c.index === s.index - 1);
+  const next = isNext(s, chosen);
   // Each part of the article has its say before one has it twice.
   const crowded = chosen.filter((c) => c.section === s.section).length * 0.1;
   const { leadSentences, lead, titled, quoted, leaning } = summaryWorth;
   const told = (s.index < leadSentences ? lead : 0) + s.titled * titled - s.quoted * quoted;
   const leans = s.leans
-    ? isNext
+    ? next && s.inParagraph > 0
       ? 0.6
       : -0.4
     : leansOutside
-      ? -(isNext ? leaning.behind : leaning.alone)
+      ? -(next ? leaning.behind : leaning.alone)
       : 0;
   return s.score + told + leans - crowded;
 }
@@ -159,9 +183,10 @@ function mostNovel(
   pool: ReadonlySet<Weighed>,
   chosen: readonly Weighed[],
   value: (sentence: Weighed) => number,
+  least = Number.NEGATIVE_INFINITY,
 ): Weighed | null {
   let best: Weighed | null = null;
-  let bestValue = Number.NEGATIVE_INFINITY;
+  let bestValue = least;
   for (const sentence of pool) {
     let closest = 0;
     for (const other of chosen) closest = Math.max(closest, cosine(sentence.vector, other.vector));

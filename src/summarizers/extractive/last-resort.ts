@@ -7,11 +7,16 @@ import { mainClausesOf } from '../../language/text/verb-last.ts';
 import { displayWidth, fitsIn } from '../../language/text/width.ts';
 import type { SummarizeInput } from '../types.ts';
 import { bare } from './alike.ts';
+import type { Alone } from './alone.ts';
 import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
 import { isFurniture } from './furniture.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room } = digestLimits;
+
+/** A mere phrase, without a verb, as far as its words tell. */
+export const isPhrase = (line: string, { standing }: Language): boolean =>
+  standing.isMereNoun?.(line) === true;
 
 /** How much of a text is tried for a line where it has no whole one. */
 const triedSources = 40;
@@ -26,13 +31,15 @@ export function lastResort(
   language: Language,
   telling: readonly Weighed[],
   weighed: readonly Weighed[],
+  alone: Alone,
 ): string {
+  const piecesOf = (sentences: readonly Weighed[]) =>
+    [input.title, ...sentences.slice(0, triedSources).map((s) => s.span.text)].flatMap(calmPieces);
   const blocks = input.blocks.filter((block) => block.kept && !isFurniture(block.text, language));
-  const pieces = [
-    input.title,
-    ...weighed.slice(0, triedSources).map((s) => s.span.text),
-    ...blocks.slice(0, triedSources).map((b) => b.text),
-  ].flatMap(calmPieces);
+  const all = [
+    ...piecesOf(weighed),
+    ...blocks.slice(0, triedSources).flatMap(({ text }) => calmPieces(text)),
+  ];
   const allowed = (line: string) => bare(line) !== '' && input.allows(line, 'subject');
   // The main clause of a sentence whose verb comes last is whole.
   for (const sentence of telling.slice(0, triedSources)) {
@@ -42,19 +49,28 @@ export function lastResort(
     );
     if (main !== undefined) return main;
   }
-  // A few words of a sentence, or a name and who that is, only where there is nothing else.
-  for (const { widths, isEnough } of [
-    { widths: [room.columns, 44], isEnough: tellsSomething },
-    { widths: [room.columns, 44, 30, 16], isEnough: () => true },
+  const isEnough = (cut: string, piece: string) =>
+    tellsSomething(cut, piece) &&
+    !isPhrase(cut, language) &&
+    (cut === piece || piece === input.title || language.standing.subordinate?.test(cut) !== true);
+  // A few words of a sentence, a name and who that is, or what leans, only where there is nothing else.
+  for (const { pieces, widths, isGood } of [
+    {
+      pieces: piecesOf(weighed.filter((s) => !alone.leans(s))),
+      widths: [room.columns, 44],
+      isGood: isEnough,
+    },
+    { pieces: all, widths: [room.columns, 44], isGood: tellsSomething },
+    { pieces: all, widths: [room.columns, 44, 30, 16], isGood: () => true },
   ])
     for (const piece of pieces)
       for (const columns of widths) {
         const cut = cutAtWord(piece, { columns, cjk: room.cjk * (columns / room.columns) }, language);
         const line = withoutStop(withoutOpenEnd(cut));
-        if (isEnough(cut, piece) && allowed(line)) return line;
+        if (isGood(cut, piece) && allowed(line)) return line;
       }
   // One endless word.
-  return cutAtGrapheme(pieces.find((piece) => bare(piece) !== '') ?? '', 50);
+  return cutAtGrapheme(all.find((piece) => bare(piece) !== '') ?? '', 50);
 }
 
 /** In columns. */
@@ -62,6 +78,9 @@ const leastOfPiece = 30;
 
 /** The German chancellor, Angela Merkel: of whom the rest tells something. */
 const nameAndWho = /^[^,]+, [^,]+$/u;
+
+/** Ann Field, the head of a school: and what of her? */
+const nameInFront = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{1,3})){1,5}, \p{Ll}/u;
 
 /** No apostrophe: '콜라겐 결핍증 without its other mark. */
 const straightMark = /(?<!\p{L})'|'(?!\p{L})/gu;
@@ -71,10 +90,11 @@ const tellsSomething = (cut: string, source: string): boolean =>
   (cut.match(straightMark)?.length ?? 0) % 2 === 0 &&
   !(
     nameAndWho.test(cut) &&
-    source
-      .slice(source.indexOf(cut) + cut.length)
-      .trimStart()
-      .startsWith(',')
+    (nameInFront.test(cut) ||
+      source
+        .slice(source.indexOf(cut) + cut.length)
+        .trimStart()
+        .startsWith(','))
   );
 
 const shoutingOrSymbol = /[!！…?？\p{Extended_Pictographic}★☆◆●▲▼※►▶■]+|\.{3,}/u;

@@ -3,6 +3,7 @@
 
 import { digestLimits } from '../../domain/digest.ts';
 import { isShowable } from '../../domain/showable.ts';
+import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { isBalanced, tellingClausesOf } from '../../language/text/clauses.ts';
@@ -83,19 +84,39 @@ export function choosePreheader(
     .sort((a, b) => b.worth - a.worth)
     .find(({ text }) => !subjects.includes(text) && input.allows(text, 'preheader'));
   if (best) return best.text;
+  return beginningOf(input, weighed, alone, subjects, language);
+}
+
+/** So many sentences are tried for one whose beginning tells something. */
+const triedSources = 6;
+
+/** "After the team had been received…": it goes on in the mail. */
+function beginningOf(
+  input: SummarizeInput,
+  weighed: readonly Weighed[],
+  alone: Alone,
+  subjects: readonly string[],
+  language: Language,
+): string {
   const others = weighed.filter((s) => !subjects.some((subject) => same(subject, s.span.text)));
-  const own = others.find((s) => s.length >= shortestSource && !alone.isOfSomebody(s) && !alone.leans(s));
-  const source = (own ?? others[0] ?? weighed[0])?.span.text ?? input.title;
-  const text = oneLine(source.slice(0, triedLength));
-  // "Après avoir reçu la sélection brésilienne…": it goes on in the mail.
-  const cuts = [preheaderMost - 1, 44, 30, 16].map((columns) => {
-    const cut = cutAtWord(text, { columns, cjk: cjkOf(columns) }, language) || cutAtGrapheme(text, columns);
-    return cut === '' || ended.test(cut) || ended.test(text.slice(cut.length, cut.length + 1))
-      ? cut
-      : `${cut}…`;
-  });
-  return (
-    cuts.find((cut) => cut !== '' && !subjects.includes(cut) && input.allows(cut, 'preheader')) ??
-    setQuote(cuts[1]!, language)
-  );
+  const own = others.filter((s) => s.length >= shortestSource && !alone.isOfSomebody(s) && !alone.leans(s));
+  const [first] = [...own, ...others, ...weighed].map(({ span }) => span.text);
+  const cutsOf = (source: string): string[] => {
+    const text = oneLine(source.slice(0, triedLength));
+    return [preheaderMost - 1, 44, 30, 16].map((columns) => {
+      const cut = cutAtWord(text, { columns, cjk: cjkOf(columns) }, language) || cutAtGrapheme(text, columns);
+      return cut === '' || ended.test(cut) || ended.test(text.slice(cut.length, cut.length + 1))
+        ? cut
+        : `${cut}…`;
+    });
+  };
+  const isGood = (cut: string) => cut !== '' && !subjects.includes(cut) && input.allows(cut, 'preheader');
+  const tells = (cut: string) =>
+    cut.length >= preheaderLeast && language.standing.isMereNoun?.(cut) !== true && isGood(cut);
+  for (const { span } of own.slice(0, triedSources)) {
+    const cut = cutsOf(span.text).find(tells);
+    if (cut !== undefined) return cut;
+  }
+  const cuts = cutsOf(first ?? input.title);
+  return cuts.find(isGood) ?? setQuote(cuts[1]!, language);
 }

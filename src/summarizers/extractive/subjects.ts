@@ -21,7 +21,7 @@ import { backgroundIn } from './background.ts';
 import { triedLength, withoutStop } from './cut.ts';
 import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
 import { piecesOfTitle } from './headline.ts';
-import { lastResort } from './last-resort.ts';
+import { isPhrase, lastResort } from './last-resort.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room, subjects: most } = digestLimits;
@@ -60,6 +60,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
         language,
         weighed.filter((sentence) => isOwnTelling(sentence, language)),
         weighed,
+        alone,
       ),
   ];
 }
@@ -92,8 +93,10 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
       !(isTopic(part, language) && ((at === 0 && parts.length > 1) || /^\p{Ll}/u.test(part)))
     )
       propose(part, worthOfPart(part, language) - at * 0.1);
+  // Of a headline with a verb, one without it breaks off.
   for (const phrase of phrases)
-    if (!breaksOff(phrase, language)) propose(phrase, Math.min(6.5, worthOfPart(phrase, language)));
+    if (!breaksOff(phrase, language) && (!isPhrase(phrase, language) || isPhrase(title, language)))
+      propose(phrase, Math.min(6.5, worthOfPart(phrase, language)));
 }
 
 /** "Storm Ebba: …": what the headline is about, and not yet what it says. */
@@ -165,10 +168,14 @@ function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, 
       !breaksOff(text, language) &&
       !addresses(text, language) &&
       !leansOutside(text, title, language) &&
-      (isAbout(text) || !language.writing.spaced)
+      (isAbout(text) || !language.writing.spaced) &&
+      (!language.writing.cased || (text.split(' ').length >= fewestInHeading && !isPhrase(text, language)))
     )
       propose(text, (countCjk(text) > 0 ? 5 : 3.9) - (isAbout(text) ? 0 : 1));
 }
+
+/** “Global mental health”: fewer words are over a part of the text, and tell nothing of it. */
+const fewestInHeading = 4;
 
 const strongest = (weighed: readonly Weighed[]): Weighed[] =>
   [...weighed].sort((a, b) => b.score - a.score).slice(0, 24);

@@ -36,7 +36,7 @@ export interface Weighed {
   announces: boolean;
   /** It tells how things were before the news. */
   past: boolean;
-  /** It is whole: has its stop, no open mark, no colon at its end; and is no list of who played. */
+  /** It is whole: has its stop and its verb, no open mark, no colon at its end; and is no list of who played. */
   whole: boolean;
   /** It is an item of a list, which its introduction explains. */
   listed: boolean;

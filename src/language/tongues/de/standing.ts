@@ -1,5 +1,6 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
 import type { Standing } from '../../language.ts';
+import { verbless } from './verbless.ts';
 
 export const standing: Standing = {
   leaning:
@@ -13,6 +14,7 @@ export const standing: Standing = {
   saidByPronoun:
     /[’”"'»“«」],?\s+\p{L}+(?:t|te)\s+(?:er|sie)(?!\p{L})|,\s(?:so|sagte?|erklärte?|betonte?|meinte?|ergänzte?|berichtete?|schrieb|versicherte?|kündigte|fügte|hieß)\s(?:er|sie|es|ihm|ihr)(?:\s\p{Ll}+)?[.!]?$/u,
   lacksSubject: null,
+  isMereNoun: verbless,
   past: /^(?:früher|bisher|bislang|zuvor|einst|damals|ursprünglich|vorher)(?!\p{L})/iu,
   pointing: null,
   announcing: /\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,

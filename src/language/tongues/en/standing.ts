@@ -1,5 +1,6 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
 import type { Standing } from '../../language.ts';
+import { verbless } from './verbless.ts';
 
 export const standing: Standing = {
   leaning:
@@ -13,6 +14,7 @@ export const standing: Standing = {
     /\b(?:I|we|you|he|she|it|they) \p{L}+ (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: (?:an?|per|each|every) \p{Ll}+)?[.!?]?["”’]?$/iu,
   saidByPronoun: /[’”"'»“«」],?\s+(?:s?he|they)\s+\p{L}+|\p{L},\s(?:s?he|they)\s(?:said|says|told)/u,
   lacksSubject: null,
+  isMereNoun: verbless,
   past: /^(?:previously|formerly|in the past,|until (?:now|then|recently)|before (?:that|then|this),|back then|originally)(?!\p{L})|\bused to\b/iu,
   pointing: null,
   announcing: /\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,

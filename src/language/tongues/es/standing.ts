@@ -1,5 +1,6 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
 import type { Standing } from '../../language.ts';
+import { verbless } from './verbless.ts';
 
 export const standing: Standing = {
   leaning:
@@ -11,6 +12,7 @@ export const standing: Standing = {
   countOfNothing: null,
   saidByPronoun: null,
   lacksSubject: null,
+  isMereNoun: verbless,
   past: /^(?:antes(?=,)|anteriormente|antiguamente|hasta ahora|en el pasado|en aquel entonces)(?!\p{L})/iu,
   pointing: null,
   announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,

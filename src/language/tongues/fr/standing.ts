@@ -1,5 +1,6 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
 import type { Standing } from '../../language.ts';
+import { verbless } from './verbless.ts';
 
 export const standing: Standing = {
   leaning:
@@ -13,6 +14,7 @@ export const standing: Standing = {
   saidByPronoun:
     /[’”"'»“«」],?\s+\p{L}+-(?:t-)?(?:il|elle)|,\s(?:\p{L}+-(?:t-)?(?:il|elle)(?:\s\p{L}+é)?|selon (?:lui|elle))[.!]?$/u,
   lacksSubject: null,
+  isMereNoun: verbless,
   past: /^(?:auparavant|autrefois|jusque-là|jusqu['’]ici|jadis|avant cela|à l['’]époque|à l['’]origine)(?!\p{L})/iu,
   pointing: null,
   announcing: /\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,

@@ -1,5 +1,6 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
 import type { Standing } from '../../language.ts';
+import { verbless } from './verbless.ts';
 
 export const standing: Standing = {
   leaning:
@@ -11,6 +12,7 @@ export const standing: Standing = {
   saidByPronoun:
     /[’”"'»“«],?\s+\p{L}+\s+(?:hij|zij|ze)(?!\p{L})|,\s(?:zegt|zei|aldus|vertelt|vertelde|meldt|meldde|schrijft|schreef|stelt|stelde)\s(?:hij|zij|ze|hem|haar)[.!]?$/u,
   lacksSubject: null,
+  isMereNoun: verbless,
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
   pointing: null,
   announcing: null,
