@@ -19,6 +19,9 @@ const names =
 const buttons = /^(?:\S{1,8}\s){4,}\S{1,8}$/u;
 /** 西口 竜司（にしぐち・りゅうじ）弁護士: over what is told of who was asked. */
 const withReading = /^[\p{Script=Han}々\s\u3000]{2,12}（[\p{Script=Hiragana}・･\s\u3000]{3,24}）/u;
+/** 法院網站截圖, 한바다(좌)-강마루: what is on a picture. */
+const pictured =
+  /(?:截[圖图屏]|[圖图]片|照片|[資资]料[圖图]|示意[圖图])$|[（(](?:좌|우|왼쪽|오른쪽|左|右)[）)]/u;
 /** （春岡）…: who speaks next in an interview or a film. */
 const spokenLine =
   /^[「『“"]?[（(][\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・ ]{1,10}[）)](?=[^、。，,.])/u;
@@ -34,7 +37,11 @@ export const addresses = (line: string, { noise }: Language): boolean =>
   noise.address.some((pattern) => new RegExp(pattern, 'iu').test(line));
 
 export function isFurniture(line: string, { noise, writing }: Language): boolean {
-  if ([dated, results, marked, byline, names, withReading, spokenLine].some((pattern) => pattern.test(line)))
+  if (
+    [dated, results, marked, byline, names, withReading, pictured, spokenLine].some((pattern) =>
+      pattern.test(line),
+    )
+  )
     return true;
   if (!writing.spaced && buttons.test(line)) return true;
   const chrome = new Set(noise.chrome.map((word) => word.toLowerCase()));

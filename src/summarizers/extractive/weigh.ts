@@ -176,9 +176,12 @@ const isWhole = (text: string): boolean =>
   !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
   /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
   !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆]|[—–]\s)/u.test(text) &&
+  !portal.test(text) &&
   !ticker.test(text) &&
   !headlineInFront.test(text);
 
+/** … - Yahoo!ニュース: the page's title, whose name has a mark of its own. */
+const portal = /\s[-–—|｜]\sYahoo!$/u;
 /** 中国铁建(8.350, -0.11, -1.30%): what its share costs. */
 const ticker = /[(（]\d+\.\d+, ?[+-]?\d+\.\d+, ?[+-]?\d+\.\d+%[)）]/u;
 /** "ELEZIONI IN MOLISE, LO SPOGLIO IN DIRETTA Il vincitore …": a link in capitals, glued to the sentence. */

@@ -11,6 +11,9 @@ const onlyMoment = new RegExp(
 const momentBehindPreposition = new RegExp(`[將将定於于在][於于在]?${moment}{1,6}$`, 'u');
 /** 在湖心區: what is there is told behind it. */
 const onlyPlace = /(?:^|[，,])[在於于從从][^，,]{1,12}[區区裡里內内外上下中旁邊边處处面站市縣县省國国]$/u;
+/** 按照公司法規定; 業者：甲、乙: what follows from it, or what they do, is told behind it. */
+const onlyGround =
+  /[，,](?:按照|依[照據据]|根[據据]|[對对][於于]|[關关][於于]|[為为]了|由[於于]|[隨随][著着]|截至|[針针][對对]|面[對对]|除了|如果|一旦|[雖虽]然|[儘尽]管)[^，,]{1,24}$|[：:][^，,：:]*、[^，,：:]*$/u;
 /** 法院審理橋樑案: what the sentence comes to is not yet told. */
 const caseHandled = /^[^，,]{2,12}(?:[偵侦][辦办]|[審审]理|[調调偵侦]查|追[查訴诉])[^，,]*案(?:件)?$/u;
 /** 投資五千萬元建造的公園, 市長收錢事件: who or what it is about, and no more. */
@@ -26,6 +29,7 @@ const predicate =
 export const tellsNothingYet = (clause: string, rest: string): boolean =>
   onlyMoment.test(clause) ||
   onlyPlace.test(clause) ||
+  onlyGround.test(clause) ||
   momentBehindPreposition.test(clause) ||
   caseHandled.test(clause) ||
   (!/[，,]/u.test(clause) && describedNoun.test(clause) && predicate.test(rest));
@@ -46,7 +50,7 @@ export const lacksSubjectInFront = (text: string): boolean =>
 
 /** The same of a clause of a figure, where the clauses before it may tell whose it is. */
 const figureBehindSubject =
-  /^(?:[預预估][計计料]|料(?!理)|[計计][劃划畫画]|[準准][備备]|[時时]常|一路|光|每[張张次股趟][^，,]{0,6}[變变為为]|一趟|[實实]用(?!面)|只(?!要|有)|[僅仅]|才|也|都|要(?!求|聞)|可(?!樂|乐|能|口|以)|容[納纳]|被|由(?!於|于)|[佔占]|折[算合]|[額额]外|[當当]中|其中|包括|全部(?=[來来]自)|[涉獲获售賣卖賺赚賠赔花][資资得款]?(?=[\d約约近逾])|不到[\p{Script=Han}]{1,2}年|大[約约概]|[約约近逾](?=\d)|[從从]\d|[有共](?=[\d約约近逾])|[達达漲涨跌升降增減减]至?(?=[\d約约近逾]))/u;
+  /^(?:[預预估][計计料]|料(?!理)|[計计][劃划畫画]|[準准][備备]|[時时]常|一路|光|每[張张次股趟][^，,]{0,6}[變变為为]|一趟|每[天日年月週周次]可|[實实]用(?!面)|只(?!要|有)|[僅仅]|才|也|都|要(?!求|聞)|可(?!樂|乐|能|口|以)|容[納纳]|被|由(?!於|于)|[佔占]|折[算合]|[額额]外|[當当]中|其中|包括|全部(?=[來来]自)|[涉獲获售賣卖賺赚賠赔花][資资得款]?(?=[\d約约近逾])|不到[\p{Script=Han}]{1,2}年|大[約约概]|[約约近逾](?=\d)|[從从]\d|[有共](?=[\d約约近逾])|[達达漲涨跌升降增減减]至?(?=[\d約约近逾]))/u;
 /** 以每間兩名計，…: a measure or a ground, and nobody yet. */
 const ground = /^(?:以|按|依|[據据]|根[據据]|[換换]算|[為为]了?|因|由於|由于|[經经]過?过?)[^，,]*[，,]\s?/u;
 export function lacksWhose(clause: string): boolean {

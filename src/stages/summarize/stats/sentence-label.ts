@@ -1,6 +1,6 @@
 // A figure's whole sentence or clause as what tells it, where it stands alone.
 import type { Language, NumberMention } from '../../../language/language.ts';
-import { clausesOf, isBalanced } from '../../../language/text/clauses.ts';
+import { clausesOf, isBalanced, isOpen } from '../../../language/text/clauses.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
@@ -41,12 +41,19 @@ export function sentenceLabel(
     [clause, clause.replace(aside, '')].some((told) => told.split(figure).length === 2) &&
     isBalanced(clause) &&
     /\p{L}{2}/u.test(clause.replace(figure, '')) &&
+    // 昨晚，30分鐘
+    !isMereMoment(clause.replace(figure, ''), language) &&
     othersIn(clause, figure, language) <= others &&
     !spoken.test(language.writing.cased ? clause : clause.replace(shortName, '')) &&
     !pointsAtSomebody(clause, clause.indexOf(figure), language);
   const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
   return short !== undefined && !leansOutside(whole, title, language) ? short : null;
 }
+
+/** In UTF-16 units. */
+const longestMoment = 6;
+const isMereMoment = (rest: string, language: Language): boolean =>
+  rest.length <= longestMoment && isOpen(rest.replace(/[，,]\s*$/u, ''), '', language);
 
 /** What somebody says, asks or announces. */
 const spoken = /[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u;
@@ -94,12 +101,12 @@ export function clauseLabel(text: string, start: number, end: number, language: 
   const clause = clauseAround(text, start, end);
   const at = text.indexOf(clause);
   if (at < 0) return null;
-  const stands = (label: string, from: number, longest: number): boolean =>
+  const stands = (label: string, from: number, longest: number, told = label): boolean =>
     label.length <= longest &&
     text[from - 1] !== '、' &&
     text[at + clause.length] !== '、' &&
     isBalanced(label) &&
-    !saysSomething(label, language) &&
+    !saysSomething(told, language) &&
     othersIn(label, text.slice(start, end), language) <= mostOthers &&
     !leansOutside(label, null, language) &&
     !language.standing.leaning?.test(label) &&
@@ -113,7 +120,7 @@ export function clauseLabel(text: string, start: number, end: number, language: 
   for (let i = 0; i < mostBefore && from > 0; i++) {
     from = /[^，,；;。：:]*[，,、]?\s?$/u.exec(text.slice(0, from))!.index;
     const run = text.slice(from, at + clause.length);
-    if (!lacksWhose(run) && stands(run, from, longestRun)) return run;
+    if (!lacksWhose(run) && stands(run, from, longestRun, text.slice(from, at))) return run;
   }
   return null;
 }
