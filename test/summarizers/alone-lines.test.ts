@@ -83,3 +83,17 @@ test('the first sentence is told whatever words it begins with', async () => {
   ]);
   expect(summary[0]?.text).toMatch(/^Both of the candidates/);
 });
+
+test('where the news comes from, and by whom, stands in front of no line', async () => {
+  const shownLines = shown(
+    await summarize([
+      'Valdoria fecha o porto',
+      'Faro Notícias - O porto de Valdoria fechou nesta segunda-feira depois de uma tempestade que afundou 12 barcos.',
+      'A prefeitura de Valdoria prevê gastar R$ 3 milhões com a limpeza do cais e da praia até novembro.',
+      'Os pescadores de Valdoria vendem agora o peixe em outro porto, a 40 quilômetros de distância.',
+      'A Defesa Civil retirou 240 moradores das casas que ficam perto do cais de Valdoria.',
+    ]),
+  );
+  expect(shownLines.filter((line) => line.includes('Faro'))).toEqual([]);
+  expect(shownLines.join('\n')).toContain('O porto de Valdoria fechou');
+});

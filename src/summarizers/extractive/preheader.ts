@@ -112,7 +112,10 @@ function beginningOf(
   };
   const isGood = (cut: string) => cut !== '' && !subjects.includes(cut) && input.allows(cut, 'preheader');
   const tells = (cut: string) =>
-    cut.length >= preheaderLeast && language.standing.isMereNoun?.(cut) !== true && isGood(cut);
+    cut.length >= preheaderLeast &&
+    !(cut.endsWith('…') && language.standing.subordinate?.test(cut)) &&
+    language.standing.isMereNoun?.(cut) !== true &&
+    isGood(cut);
   for (const { span } of own.slice(0, triedSources)) {
     const cut = cutsOf(span.text).find(tells);
     if (cut !== undefined) return cut;

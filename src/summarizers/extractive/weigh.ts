@@ -75,7 +75,8 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
   const answers = new Set(plainInterview(blocks, language)?.answers);
   return sentences.map((sentence, index) => {
     const place = places[index]!;
-    const span = withoutConnective(sentence, language);
+    const inLead = index < leadSentences && place.inParagraph === 0;
+    const span = withoutConnective(inLead ? withoutCredit(sentence, language) : sentence, language);
     const length = readingLength(span.text);
     const weighed: Weighed = {
       span,
@@ -94,7 +95,8 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
         isWhole(span.text) &&
         !isLineUp(span.text) &&
         !isSpokenLine(span.text) &&
-        standing.isMereNoun?.(span.text) !== true,
+        standing.isMereNoun?.(span.text) !== true &&
+        standing.picture?.test(span.text) !== true,
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
       reported:
@@ -158,6 +160,18 @@ const headingsOf = (blocks: readonly Block[]): string =>
     .filter((block) => block.kept && block.kind === 'heading')
     .map((block) => block.text)
     .join(' ');
+
+/** A place or an agency is told at the head of a text, or under its standfirst. */
+const leadSentences = 3;
+
+/** "Wolfhagen – Die", "Estado Conteúdo - O": where the news comes from, and by whom, in front of it. */
+const credit =
+  /^\p{Lu}[\p{L}.’'-]*(?:[,/]? \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{2,30}\))?(?: [–—-]|(?<=\.)[–—-]) (?=["“«„]?\p{Lu})(?!.* [–—-] )/u;
+
+function withoutCredit(sentence: Span, { writing }: Language): Span {
+  const cut = writing.cased ? (credit.exec(sentence.text)?.[0].length ?? 0) : 0;
+  return { text: sentence.text.slice(cut), start: sentence.start + cut, end: sentence.end };
+}
 
 /** 「然而，…」 → 「…」: a span may begin after a connective, being still the article's own whole sentence. */
 function withoutConnective(sentence: Span, language: Language): Span {
