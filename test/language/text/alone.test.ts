@@ -20,6 +20,7 @@ const leaning: Record<string, readonly string[]> = {
     'Les secours et les familles les attendent.',
     'La plupart sont partis de Brelle avant la nuit.',
     'Retrouvez les photos du port de Brelle.',
+    'Parce qu’il faut un quai aux pêcheurs de Brelle.',
   ],
   es: [
     'Una afirmación que el alcalde de Valdoria rechaza.',
