@@ -27,6 +27,14 @@ const samples: Record<string, Sample> = {
     ],
     never: /^Valdoria, Méx/u,
   },
+  'de: a headline that a list of articles had no room for': {
+    lines: [
+      'Streit um die Mühle: Gemeinde will 20.000 Euro an ...',
+      'Die Gemeinde Tolbach streitet seit Wochen mit dem Besitzer der alten Mühle. Sie soll im März abgerissen werden.',
+      'Der Gemeinderat stimmte am Dienstag mit zehn zu neun Stimmen für den Abriss der Mühle. Die Bürger von Tolbach wollen dagegen klagen.',
+    ],
+    never: /\san\b[ .…]*$|\.\.$/u,
+  },
   'en: a few words out of a sentence': {
     lines: [
       'Fire crews search the boatyard in Tolby for a third day while the owner waits at the gate with her dogs',

@@ -10,6 +10,7 @@ import { bare } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
 import { isFurniture } from './furniture.ts';
+import { cutEnd } from './headline.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room } = digestLimits;
@@ -33,8 +34,9 @@ export function lastResort(
   weighed: readonly Weighed[],
   alone: Alone,
 ): string {
+  const title = input.title.replace(cutEnd, '');
   const piecesOf = (sentences: readonly Weighed[]) =>
-    [input.title, ...sentences.slice(0, triedSources).map((s) => s.span.text)].flatMap(calmPieces);
+    [title, ...sentences.slice(0, triedSources).map((s) => s.span.text)].flatMap(calmPieces);
   const blocks = input.blocks.filter((block) => block.kept && !isFurniture(block.text, language));
   const all = [
     ...piecesOf(weighed),
@@ -52,7 +54,7 @@ export function lastResort(
   const isEnough = (cut: string, piece: string) =>
     tellsSomething(cut, piece) &&
     !isPhrase(cut, language) &&
-    (cut === piece || piece === input.title || language.standing.subordinate?.test(cut) !== true);
+    (cut === piece || piece === title || language.standing.subordinate?.test(cut) !== true);
   // A few words of a sentence, a name and who that is, or what leans, only where there is nothing else.
   for (const { pieces, widths, isGood } of [
     {

@@ -20,7 +20,7 @@ import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
 import { triedLength, withoutStop } from './cut.ts';
 import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
-import { piecesOfTitle } from './headline.ts';
+import { cutEnd, piecesOfTitle } from './headline.ts';
 import { isPhrase, lastResort } from './last-resort.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -84,6 +84,7 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
 }
 
 function proposeTitle(title: string, language: Language, propose: Propose): void {
+  if (cutEnd.test(title)) return;
   propose(title, 10);
   const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
   // "…: the village that went to court" is whole, but it looks broken.
@@ -140,9 +141,6 @@ function proposeQuotes(
   // Words without a speaker would read as the newsletter's own.
   for (const [rank, quote] of quotes.filter(isShowable).slice(0, 6).entries()) {
     if (isPieceOfSentence(quote) || isSpokenLine(quote.text)) continue;
-    // …, dass er den Verein nicht kenne: alone such words are no sentence.
-    if (quote.kind === 'statement' && language.standing.verbLast?.test(raw.slice(0, quote.start).slice(-8)))
-      continue;
     const words = withoutStop(quote.text);
     if (!isUnderstood(words)) continue;
     const said = quote.kind === 'direct' ? setQuote(words, language) : words;

@@ -15,7 +15,7 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)zwischen\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' und ' },
-  noun: /^\s(\p{Lu}[\p{L}-]{2,})/u,
+  noun: /^\s(\p{Lu}\p{Ll}{2,24}innen und \p{Lu}[\p{L}-]{2,}|\p{Lu}[\p{L}-]{2,})/u,
   none: {
     calendar:
       /^(?:\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|\s?(?:Jahre|Jahren) alt(?:e[nrsm]?)?\b| alt(?:e[nrsm]?)?\b|\s?(?:Uhr|h)(?!\p{L}))/u,

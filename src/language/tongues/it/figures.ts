@@ -6,7 +6,7 @@ export const figures: Figures = {
   bounds: boundsOf({
     limit:
       "(?:tra|fra)|(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure|circa|all['’]incirca|(?:intorno|attorno) (?:ai|alle|agli)",
-    more: '(?:in più|in meno|più|meno)(?! di )',
+    more: '(?:in più|in meno|più|meno)(?! (?:di|un[oa]?) )',
     per: "(?:al|alla|all['’]|per) ?(?:anno|mese|giorno|settimana|ora|persona|ettaro)",
   }),
   change: {

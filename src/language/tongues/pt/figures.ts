@@ -6,7 +6,7 @@ export const figures: Figures = {
   bounds: boundsOf({
     limit:
       'entre|(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer|cerca de|aproximadamente|por volta de|em torno de|uns|umas',
-    more: '(?:a mais|a menos|mais|menos)(?! de )',
+    more: '(?:a mais|a menos|mais|menos)(?! (?:de|uma?) )',
     per: '(?:por|ao|à) (?:ano|mês|dia|semana|hora|pessoa|hectare)',
   }),
   change: {

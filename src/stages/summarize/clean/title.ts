@@ -146,6 +146,7 @@ const isTitleLike = (piece: Piece): boolean =>
   piece.kind === 'heading' ||
   isTwoSentences(piece) ||
   isSaidTitle(piece) ||
+  isCutHeadline(piece) ||
   (isHeadingLike(piece, maxTitle) && !/^(?:[QA]\d?|問|答|问)$/i.test(speakerLabel(piece.text) ?? ''));
 
 /** "A bridge of reed? After a year lorries cross it": the second has no stop. */
@@ -153,6 +154,12 @@ const isTwoSentences = ({ text, listed }: Piece): boolean =>
   !listed &&
   lengthOf(text) <= maxTitle &&
   /^[^.!?\n]{8,80}(?:[!?]|(?:\p{Ll}{3}|\d)\.|[”"“»]\.) \p{Lu}[^.!?\n]{8,100}[\p{L}\d]$/u.test(text);
+
+/** "Workers aghast at ...": what a list of articles had no room for. */
+function isCutHeadline({ text, listed }: Piece): boolean {
+  const line = text.replace(/\s(?:\.{3}|…)$/u, '');
+  return !listed && line !== text && lengthOf(text) <= maxTitle && !/[.!?]\s|\n/u.test(line);
+}
 
 /** "Ann Field: “I spent three years with it. Now let it breathe”": words without a stop at their end. */
 const isSaidTitle = ({ text, listed }: Piece): boolean =>

@@ -75,7 +75,8 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const isLeaning =
     kind === 'direct'
       ? grammar.isPart?.(lineBefore(raw, start), text) === true
-      : !said.isOfOneself && leans(text.trim(), languageOf(language));
+      : (!said.isOfOneself && leans(text.trim(), languageOf(language))) ||
+        languageOf(language).standing.verbLast?.test(`${lineBefore(raw, start)} `) === true;
   const role = said.role && plainBlanks(grammar.bareRole?.(said.role) ?? said.role);
   const quote = { text, start, end, speaker, kind, attribution, role };
   return {
@@ -89,7 +90,7 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
 const lineBefore = (raw: string, start: number): string =>
   raw.slice(raw.lastIndexOf('\n', start) + 1, start).replace(/["“«„»”'‘’\s]+$/u, '');
 
-/** Words that nobody understands who reads them alone. */
+/** Words that nobody understands who reads them alone: „dass ⟨er das Geld zurückgebe⟩“ is no sentence without its conjunction. */
 const leans = (text: string, language: Language): boolean =>
   language.standing.infinitive?.test(text) === true ||
   (dependence(text, language) > 0 && !leansByNoun(text, language));

@@ -10,6 +10,8 @@ test.each([
   ['en', 'Senator Tom Harkness said her client would plead not guilty.', 'Tom Harkness', 'her client'],
   ['en', 'The club doctor said his knee would need three weeks.', 'The club doctor', 'his knee'],
   ['en', 'Senator Tom Harkness said it would close in March.', 'Tom Harkness', 'it would'],
+  ['nl', 'Anja Kuipers zegt dat de dijk in maart wordt verhoogd.', 'Anja Kuipers', 'de dijk'],
+  ['de', 'Tom Ahrens sagte, dass die Mühle im März geschlossen werde.', 'Tom Ahrens', 'die Mühle'],
   ['nl', 'Anja Kuipers zegt dat het niet lang meer zal duren.', 'Anja Kuipers', 'het niet'],
   [
     'de',
@@ -19,7 +21,7 @@ test.each([
   ],
   [
     'de',
-    'Ina Horn erinnerte daran, dass die Halle seit Jahren leer steht. Dies gelte übrigens auch für das Bad.',
+    'Die Halle stehe seit Jahren leer, erinnerte Ina Horn. Dies gelte übrigens auch für das Bad.',
     'Ina Horn',
     'Dies gelte',
   ],
