@@ -42,11 +42,26 @@ export function fromPaper(sentence: string): Report | null {
 
 /** 根據路透社報導，…: what an outlet tells itself, at the beginning of a sentence. */
 const byOutlet =
-  /^(?:另|又|而|但)?(?:根[據据]|[據据])(\p{Script=Han}{1,8}?(?:社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻]|[財财][經经]|[電电衛卫]視台?|[电卫]视台?|央視|央视|[週周]刊))(?:的|[獨独]家|[今昨]?[天日]|\d+日)*(?:[報报][導道导]|披露)[，,]\s*/u;
+  /^(?:另|又|而|但)?(?:根[據据]|[據据])((?:\p{Script=Han}{0,6}《[^《》]{2,20}》|\p{Script=Han}{1,8}?(?:社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻]|[財财][經经]|[電电衛卫]視台?|[电卫]视台?|央視|央视|[週周]刊)|(?:\p{Script=Han}{2,3})?[A-Z][A-Za-z]{1,12}(?:[電电][視视][台臺]?|新[聞闻])?))(?:的|[獨独]家|[今昨]?[天日]|\d+[月日])*(?:[報报][導道导]|披露)[，,]\s*/u;
+
+/** 多家美國媒體, 港媒, 中共官媒: of 媒體 and 當地媒體 it is not told who they are. */
+const press =
+  '(?:[多數数幾几][家間间])(?:[^，,。；：:「」“”家的]{0,8})媒[體体]|(?:\\p{Script=Han}{2})?(?:官|[黨党]|[港台臺日韓韩美英德法俄陸陆澳印越泰新馬马星])媒';
+const named =
+  '(?:(?![据據依按在於于從从看讀读給给對对向由與与和受被引])\\p{Script=Han}{1,10}(?<!的)(?=《[^《》]{1,20}(?:[報报社刊網网台臺]|[雜杂][誌志]|新[聞闻]|[財财][經经]|[A-Za-z])》))?《[^《》]{2,20}》|(?:\\p{Script=Han}{1,8}[A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}|\\p{Script=Han}{1,6})(?:通[訊讯]社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻][網网社]?(?<!\\p{Script=Han}新[聞闻])|[電电衛卫]視台|[电卫]视台|央視|央视|[週周]刊)|(?:路透|法新|美[聯联]|共同|[韓韩][聯联]|朝中|塔斯|中[央新]|新[華华])社';
+const date = '(?:(?:在|於|于)?(?:\\d+年)?(?:\\d+月)?\\d+[日月號号]?|[今昨][天日]|[週周][一二三四五六日])';
 
 /** 《早報》稱，…, 中央社5日報導，…: an outlet that the sentence is about. */
-const outletTells =
-  /^(?:另|又|而|但|同[時时])?(?:[去前今]年|上月|本月|[今昨]天|[今昨]日|近日|日前)?((?:(?:(?![据據依按在於于從从看讀读給给對对向由與与和受被引])\p{Script=Han}{1,8}(?<!的)(?=《[^《》]{1,14}(?:[報报社刊網网台臺]|[雜杂][誌志]|新[聞闻]|[財财][經经])》))?《[^《》]{2,16}》|\p{Script=Han}{1,6}(?:通[訊讯]社|[日晚早時时週周]報|[日晚早时周]报|新[聞闻][網网社]|[電电衛卫]視台|[电卫]视台|央視|央视|[週周]刊))(?![的記记]))(?:\d+[日月號号]|[今昨][天日]|[週周][一二三四五六日]|也|[則则]|亦|曾|稍早|近日|日前|[獨独]家|引述消息人士?)*(?:[報报][導导道]?[稱称指]?|[稱称]|[說说]|解[讀读]|分析|[認认][為为]|[強强][調调]|透露|指出|指|[評评][論论][稱称]?|披露|表示|引述?消息(?:人士)?[稱称指])[，,：:]\s*(?![「『“"])/u;
+const outletTells = new RegExp(
+  `^(?:另|又|而|但|同[時时])?(?:(?:\\d+年)?\\d{1,2}月(?:\\d{1,2}[日號号]|[上中下]旬)?[，,]|[去前今]年|上月|本月|[今昨]天|[今昨]日|近日|日前)?((?:${press}|${named})(?![的記记]))(?:${date}|也|[則则]|亦|曾|稍早|近日|日前|[獨独]家|引述?消息人?士?|一篇[^，,。]{0,6}[《「“][^《》「」“”]{2,40}[》」”]的|(?:刊[載载登]|[發发][布佈表])的)*(?:[報报][導道导]?中?(?:[稱称指]出?|披露|[說说])?|文章中?(?:[稱称指]出?|[說说]|披露)|[稱称]|[說说]|解[讀读]|分析|[認认][為为]|[強强][調调]|透露|指出|指|[評评][論论][稱称]?|披露|表示)[，,：:]\\s*(?![「『“"])`,
+  'u',
+);
+
+/** 新華網援引朝中社13日報導，…: whose report an outlet passes on. */
+const outletPasses = new RegExp(
+  `^[^，,。；：:「」“”]{0,12}(?:援引|引述|引用|[轉转][載载引])((?:${named})(?![的記记]))(?:${date})*的?(?:[報报][導道导]|消息)[稱称指]?出?[，,：:]\\s*(?![「『“"])`,
+  'u',
+);
 
 /** 《早報》援引經濟學家的分析，…: whom an outlet cites. */
 const outletCites =
@@ -57,15 +72,25 @@ export function fromOutlet(sentence: string): Report | null {
   const cited = outletCites.exec(sentence);
   const who = cited && chineseSubject({ text: cited[1]!, start: cited[0].lastIndexOf(cited[1]!) });
   if (who?.kind === 'person' || who?.kind === 'role') return reportOf(sentence, cited![0].length, who);
-  const outlet = byOutlet.exec(sentence) ?? outletTells.exec(sentence);
+  const outlet = byOutlet.exec(sentence) ?? outletTells.exec(sentence) ?? outletPasses.exec(sentence);
   const name = outlet?.[1] ?? '';
-  if (!outlet || /^(?:[本當当多各外]|有|[該该這这])/u.test(name)) return null;
+  if (!outlet || /^(?:[本當当各外]|多(?![家間间])|有|[該该這这])/u.test(name)) return null;
   const told = sentence.slice(outlet[0].length);
-  if (verbsIn(told).some(({ end }) => /^[，,：:「“]/.test(told.slice(end)))) return null;
+  const othersSay = verbsIn(told).some(
+    ({ start, end }) => /^[，,：:「“]/.test(told.slice(end)) && !isUnsaid.test(told.slice(0, start)),
+  );
+  if (othersSay || argues.test(told)) return null;
   const start = outlet[0].indexOf(name);
   const subject = { kind: 'organisation', name, role: null, start, end: start + name.length } as const;
   return reportOf(sentence, outlet[0].length, subject);
 }
+
+/** 尚未出面澄清，…, 獲港府告知，…: nobody in what is told says what follows. */
+const isUnsaid = /(?:[未沒没無无拒不][^，,；;。]{0,10}|[獲获被][^，,；;。]{1,8})$/u;
+
+/** 檢察長提出的論點包括，…: whose arguments an outlet tells one by one. */
+const argues =
+  /^[^，,。；]{2,40}的[^，,。；]{0,8}(?:[論论][點点據据]|理由|[觀观][點点]|要求|主[張张])(?:包括|如下|是|有)[，,：:]/u;
 
 /** 審計處上月公布的報告, 消费者协会去年的报告: whose it is. */
 function publisher(name: string, start: number): Report['subject'] | null {

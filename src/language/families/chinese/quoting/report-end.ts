@@ -24,6 +24,8 @@ export function endOf(whole: string, start: number, { name }: Subject): number {
   const said = sentence.slice(start, start + longestRead);
   const objection = said.search(objecting);
   if (objection >= 0) return start + objection;
+  const passedOn = said.search(outletAhead);
+  if (passedOn >= fewest) return start + passedOn;
   for (const verb of verbsIn(said)) {
     const after = said.slice(verb.end);
     const says = /^(?:[，,：:]|[「『“"])/.test(after) || (opensClause(said, verb) && opening.test(verb.text));
@@ -46,6 +48,10 @@ export function endOf(whole: string, start: number, { name }: Subject): number {
 const objecting =
   /[，,](?:不過|不过|但|惟|然而)(?:隨即|随即|隨後|随后)?(?:有|遭|被)?[^，,。；;「」]{2,16}(?:踢爆|反駁|反驳|駁斥|驳斥|嗆聲|呛声|未有理會|未予理會|不予理會|没有理会|置之不理)|[，,](?:不過|不过|但|惟|然而)[^，,。；;「」]{0,10}(?:未有|[沒没]有|[並并]未|未(?!來来)|拒[絕绝]|不[願愿肯])(?:再|[進进]一步)?(?:透露|交代|公[布佈開开]|[說说]明|披露|解[釋释]|回[應应覆复]|提及)/u;
 
+/** …；11月中旬，多家美國媒體報導，…: what is told next an outlet tells. */
+const outletAhead =
+  /[，,；;](?:[^，,；;。]{0,12}[，,])?[^，,；;。]{0,16}(?:媒[體体]?|[報报]|社|[電电][視视台臺]|新[聞闻]|[網网])》?[^，,；;。]{0,8}(?:[報报][導道导]|披露)[稱称指]?[，,]/u;
+
 /** 館方回應：照常開放；縣府：將派員了解: of a headline with two of them. Not 第二：…. */
 const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。；;：:「」“”\s]{2,12}[：:]/u;
 
@@ -53,7 +59,7 @@ const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。�
 const setApart = /^\s*(?:但|而(?!且)|不[過过]|惟|然而|\p{Script=Han}{0,4}[曾也亦還还另都]有)/u;
 
 /** 此前曾有相關領導入場對話，稱…: somebody of whom it is told that there was one. */
-function broughtIn(zone: string): Subject | null {
+export function broughtIn(zone: string): Subject | null {
   const [clause = ''] = /[^，,；;]+[，,]?$/u.exec(zone) ?? [];
   const lead = /^\p{Script=Han}{0,4}[曾也亦還还另都]有(?=\p{Script=Han}{2})/u.exec(clause)?.[0];
   if (lead === undefined) return null;

@@ -5,7 +5,7 @@ import { fromSource } from './by-source.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
 import { fromOutlet, fromPaper } from './papers.ts';
-import { endOf, opening } from './report-end.ts';
+import { broughtIn, endOf, opening } from './report-end.ts';
 import { chineseSubject } from './subject.ts';
 import { beforeVerb, opensClause, saidByName, type Verb, verbsIn } from './verbs.ts';
 
@@ -18,7 +18,7 @@ const pastComma = /^[過过][，,]/;
 
 /** 強調不會讓他連續出賽: how what is said begins right behind its verb, where no object can stand. */
 const contentOpening =
-  /^(?:自己(?!的)|[他她]們?们?[^的]|不(?!已|止)|[沒没]有?|未|[將将會会]|已[經经]?|目前|[現现]在|如果|若|只要|一旦|[雙双]方|[當当][時时]|今[年天後后]|明[年天]|去年|[從从][來来]|[並并][非未無无沒没]|[絕绝][不無无])/u;
+  /^(?:自己(?!的)|[他她]們?们?[^的]|不(?!已|止)|[沒没]有?|未|[將将會会]|已[經经]?|目前|[現现]在|如果|若|只要|一旦|[雙双]方|[當当][時时]|今[年天後后]|明[年天]|去年|[從从][來来]|[並并][非未無无沒没]|[絕绝][不無无]|要(?![求件點点素聞闻旨衝冲塞人害職职])|[願愿]意|必[須须]|[應应][該该]|[準准][備备]|打算|正在)/u;
 
 /** 她強調機房採用封閉式冷卻: verbs behind which a clause stands without a comma. */
 const claims =
@@ -26,9 +26,13 @@ const claims =
 
 /** 批評政府安排失當, 質疑女學生遭人殺害: verbs that take a thing as often, so that something must be told of it. */
 const objections =
-  /^(?:[質质]疑|批[評评]|痛批|狠批|直批|抱怨|埋怨|[認认]同|反映|[譴谴][責责]|抨[擊击]|痛斥|怒斥|直斥|[懷怀]疑|投[訴诉]|控[訴诉])$/u;
+  /^(?:[質质]疑|批[評评]|痛批|狠批|直批|抱怨|埋怨|[認认]同|反映|[譴谴][責责]|抨[擊击]|痛斥|怒斥|直斥|[懷怀]疑|投[訴诉]|控[訴诉]|斥[責责]|指斥|大[罵骂]|痛[罵骂]|怒[罵骂轟轰批]|[炮砲][轟轰]|吐槽|指控)$/u;
 const objected =
-  /^(?![^，,。]*的\p{Script=Han}{1,4}[，,。])(?=[^，,。；]{6,})[^，,。；]{2,}(?:[不沒没未無无]|[過过][於于]|太|[會会]|[遭被]|[讓让](?!步)|失[當当職职信]|[導导]致|造成|漠[視视]|罔[顧顾]|迴避|回避|草率|缺乏|[違违][反背]|一再|只[顧顾想懂]|拖延|包庇|偏[袒頗颇])/u;
+  /^(?![^，,。]*的\p{Script=Han}{1,4}[，,。])(?=[^，,。；]{4,})[^，,。；]{2,}(?:[不沒没未無无]|[過过][於于]|太|[會会]|[遭被]|[讓让](?!步)|失[當当職职信]|[導导]致|造成|漠[視视]|罔[顧顾]|迴避|回避|草率|缺乏|[違违][反背]|一再|只[顧顾想懂]|拖延|包庇|偏[袒頗颇]|仍(?!然?[在是])|草菅|[亂乱](?![象世局])|欺[騙瞞骗瞒])/u;
+
+/** 稱讚老師的講解清楚、有趣: what is praised, and how it is. */
+const praises = /^(?:[稱称][讚赞]|[讚赞][揚扬許许賞赏]|盛[讚赞]|大[讚赞]|力[讚赞]|激[讚赞]|狂[讚赞])$/u;
+const praised = /^[^，,。；、]{3,}(?:[很太真超最又好更]|十分|非常|相[當当]|不[錯错]|[實实]在)\p{Script=Han}/u;
 
 /** No thing that is stressed: 強調安全的重要性; but 覺得最難的是，…. */
 const claimed = /^(?![^，,。不沒没]*的\p{Script=Han}{1,4}(?<!是)[，,。])[^，,。；]{8,}/u;
@@ -42,6 +46,18 @@ const becauseOf = /(?:[因遭被受為为涉將将要應应無无拒]|[由鑑鉴
 const describes = /^[^，,。；]{0,8}的/u;
 
 const lastClause = /[^，,；]*$/u;
+
+/** 被民眾在部落格踢爆: who does so, with where. */
+const accuses =
+  /^(?:[踢]爆|爆料|自?揭[發发露穿]?|批[評评]?|[痛狠怒直猛]批|[質质][疑問问]|投[訴诉]|控[訴诉]|[檢检][舉举]|[舉举][報报]|指[控證证]|抨[擊击]|[譴谴][責责]|吐槽|嘲[諷讽]|[諷讽]刺|[轟轰嗆呛罵骂]|[炮砲怒][轟轰]|[追反][問问]|[詢询][問问]|[斥][責责]|[痛怒大][罵骂斥])$/u;
+const byWhom =
+  /(?<=(?:^|[，,；;])[^，,；;]{0,24}(?:被(?![告害捕])|遭(?![到受遇逢])|遭到|受到))[^，,；;]{2,16}$/u;
+
+/** 市府遭議員批評未落實檢查: by whom. */
+function agentIn(zone: string, { index }: RegExpExecArray): Subject | null {
+  const subject = chineseSubject({ text: zone.slice(index), start: index });
+  return subject?.start === index || subject?.role ? subject : null;
+}
 
 /** 足以使消費者相信…, 這讓專家認為…: what somebody is made to think, they do not say. */
 const madeTo =
@@ -57,6 +73,8 @@ export interface Reporting {
   verb: Verb;
   subject: Subject;
   comma: boolean;
+  /** 市府遭議員批評未落實檢查，局長承諾改善: behind the comma goes on what is told of the city. */
+  isPassive?: boolean;
 }
 
 /**
@@ -80,7 +98,8 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       ((claims.test(verb.text) && claimed.test(after) && isClause(after)) ||
         (objections.test(verb.text) &&
           objected.test(after) &&
-          !becauseOf.test(sentence.slice(0, verb.start))));
+          !becauseOf.test(sentence.slice(0, verb.start))) ||
+        (praises.test(verb.text) && praised.test(after) && !becauseOf.test(sentence.slice(0, verb.start))));
     // 她指兒子的書包被拋到車頭
     const byPronoun =
       !comma && /^[指說说稱称]$/u.test(verb.text) && saidByPronoun.test(sentence.slice(0, verb.start));
@@ -91,10 +110,14 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       byName ||
       (isContent || isClaim || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text));
     if (!fits && !opens) continue;
-    const zone = sentence.slice(0, verb.start);
+    // 議員提出質疑，…: the noun of the verb, and what is done with it.
+    const zone = sentence.slice(0, verb.start).replace(/(?:提出|[發发作做]出)$/u, '');
     if (conditional.test(zone)) return null;
     // 號誌秒數遭質疑，處長說; 被追問人選，他說: what is done to it, or to them.
     if (/[遭受被]$/u.test(zone)) continue;
+    // 店家遭網友爆料，緊急下架: what follows the comma may be what is done about it.
+    const accused = accuses.test(verb.text) ? byWhom.exec(zone) : null;
+    if (accused && (comma || opens)) continue;
     // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
     // 不願透露姓名的員工爆料: what they are, and not what they do.
     if (negated.test(zone) && describes.test(after)) continue;
@@ -116,7 +139,11 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     }
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
     if (madeTo.test(zone.slice(zone.search(lastClause)))) continue;
-    const subject = informer(zone, verb) ?? chineseSubject({ text: zone, start: 0 });
+    const subject = accused
+      ? agentIn(zone, accused)
+      : (informer(zone, verb) ??
+        chineseSubject({ text: zone, start: 0 }) ??
+        (opens && comma === false ? broughtIn(zone) : null));
     if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') {
       if (comma) unread = verb.end;
       continue;
@@ -139,7 +166,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 母親憂慮孩子吃不飽: a feeling; of whoever has an office it is what they say.
     if (!comma && /^[憂忧][慮虑]$/u.test(verb.text) && subject.kind !== 'organisation' && !subject.role)
       continue;
-    return { verb, subject, comma };
+    return { verb, subject, comma, ...(accused && { isPassive: true }) };
   }
   return null;
 }
@@ -185,7 +212,43 @@ function behind(sentence: string): Report[] {
 /** Fewer are no words that tell something, in UTF-16 units. */
 const fewest = 10;
 const fewestLeft = 6;
+/** Before words in marks that go on with it: 科學主任指，今年入冬不算太遲，「…」. */
+const fewestBeside = 8;
+/** 業主稱，漏水已有兩年；物業公司表示，會派人維修: between semicolons each may tell what somebody else says. */
 export function reports(sentence: string): Report[] {
+  const starts = [0];
+  for (const { index } of sentence.matchAll(/[；;]/gu)) {
+    const part = /^[^；;]*/u.exec(sentence.slice(index + 1))![0];
+    if (
+      !enumerates.test(part) &&
+      reportsOf(part).some(({ subject }) => subject.name !== '' && !isOfOther(subject))
+    )
+      starts.push(index + 1);
+  }
+  return starts.flatMap((start, i) =>
+    reportsOf(sentence.slice(start, starts[i + 1] ? starts[i + 1]! - 1 : undefined)).map((report) =>
+      shifted(report, start),
+    ),
+  );
+}
+
+/** 因為歌迷的厚愛，「…」: one clause alone that hangs on what stands in the marks. */
+const leansOn = /^(?:因[為为此]|由[於于]|[雖虽]然|如果|若|除了|[當当](?![地局事]))[^，,。；]*$/u;
+
+/** 二是工人說…: of what somebody tells one by one. */
+const enumerates =
+  /^\s*(?:[一二三四五六七]\s?[是、來来則则]|第?[一二三四五六七\d][、．.]|第[一二三四五六七]|其[次一二三]|再者|最[後后])/u;
+
+const isOfOther = ({ kind }: Subject): boolean =>
+  kind === 'pronoun' || kind === 'nobody' || kind === 'elided';
+
+const shifted = ({ subject, tie, ...report }: Report, by: number): Report => ({
+  ...{ ...report, start: report.start + by, end: report.end + by },
+  subject: { ...subject, start: subject.start + by, end: subject.end + by },
+  ...(tie && { tie: { start: tie.start + by, end: tie.end + by } }),
+});
+
+function reportsOf(sentence: string): Report[] {
   const sourced = fromSource(sentence);
   if (sourced) return [sourced];
   const paper = fromPaper(sentence);
@@ -197,14 +260,21 @@ export function reports(sentence: string): Report[] {
     const outlet = fromOutlet(sentence);
     return outlet ? [outlet] : behind(sentence);
   }
-  const { verb, subject, comma } = found;
+  const { verb, subject, comma, isPassive } = found;
   const start = verb.end + /^(?:[過过]?[，,：:])?\s*/.exec(sentence.slice(verb.end))![0].length;
-  if (sentence.length - start < 10) return behind(sentence);
+  if (sentence.length - start < (/。\s*$/u.test(sentence) ? fewest : fewestBeside)) return behind(sentence);
   // 公司雖強調無礙，但現場所見並不如此: what is said against it is not theirs.
   const conceded = /[雖虽]然?\p{Script=Han}{0,3}$/u.test(sentence.slice(0, verb.start));
   const against = conceded ? sentence.slice(start).search(/[，,](?:但|惟|然而|不[過过]|[卻却])/u) : -1;
-  const end = against >= 0 ? start + against : endOf(sentence, start, subject);
-  if (end - start < fewestLeft) return [];
+  const clauseEnd = isPassive ? /^[^，,；;。]*/u.exec(sentence.slice(start))![0].length : -1;
+  const cut = against >= 0 ? against : clauseEnd;
+  const whole = cut >= 0 ? start + cut : endOf(sentence, start, subject);
+  // 應該多唱一點，他說，「…」: what leads to the words in marks behind it.
+  const end =
+    whole -
+    (/(?:^|[，,])[^，,]{0,14}(?:告[訴诉][他她我]?|[說说]|表示)$/u.exec(sentence.slice(start, whole))?.[0]
+      .length ?? 0);
+  if (end - start < fewestLeft || leansOn.test(sentence.slice(start, end))) return [];
   if (
     !comma &&
     !reported.has(verb.text) &&

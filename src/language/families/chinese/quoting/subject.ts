@@ -158,7 +158,10 @@ function addressee(clause: string, offset: number): Subject | null {
   const subject = anySubject(clause, offset);
   if (!subject || subject.start < offset) return null;
   const toward = towardWhom(clause, subject.start - offset);
-  return toward > 0 && askers.test(clause.slice(0, toward)) ? subject : null;
+  const lead = clause.slice(0, toward);
+  // 走了半天才見到清潔工楊女士在掃落葉，她說
+  const meets = /^[見见]到/u.test(clause.slice(toward)) && !anySubject(lead, 0);
+  return toward > 0 && (meets || askers.test(lead)) ? subject : null;
 }
 
 /** Somebody whom the words before a verb name, or that they are: 日本外相岩屋毅. */

@@ -99,7 +99,7 @@ const opensWithShortVerb: Record<string, RegExp> = {
   称: /^(?![号呼赞为霸职谓病重心得量])/,
 };
 const clauseOpening =
-  /(?:^|[，,])\s*(?:[但惟]|不過|不过|[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次|受[訪访][時时後后]?|[賽赛會会事][後后])?$/u;
+  /(?:^|[，,])\s*(?:[但惟]|不過|不过|[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次|[頻频屢屡]{2}|不[斷断停忘禁]|再[三次度]|哽咽|含[淚泪]|流[淚泪]|無奈|无奈|[憤愤]怒|[氣气][憤愤]|[當当][場场]|隨即|随即|公[開开]|甚至|直接|[卻却竟]|只|受[訪访][時时後后]?|[賽赛會会事][後后])?$/u;
 
 /** Whether a verb stands at the beginning of a clause, its subject in the one before. */
 export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boolean =>
@@ -109,6 +109,8 @@ export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boole
 function isNoun(text: string, verb: Verb): boolean {
   const before = text.slice(Math.max(0, verb.start - 1), verb.start);
   const after = text.slice(verb.end);
+  // 不認同法院的裁決，…
+  if (/^(?:判|裁)[決决]$/u.test(verb.text) && /[的這这那項项此該该本服據据依對对]/u.test(before)) return true;
   // 這個比喻, 他的回應: the noun, where no speech follows.
   if (verb.text.length > 1)
     return (
