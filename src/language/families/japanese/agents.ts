@@ -33,6 +33,10 @@ const adnominal =
 const besideMarks = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z々んらち）](?<!ません)が[、\s]*$/u;
 const mostBeside = 12;
 
+/** 「…」などとする4人のコメントを読み上げた, 「…」との遺族の談話を発表した: whose paper holds the words. */
+const paper =
+  /^(?:など)?と(?:する|した|の|いう|いった)([^、。「」はがを]{1,24}?)の[^、。「」のはがを]{0,8}(?:コメント|談話|声明|手紙|書面|メッセージ|文書|手記|陳述書|調書|回答書|反省文|謝罪文)[をがは]/u;
+
 export function readAgents({ named, isThing }: Pick<JapaneseSubjects, 'named' | 'isThing'>) {
   /** 裁判長から「…」と問われる, 母に「…」と言われた */
   function agentOf({ text, start }: Zone): Subject | null {
@@ -57,5 +61,12 @@ export function readAgents({ named, isThing }: Pick<JapaneseSubjects, 'named' | 
     return own ? (named({ text: own.slice(0, -1), start }) ?? nobody) : null;
   }
 
-  return { agentOf, ownSubject };
+  /** @param rest begins right behind the words; null where no paper holds them, nobody where it is not told whose it is */
+  function authorOf({ text, start }: Zone): Subject | null {
+    const [whole, who = ''] = paper.exec(text) ?? [];
+    if (whole === undefined) return null;
+    return named({ text: who, start: start + whole.indexOf(who, 1) }) ?? nobody;
+  }
+
+  return { agentOf, authorOf, ownSubject };
 }

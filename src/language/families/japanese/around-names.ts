@@ -37,3 +37,7 @@ export const atInstitution = /^.{2,8}(?:大|大学|病院|研究所|センター
 /** 地域経済に詳しい北陵大学, 設計に関わった置賜大学: what describes the institution, up to its inflected end. */
 export const relative =
   /^.*[\p{Script=Han}ぁ-ん](?:しい|い|る|める|える|わる|った|わった|した|する|いた|いる|けた|げた|てる|れる|られる|んだ|な|た|う|く|す)(?=[\p{Script=Han}\p{Script=Katakana}A-Z])/u;
+
+/** 英字紙スター, 有力誌『星』: an outlet by its own name, behind the word for what it is. */
+export const outletNamed =
+  /(?:英字|地元|現地|有力|経済|大衆|夕刊|日刊|全国|地方|専門|業界|国営|公共|民間|政府系|与党系|野党系|保守系|リベラル系|[独仏米英韓中露伊印豪]|スポーツ|ビジネス|週刊)(?:紙|誌|新聞|テレビ局?|放送局?|通信社|ラジオ局?|ニュースサイト)(?:[\p{Script=Katakana}ー・]{2,16}|『[^『』]{1,16}』)$/u;

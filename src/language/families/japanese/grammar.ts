@@ -94,7 +94,7 @@ export function japaneseGrammar(
   const said = new RegExp(`(?:${verbs})`, 'u');
   const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const reports = readJapaneseReports(language, subjects);
-  const { agentOf, ownSubject } = readAgents(subjects);
+  const { agentOf, authorOf, ownSubject } = readAgents(subjects);
   const frameOf = frames(goesOn);
   const { fromManner, fromTopic } = readWithoutVerb(subjects);
   const { voicesOf, crowdOf } = readCrowds(subjects);
@@ -130,6 +130,9 @@ export function japaneseGrammar(
       const owner = named({ text: frame.lead.text.trimEnd().slice(0, -1), start: frame.lead.start });
       return owner ? stated(owner, frame, rest.start + 4) : { subject: nobody };
     }
+    const author = authorOf(rest);
+    if (author)
+      return author === nobody ? { subject: nobody } : stated(author, frame, rest.start + rest.text.length);
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
     const colon = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (colon) {

@@ -27,7 +27,7 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
   function phraseStart(text: string): number {
     let start = 0;
     for (const match of text.matchAll(
-      /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)/gu,
+      /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）][でにと])は(?!な[いく]|あ[るり])/gu,
     ))
       start = match.index + match[0].length;
     for (

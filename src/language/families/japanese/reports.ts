@@ -15,6 +15,7 @@ import {
   occasion,
   owned,
   perceives,
+  voiced,
 } from './report-patterns.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
@@ -44,7 +45,13 @@ export function readJapaneseReports(
     if (announced.test(text)) return [];
     const found = /[「『]/u.test(text)
       ? beside(text)
-      : (bySource(text) ?? postponed(text) ?? byClaim(text) ?? byTopic(text) ?? told(text) ?? []);
+      : (bySource(text) ??
+        byVoices(text) ??
+        postponed(text) ??
+        byClaim(text) ??
+        byTopic(text) ??
+        told(text) ??
+        []);
     return found.map((report) => ({ ...report, subject: asWritten(report.subject, sentence) }));
   }
 
@@ -74,6 +81,10 @@ export function readJapaneseReports(
     const ending = hearsayEnd.exec(text)?.[0].length ?? 0;
     const end = text.length - ending;
     if (end - start < fewest) return [];
+    // 出席者によると、社長は配当を増やすと説明したという: who tells of it passes on whose words they are.
+    const inner = byTopic(text.slice(start, end)) ?? [];
+    if (inner.length > 0 && inner.every(({ subject: { kind } }) => kind !== 'pronoun' && kind !== 'nobody'))
+      return inner.map((report) => ({ ...shifted(report, start), isInPassing: true }));
     return [{ subject, start, end, tie: { start: 0, end: start } }];
   }
 
@@ -106,9 +117,25 @@ export function readJapaneseReports(
     return [{ subject, start: 0, end, tie: { start: end, end: match[0].length } }];
   }
 
-  /** X氏は…と述べた。 */
+  /** 保護者からは子どもが怖がっているとの声が上がった。 */
+  function byVoices(text: string): Report[] | null {
+    const [whole, lead = '', who = '', content = ''] = voiced.exec(text) ?? [];
+    if (!whole || content.length < fewest) return null;
+    const subject = named({ text: lead + who, start: 0 });
+    if (subject?.kind !== 'role' && subject?.kind !== 'organisation') return null;
+    const start = whole.indexOf(content, lead.length + who.length);
+    return [
+      { subject, start, end: start + content.length, tie: { start: subject.start, end: whole.length } },
+    ];
+  }
+
+  /** X氏は…と述べた。 学校は改装すると説明したという。 */
   function byTopic(text: string): Report[] | null {
-    const end = reportEnd.exec(text) ?? reportGoesOn.exec(text);
+    const hearsay = hearsayEnd.exec(text);
+    const end =
+      reportEnd.exec(text) ??
+      (hearsay && reportEnd.exec(text.slice(0, hearsay.index))) ??
+      reportGoesOn.exec(text);
     if (!end) return null;
     const topic = topicOf(text.slice(0, end.index));
     if (!topic) return null;
@@ -135,6 +162,11 @@ export function readJapaneseReports(
     const topic = /^((?:.{2,50}?[でにとへ]は)?.{1,50}?)(?:(?<![でにとへ])は|も)、?(?=.{8,})/u.exec(text);
     const subject = topic && (named({ text: topic[1]!, start: 0 }) ?? wordOf(topic[0], topic[1]!));
     if (subject) return { subject, end: topic[0].length };
+    // 校長らが、休んでいる児童がいることなどを説明。
+    const set = /^([^、はもが「」]{2,40})が、(?=.{8,})/u.exec(text);
+    const who = set && named({ text: set[1]!, start: 0 });
+    if (who && who.kind !== 'pronoun' && who.kind !== 'nobody' && !who.weak)
+      return { subject: who, end: set[0].length };
     // 波多野修氏が会見し、
     const teller = /^(.{2,50}?)が(?=.{8,})/u.exec(text);
     const met = teller && named({ text: teller[1]!, start: 0 });
@@ -255,3 +287,9 @@ export function readJapaneseReports(
 
   return reports;
 }
+
+const shifted = ({ subject, tie, ...report }: Report, by: number): Report => ({
+  ...{ ...report, start: report.start + by, end: report.end + by },
+  subject: { ...subject, start: subject.start + by, end: subject.end + by },
+  ...(tie && { tie: { start: tie.start + by, end: tie.end + by } }),
+});

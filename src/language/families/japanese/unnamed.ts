@@ -1,6 +1,6 @@
 // Reads from the end of a Japanese phrase whoever has no name there, with all that is said of them (病院で働く看護師), or a body.
 import type { Subject } from '../../quoting.ts';
-import { fromWhere, whereTo } from './around-names.ts';
+import { fromWhere, outletNamed, whereTo } from './around-names.ts';
 import type { JapaneseNames } from './names.ts';
 import type { JapanesePeople } from './people.ts';
 import type { Phrases } from './phrase.ts';
@@ -35,6 +35,12 @@ export function readUnnamed(
   }
 
   function unnamed(text: string, base: number): Subject | null {
+    const outlet = outletNamed.exec(text);
+    if (outlet)
+      return {
+        ...{ kind: 'organisation', name: outlet[0], role: null },
+        ...{ start: base + outlet.index, end: base + text.length },
+      };
     const titled = splitTitled(text, base);
     if (titled) return titled;
     const own = lengthOf(body, text);

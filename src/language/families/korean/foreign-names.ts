@@ -13,7 +13,7 @@ export function readForeignNames(
     const plain = (t: Token | undefined): boolean =>
       t !== undefined &&
       !t.comma &&
-      /^[가-힣]{1,6}$/u.test(t.word) &&
+      /^[가-힣]{1,9}$/u.test(t.word) &&
       // 대통령은: a topic of its own.
       !isTitleLike(t.word.replace(/[은는]$/u, '')) &&
       !ends.longBody.test(t.word) &&

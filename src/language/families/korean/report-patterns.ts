@@ -1,7 +1,7 @@
 // What ends and what leads reported speech in Korean. Patterns only.
 
 /** 경찰에 따르면 */
-export const byWord = /^([^,.]{1,44}?)에 (?:따르면|의하면),?\s/u;
+export const byWord = /^((?:[^,.\s]{1,12}(?:\s[^,.\s]{1,12})?,\s){0,2}[^,.]{1,44}?)에 (?:따르면|의하면),?\s/u;
 /** 통계청이 발표한 자료, 주최 측 추산: whose it is. */
 export const owned =
   /^(?!(?:국정\s)?(?:감사|조사|내부|관련|공식|최근|정책|실태)\s\S+$)(.+?)(?:(?:이|가)\s(?:[^\s]+\s){0,2}?(?:발표한|공개한|집계한|조사한|내놓은|펴낸|제출한|작성한|낸)\s(?:\S+\s){0,2}?\S*|의?\s)(?:자료|보고서|조사|집계|통계|추산|발표|분석|설명|말|보도자료|공시|전언|관측|진술|수사|예보)$/u;
@@ -30,6 +30,10 @@ export const toldOn = /[다라자냐](?:는\s것이다|고\s한다)[.]?$/u;
 /** …것으로 전망했다: what was foretold ends with the noun. */
 export const foretold =
   /것으로\s(?:(?:전망|예상|예측|추산|추정|분석|파악|판단|관측|기대|진단|평가)(?:했다|한다|하고\s있다|했으며|했고|했습니다)|내다(?:봤다|봤으며|본다|보고\s있다)|보고\s있다|봤다|본다)/u;
+
+/** 모멘텀을 얻을 것으로 전문가들은 내다봤다.: who foretells it stands right before the verb. */
+export const foretoldBehind =
+  /것으로\s([^,.“”‘’]{2,30}?(?:은|는))\s(?:(?:전망|예상|예측|추산|추정|분석|파악|판단|관측|기대|진단|평가)(?:했다|한다|하고\s있다|했습니다)|내다(?:봤다|본다|보고\s있다)|보고\s있다|봤다|본다)[.]?$/u;
 
 /** 정리할 필요가 있다는 게 당국의 설명이다: whose it is stands behind. */
 export const ownedOpinion = new RegExp(

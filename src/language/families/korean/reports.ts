@@ -6,6 +6,7 @@ import {
   byWord,
   dated,
   foretold,
+  foretoldBehind,
   occasion,
   opinions,
   owned,
@@ -87,6 +88,10 @@ export function readKoreanReports(
           ? sourceOf({ text: source[1]!, start: 0 })
           : null;
     const start = source[0].length;
+    // AP통신에 따르면 대통령은 …고 말했다: who tells of it passes on whose words they are.
+    const inner = byTopic(text.slice(start)).filter(({ subject: { kind } }) => kind !== 'elided');
+    if (inner.length > 0 && inner.every(({ subject: { kind } }) => kind !== 'pronoun' && kind !== 'nobody'))
+      return inner.map((report) => ({ ...shifted(report, start), isInPassing: true }));
     const end = text.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
     return subject && end - start >= fewest
       ? [{ subject, start, end, tie: { start: 0, end: text.length } }]
@@ -160,7 +165,8 @@ export function readKoreanReports(
       .find((head) => subjectOf({ text: head.trimEnd(), start: 0 }) !== null);
 
   function reported(subject: Subject, from: number, end: RegExpExecArray, text: string): Report[] {
-    const time = timeAt(text.slice(from));
+    // 20일 일정을 마쳤다고 23일 밝혔다: the verb has a day of its own.
+    const time = /\d일\s/u.test(end[0]) ? 0 : timeAt(text.slice(from));
     const cut = cutAt(text, end);
     const least = /^다/u.test(end[0]) ? fewestOfSentence : fewest;
     if (cut - from - time < least) return [];
@@ -215,7 +221,7 @@ export function readKoreanReports(
 
   /** 피해자가 크게 늘었다고 경찰은 설명했다.: who speaks stands right before the verb. */
   function behind(text: string): Report[] | null {
-    const match = postponed.exec(text);
+    const match = postponed.exec(text) ?? foretoldBehind.exec(text);
     if (!match) return null;
     const start = match.index + match[0].indexOf(match[1]!);
     const subject = subjectOf({ text: match[1]!, start });

@@ -21,6 +21,9 @@ const isFirm = (word: string): boolean => /^(?:회사|업체|기업)$/u.test(wor
 const firm =
   /^(?!.*(?:부|청|시|도|군|구|처|원|법|지검|고검|대검|검찰|경찰|경찰서|소방서|위원회|위|협회|노조|노동조합|조합|당|대|대학교?|학교|병원|연구소|연구진|연구팀|팀|정부|당국|재단|센터|연맹|의회|국회|교육청|본부|학회|지부|지회|지구|박물관|공단|업계|측|회사|업체|기업)$)/u;
 
+/** 고위 관리: an official; 시설 관리 is what is done with a place. */
+const official = /^(?:고위|최고위|정부|당국|군|정보|전직|현직|행정부|백악관|국무부|국방부|외교부|이)$/u;
+
 /** How many of them. */
 const share = /^(?:일부|상당수|대다수|대부분|다수|절반|몇몇|전원|여럿)$/u;
 
@@ -63,7 +66,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
     const end = token.start + head.length;
     const previous = tokenBefore(tokens, at);
     // 회사 측: the side of whom the word before names.
-    if (head === '측' && previous && !previous.comma && !notNoun.test(previous.word)) {
+    if (/^[측쪽]$/u.test(head) && previous && !previous.comma && !notNoun.test(previous.word)) {
       // 윤석열 전 대통령 측
       const who = personAt(tokens, at - 1, previous.word);
       const from = who ? tokens.findIndex(({ start }) => start === who.start) : at - 1;
@@ -73,11 +76,15 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
         ...(isFirm(previous.word) ? { called: firm } : {}),
       };
     }
+    const isOfficial =
+      /^관리들?$/u.test(head) &&
+      previous !== undefined &&
+      (official.test(previous.word) || people.countries.has(previous.word));
     // 이 관계자: the one of whom was told last, of those who are called so.
     if (
       previous?.word === '이' &&
       !previous.comma &&
-      ends.role.test(head) &&
+      (ends.role.test(head) || isOfficial) &&
       (!isTitle(head) || head.endsWith('민')) &&
       !head.endsWith('들')
     )
@@ -94,7 +101,8 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       };
     if (people.countries.has(head))
       return { kind: 'organisation', name: head, role: null, start: token.start, end };
-    if (ends.role.test(head) || isTitle(head) || office.test(head)) return described(tokens, at, head);
+    if (ends.role.test(head) || isTitle(head) || isOfficial || office.test(head))
+      return described(tokens, at, head);
     // 여사는: of whom was told, with the name before it.
     if (words.honorific.test(head))
       return head.length > 1 && (!previous || previous.comma)

@@ -154,6 +154,9 @@ function carryOn(
   }
   const teller = replies ? null : tellerBefore(subject, place, fitting, told);
   if (teller) return teller;
+  // 英字紙は写真を載せた。「…」と論評した。: the body, as likely as who was told of before it.
+  const hasSpoken = spoken.some((one) => one.paragraph === paragraph);
+  if (subject.kind === 'elided' && isBodys && !hasSpoken) return { candidates: [] };
   const goingOn = replies || grammar.dropsSubjects ? null : speakerBefore(subject, place, fitting, told);
   if (goingOn) return goingOn;
   const centre = centreBefore(subject, from, paragraph, fitting, told);
