@@ -8,6 +8,10 @@ import { reporting } from './reports.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
+/** 一路加碼至百張，「…。」林志明說。: nothing follows the verb that could be said. */
+const signsOff =
+  /^\s*[\p{Script=Han}·]{2,14}(?:[說说道]|表示|指出|坦言|透露|回[憶忆]|[強强][調调]|[補补]充|解[釋释]|感[嘆叹慨]|直言)[。]/u;
+
 /** 「…」X說。 「…」，X補充道，「…」 */
 export function fromAfter(around: Surroundings): Attribution | null {
   const after = sentenceRest(around);
@@ -22,7 +26,9 @@ export function fromAfter(around: Surroundings): Attribution | null {
   }
   // 對於網傳「食堂吃出鼠頭」，校方表示: a part of what the sentence is about.
   const isPart = /\p{Script=Han}\s*$/u.test(around.text.slice(0, around.open));
-  if (endsSentence(around) || (isPart && /^\s*[，,]/.test(after))) return null;
+  const isOwn =
+    /[，,]\s*$/u.test(around.text.slice(Math.max(0, around.open - 2), around.open)) && signsOff.test(after);
+  if ((endsSentence(around) && !isOwn) || (isPart && /^\s*[，,]/.test(after))) return null;
   const comma = /^\s*[，,]/.test(after);
   // 「…。」丈夫握著她的手，沒有說話。: not his.
   if (silent.test(after.split(/[。！？]/u, 1)[0]!)) return null;

@@ -140,3 +140,12 @@ describe('of a verb that begins its clause', () => {
     ).toEqual(['杨女士']);
   });
 });
+
+test.each<[string, (string | null)[]]>([
+  ['他一路加碼至百張，「光今年配息就有兩元，殖利率很高。」林志明說。', ['林志明']],
+  ['林志明抱緊股票的原因是，「這個產業不受景氣影響，對公司有正面助益。」林志明說。', ['林志明']],
+  // What follows may as well begin another sentence.
+  ['記者問起加碼的事，「光今年配息就有兩元，殖利率很高。」林志明說，公司的治理很好。', []],
+])('words that end a sentence, and who said them: %s', (line, speakers) => {
+  expect(directQuotes('zh-Hant', line).map(([speaker]) => speaker)).toEqual(speakers);
+});
