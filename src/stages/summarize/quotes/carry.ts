@@ -127,8 +127,14 @@ function carryOn(
   }
   const own = paragraphs[paragraph]!;
   const met = whoMeets(subject, from, own, people);
+  const sentence = sentenceBefore(own.openers, from);
+  // "La empresa mandó dos camiones. «…», aseguró.": the company, as likely as who was told of before.
+  const isBodys = sentence?.subject?.kind === 'organisation';
+  const hasSpoken = spoken.some((one) => one.paragraph === paragraph);
+  const barsPeople = grammar.dropsSubjects && subject.kind === 'elided' && isBodys && !hasSpoken;
   const fitting = (person: Person) =>
     fits(subject, person) &&
+    !(barsPeople && !person.isBody) &&
     !met.has(person) &&
     !askers?.has(person) &&
     !isOfOtherAge(subject, person, place, told) &&
@@ -140,10 +146,7 @@ function carryOn(
       grammar.mayBeCalled?.(subject.name, person.role) === false
     );
   // "Un anónimo llegó por debajo de la puerta. «…», dice.": the sentence before may bring in whoever speaks.
-  const sentence = sentenceBefore(own.openers, from);
   const isUnread = sentence?.subject === null && !sentence.goesOn;
-  // "La empresa mandó dos camiones. «…», aseguró.": the company, as likely as who was told of before.
-  const isBodys = sentence?.subject?.kind === 'organisation';
   if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) {
     // "De acordo com ela, a ponte fecha. «…», afirma.": all of the sentence before is hers.
     const isTold = !replies && sentence && own.reports.some(({ report }) => tellsAllOf(report, sentence));
@@ -154,9 +157,6 @@ function carryOn(
   }
   const teller = replies ? null : tellerBefore(subject, place, fitting, told);
   if (teller) return teller;
-  // 英字紙は写真を載せた。「…」と論評した。: the body, as likely as who was told of before it.
-  const hasSpoken = spoken.some((one) => one.paragraph === paragraph);
-  if (subject.kind === 'elided' && isBodys && !hasSpoken) return { candidates: [] };
   const goingOn = replies || grammar.dropsSubjects ? null : speakerBefore(subject, place, fitting, told);
   if (goingOn) return goingOn;
   const centre = centreBefore(subject, from, paragraph, fitting, told);

@@ -233,7 +233,8 @@ export function reports(sentence: string): Report[] {
 }
 
 /** 因為歌迷的厚愛，「…」: one clause alone that hangs on what stands in the marks. */
-const leansOn = /^(?:因[為为此]|由[於于]|[雖虽]然|如果|若|除了|[當当](?![地局事]))[^，,。；]*$/u;
+const leansOn =
+  /^(?:因[為为此]|由[於于]|[雖虽]然|如果|若|除了|[當当](?![前地局事時时天日年月晚初代今中下場场選选]))[^，,。；]*$/u;
 
 /** 二是工人說…: of what somebody tells one by one. */
 const enumerates =
