@@ -33,7 +33,7 @@ export const saying: Saying = {
     (?:gab|gibt|gaben|geben)(?=\\s(?:[^,]{0,40}\\s)?(?:bekannt|an|zu|zu\\sbedenken),)
     (?:stellte|stellt|machte|macht)(?=\\s(?:[^,]{0,30}\\s)?(?:klar|deutlich),)
     (?:geht|ging|gehen|gingen)(?=\\s(?:[^,]{0,30}\\s)?davon\\saus,)
-    (?:zeigte|zeigt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich),)
+    (?:zeigte|zeigt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich)(?:\\s(?:davon|darüber|darin|dabei))?,)
     (?:ist|war|sind|waren)(?=\\s(?:überzeugt|sicher),)
     (?:hob|hebt)(?=\\s(?:[^,]{0,30}\\s)?hervor,)
     gesagt mitgeteilt angekündigt eingeräumt gewarnt gefordert versprochen zugesagt zugegeben festgestellt herausgefunden klargestellt angegeben ausgesagt geschrieben verkündet verkündete angedeutet berechnet berechnete nachgewiesen bemängelt bemängelte geäußert gemeldet signalisiert signalisierte gedroht
@@ -49,7 +49,7 @@ export const saying: Saying = {
     (?:wirft|warf|werfen|warfen)(?=\\s(?:[^,]{0,40}\\s)?ein,)
     (?:hält|hielt|halten)(?=\\s(?:[^,]{0,40}\\s)?(?:dagegen|fest),)
     (?:rät|riet|raten|rieten|plädiert|plädierte|plädieren)(?=\\s(?:[^,]{0,40}\\s)?(?:dazu|dafür),)
-    (?:zeigt|zeigte|zeigen|zeigten|gab|gibt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich|optimistisch|besorgt|enttäuscht|erfreut),)
+    (?:zeigt|zeigte|zeigen|zeigten|gab|gibt)(?=\\ssich\\s(?:[^,]{0,30}\\s)?(?:überzeugt|sicher|zuversichtlich|optimistisch|besorgt|enttäuscht|erfreut)(?:\\s(?:davon|darüber|darin|dabei))?,)
     (?:rechnet|rechnete|rechnen|rechneten)(?=\\s(?:[^,]{0,30}\\s)?(?:damit|vor),)
     (?:ist|war|sind|waren)(?=\\s(?:[^,]{0,30}\\s)?(?:der|dieser|derselben|gleicher|anderer|guter|der\\s(?:festen|gleichen))\\s${view},\\sdass)
     (?:ist|war|sind|waren)(?=\\s(?:[^,]{0,30}\\s)?(?:zuversichtlich|optimistisch|besorgt|sicher|überzeugt|davon\\süberzeugt),\\sdass)

@@ -15,6 +15,7 @@ import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { speechIn } from '../../../language/text/speech.ts';
+import { isNameWithin, ofNobodyHidden, withoutNames } from './names-within.ts';
 import { goesOnIn, withRunOn } from './run-on.ts';
 import { signatureOf } from './signature.ts';
 
@@ -176,21 +177,28 @@ function readMarks(
   return marks.slice(0, mostMarks).map((marked, i) => {
     const words = text.slice(marked.start, marked.end);
     // A word in marks parts no sentence.
+    const names = marks.slice(0, i).filter((m) => isNameWithin(text, m, marked.open, grammar));
     const floor =
       marks
         .slice(0, i)
-        .findLast((m) => !grammar.wraps || m.end - m.start > longestTerm || opensSpeech(text, m))?.close ?? 0;
+        .findLast(
+          (m) =>
+            !grammar.wraps || (m.end - m.start > longestTerm && !names.includes(m)) || opensSpeech(text, m),
+        )?.close ?? 0;
     const ceiling = marks[i + 1]?.open ?? text.length;
-    const around = { text, open: marked.open, close: marked.close, words, floor, ceiling };
+    const around = {
+      text: withoutNames(text, names),
+      ...{ open: marked.open, close: marked.close, words, floor, ceiling },
+    };
     return {
       marked,
       words,
       attribution: placed(
-        grammar.attribute(around) ??
+        ofNobodyHidden(grammar.attribute(around), names) ??
           signature ??
           fromLineAbove(around, above, grammar) ??
           (isParted ? null : fromLineBelow(around, next, grammar)),
-        around,
+        { ...around, text },
         next,
       ),
     };

@@ -189,6 +189,10 @@ describe.each<[string, [string, unknown[]][]]>([
     'de',
     [
       [
+        'Nora Kling zeigte sich überzeugt davon, dass die Brücke noch lange hält.',
+        [['Nora Kling', 'die Brücke noch lange hält.']],
+      ],
+      [
         'Ein „Betretungsverbot“ für den Steg sei aufgehoben worden, so Vereinschefin Anna Feld.',
         [['Anna Feld', 'Ein „Betretungsverbot“ für den Steg sei aufgehoben worden']],
       ],

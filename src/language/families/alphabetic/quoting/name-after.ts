@@ -30,6 +30,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
         !ownsNoun(segment.text.slice(name.end), tools) &&
         !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
         !isAdjective(name, segment, tools) &&
+        !isDescribed(name, segment, tools) &&
         !isOfOffice(name, segment, tools) &&
         tools.words.people.oblique?.test(segment.text.slice(0, name.from)) !== true &&
         bearerAt(segment.text.slice(0, name.from), tools) < 0,
@@ -40,6 +41,16 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
   }
   return best;
 }
+
+/** "ein alter Verwandter", "eine weitere Beschäftigte": where all nouns have capitals, an article and an adjective before the noun of a person. */
+const isDescribed = ({ text, tokens, from }: Name, segment: Segment, { words, language }: Tools): boolean =>
+  language.writing.nounsInCapitals &&
+  tokens === 1 &&
+  isPersonNoun(text, words.people) &&
+  words.articles.test(segment.text.trimStart()) &&
+  // "die parteilose Bauer"
+  !words.definite.has(firstWord(segment.text.trimStart())) &&
+  /^\s?\p{Ll}+(?:\s\p{Ll}+(?:e|er|en|es)){1,2}\s$/u.test(segment.text.slice(0, from));
 
 /** « a salué le maire Roux, remerciant la députée Ann Field », "dijo el alcalde, acompañado por Ann Field": whom that names does not speak. */
 function tellsDoing({ text }: Segment, { words }: Tools): boolean {

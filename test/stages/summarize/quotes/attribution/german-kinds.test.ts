@@ -247,3 +247,33 @@ describe('by whom, and not when', () => {
     ['„Wir haben kein Geld dafür“, sagt Michael Ende, der Landrat.', ['Michael Ende']],
   ])('%s', speakersAre);
 });
+
+describe('where a name in marks stands in the sentence that leads to the words', () => {
+  test.each<Case>([
+    ['Nora Kling sagte der „Neuen Zeitung“ aus Kehl: „Wir haben kein Geld dafür.“', ['Nora Kling']],
+    ['Am Montag fragte Nora Kling die „Eiserne Lady“ der Partei: „Haben wir das Geld?“', ['Nora Kling']],
+    ['Nora Kling vom Verein „Offene Wege“ sagte: „Wir haben kein Geld dafür.“', ['Nora Kling']],
+    // What is named so is not who is told to speak, nor is half of what it is called.
+    ['Der Verein „Offene Wege“ sagte: „Wir haben kein Geld dafür.“', [null]],
+    ['Die Zeitung „Offene Wege“ zitiert Nora Kling: „Wir haben kein Geld dafür.“', [null]],
+    ['Nora Kling rief „Nieder mit ihm“ und Karl Uhl sagte: „Wir haben kein Geld.“', ['Karl Uhl']],
+  ])('%s', speakersAre);
+});
+
+describe('he or she behind the verb of the sentence before a colon', () => {
+  test.each<Case>([
+    ['Otto Uhl kam nach Kehl. Dort machte er folgendes Angebot: „Wir teilen uns das Geld.“', ['Otto Uhl']],
+    ['Anna Kling kam nach Kehl. Danach wurde sie deutlich: „Wir haben kein Geld.“', ['Anna Kling']],
+    ['Otto Uhl kam nach Kehl. Am Abend bekam er eine Antwort: „Wir haben kein Geld.“', [null]],
+    ['Otto Uhl kam nach Kehl. Danach las er auf einem Plakat: „Wir haben kein Geld.“', [null]],
+    ['Otto Uhl kam nach Kehl. Am Abend erhielt er Lob von Anna Kling: „Wir haben das Geld.“', [null]],
+  ])('%s', speakersAre);
+});
+
+describe('an adjective before a noun that is one itself', () => {
+  test.each<Case>([
+    ['„Wir haben kein Geld“, berichtete ein weiterer Beschäftigter.', ['ein weiterer Beschäftigter']],
+    ['„Wir haben kein Geld“, sagte eine junge Angestellte.', ['eine junge Angestellte']],
+    ['Jana Richter kam. „Wir haben kein Geld“, sagte Richter.', ['Jana Richter']],
+  ])('%s', speakersAre);
+});

@@ -14,6 +14,15 @@ describe('a role that stands elsewhere than at the words', () => {
       ['梁守业', '种植户'],
     ],
     [
+      'before the name, and not the verb of the sentence around it',
+      'en',
+      [
+        'A guard mistook flood victim Jack Orme’s cane for a rifle.',
+        'Mr Orme said: “I told them who I was.”',
+      ],
+      ['Jack Orme', 'flood victim'],
+    ],
+    [
       'of the same office, with its place',
       'ko',
       [
