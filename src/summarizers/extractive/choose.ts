@@ -76,7 +76,7 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   // A short article keeps half of its sentences for the key points, and of those that can be one.
   const half = (count: number) => Math.ceil(count / 2);
   const alone = half(weighed.filter((s) => !leans(s)).length);
-  const most = Math.min(mostSentences, half(weighed.length), Math.max(fewestSentences, alone));
+  const most = Math.min(mostSentences, half(weighed.length), Math.max(fewestWhole, alone));
   const { teasing, others } = summaryWorth;
   while (chosen.length < most && pool.size > 0) {
     const isUnderstood = (s: Weighed) => s === first || !leans(s) || isNext(s, chosen);
