@@ -33,9 +33,10 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),
+  onTheirSide: /^,?\s(?:por (?:su (?:parte|lado)|otr[oa] (?:parte|lado))|a su vez)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que,?\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -144,7 +145,7 @@ export const quoting: QuotingWords = {
     dataOf:
       /^(?:l[ao]s (?:últim[ao]s |propi[ao]s |primer[ao]s )?(?:datos|cifras|estimaciones|registros|cálculos|estadísticas|previsiones)|(?:el|un) (?:último )?(?:informe|estudio|recuento|balance|registro|censo|análisis|sondeo)|(?:la|una) (?:última )?(?:encuesta|estimación|estadística|investigación))(?: (?:oficial(?:es)?|provisional(?:es)?|preliminar(?:es)?|difundid[ao]s|publicad[ao]s|recogid[ao]s))? (?:del?|de la|de los|de las|por (?:el|la)) \p{Lu}[\p{L}-]*(?: (?:(?:(?:de|del|y|e|para|en)(?: (?:la|las|los|el))? )?\p{Lu}[\p{L}-]*)){0,6}/u,
     issuedBy:
-      /^[^,;:]{3,60}?\s(?:difundid|publicad|emitid|elaborad|presentad|divulgad|facilitad|remitid|enviad|firmad|realizad)[oa]s?(?:\s[^,;:]{1,40}?)?\spor\s/iu,
+      /^[^,;:]{3,60}?\s(?:difundid|publicad|emitid|elaborad|presentad|divulgad|facilitad|remitid|enviad|firmad|realizad|comunicad|proporcionad|ofrecid|entregad|recopilad|anunciad|recogid|efectuad)[oa]s?(?:\s[^,;:]{1,40}?)?\spor\s/iu,
   },
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
   definite: wordSet('el la los las'),

@@ -24,7 +24,10 @@ const speaks = [
 
 /** Verbs of holding and asking: what somebody holds is told by them, and no words in marks. */
 const holds = [
-  verbForms(`consider estim calcul sospech observ constat conjetur`, 'a an ó aron aba aban'),
+  verbForms(
+    `consider estim calcul sospech observ constat conjetur sentenci zanj dictamin proclam deplor reproch`,
+    'a an ó aron aba aban',
+  ),
   verbForms(`tem coincid`, 'e en ió ieron ía ían'),
   compoundForms(
     'ha han había habían',
@@ -97,8 +100,8 @@ export const saying: Saying = {
     dio\\sa\\sconocer
     ha\\shecho\\ssaber ha\\sdejado\\sclaro ha\\sdado\\sa\\sconocer ha\\sconcretado ha\\sincidido ha\\sjurado
     ha\\sremachado ha\\srazonado recomienda recomendó solicitó
-    solicita ha\\ssolicitado recomiendan se\\smostró\\sconvencid[oa] se\\smuestra\\sconvencid[oa]
-    está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
+    solicita ha\\ssolicitado recomiendan se\\s(?:mostró|muestra|mostraba|ha\\smostrado|declaró|dijo)\\s(?:convencid|confiad|segur)[oa]
+    arguy(?:e|en|ó|eron) está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
   `),
   ],
   reportedAfterComma: [],

@@ -30,9 +30,11 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`comme a ont avait avaient et`),
   trailingVerb: /ant$/,
+  onTheirSide:
+    /^,?\s(?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles))(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??(?:que,?\s+|qu['’])/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
   conjunctions: wordSet(`que qu`),
   bare: null,
   reacts:
@@ -132,7 +134,7 @@ export const quoting: QuotingWords = {
     dataOf:
       /^(?:les (?:dernières |derniers |propres )?(?:données|chiffres|estimations|calculs|statistiques|prévisions|projections)|(?:le|un) (?:dernier )?(?:rapport|bilan|décompte|recensement|sondage|baromètre)|(?:la|une) (?:dernière )?(?:étude|enquête|estimation|note|analyse))(?: (?:officiel(?:le)?s?|provisoires?|publiée?s?|diffusée?s?))? (?:du |de la |des |de l['’]|d['’]|de |par (?:la |le |l['’])?)\p{Lu}[\p{L}-]*(?: (?:(?:d[eu]s?|d['’]|de la|pour la|pour le|et) ?)?\p{L}[\p{L}-]*){0,5}/u,
     issuedBy:
-      /^[^,;:]{3,60}?\s(?:publiée?|diffusée?|émise?|rédigée?|présentée?|transmise?|rendue? publique?|signée?|réalisée?|établie?)s?(?:\s[^,;:]{1,40}?)?\spar\s/iu,
+      /^[^,;:]{3,60}?\s(?:publiée?|diffusée?|émise?|rédigée?|présentée?|transmise?|rendue? publique?|signée?|réalisée?|établie?|communiquée?|fournie?|dévoilée?|annoncée?|relayée?|donnée?|avancée?|dressée?)s?(?:\s[^,;:]{1,40}?)?\spar\s/iu,
   },
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
@@ -163,7 +165,7 @@ export const quoting: QuotingWords = {
   relativeOfThings: null,
   relativeOpeners: wordList(`qui dont`),
   auxiliary:
-    /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)|me|te|nous|vous|lui|leur|y|en)$/u,
+    /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)(?: (?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)))?|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
   circumstances: wordSet(
     `à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,

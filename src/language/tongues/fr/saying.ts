@@ -17,7 +17,10 @@ const speaks = [
 
 /** Verbs of holding and asking: what somebody holds is told by them, and no words in marks. */
 const holds = [
-  verbForms(`pens calcul redout certifi souhait demand réclam`, 'e ent é ait aient a èrent'),
+  verbForms(
+    `pens calcul redout certifi souhait demand réclam réaffirm dévoil mentionn relat clam proclam spécifi`,
+    'e ent é ait aient a èrent',
+  ),
   verbForms(`pronon`, 'ce cent cé çait çaient ça cèrent'),
   ...wordList(
     `croi(?:t|ent) croyai(?:t|ent) cr(?:aint|aignent|aignait|aignaient) (?:consid[èé]r|esp[èé]r|sugg[èé]r)(?:e|ent|é|ait|aient|a|èrent) exig(?:e|ent|é|eait|eaient) suppos(?:e|ent|é|ait|aient) prédi(?:t|sent|sait) propos(?:e|ent|é|ait|aient|a|èrent) recommand(?:e|ent|é|ait|aient) s['’](?:est|était|sont|étaient)\\s(?:[a-zà-ÿ]+\\s)?engagée?s? s['’]engage(?:nt|ait)? menac(?:e|ent|é) conven(?:u|ait|aient) convien(?:t|nent)`,
@@ -86,8 +89,8 @@ export const saying: Saying = {
     (?:nous|m['’]|leur|lui)\\s?(?:apprend|apprennent|apprenait|a\\sappris)
     (?:met|mettent|mettait|mis)\\sen\\savant\\sle\\sfait assène laisse\\sentendre laissé\\sentendre nuance tempère parie pointe pointé théorise argue argué objecte
     objecté confesse confessé aime\\s(?:à\\s)?dire
-    aimait\\s(?:à\\s)?dire préconise préconisé se\\sdit\\s(?:convaincue?|persuadée?|certaine?)
-    s['’]est\\sdite?\\s(?:convaincue?|persuadée?|certaine?) est\\s(?:(?:en\\stout\\scas|pourtant|toujours|bien|[a-zà-ÿ]{3,12}ment)\\s)?(?:convaincue?|persuadée?|certaine?)
+    aimait\\s(?:à\\s)?dire préconise préconisé se\\s(?:dit|disait|déclare|montre)\\s(?:convaincue?|persuadée?|certaine?|sûre?|confiante?)
+    réit[èé]r(?:e|ent|é|ait|aient) s['’]est\\s(?:dite?|déclarée?|montrée?)\\s(?:convaincue?|persuadée?|certaine?|sûre?|confiante?) est\\s(?:(?:en\\stout\\scas|pourtant|toujours|bien|[a-zà-ÿ]{3,12}ment)\\s)?(?:convaincue?|persuadée?|certaine?)
   `),
   ],
   reportedAfterComma: [],

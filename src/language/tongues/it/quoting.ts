@@ -38,9 +38,11 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`avrebbe avrebbero come ha hanno aveva avevano e si gli le ci mi`),
+  onTheirSide:
+    /^,?\s(?:(?:dal canto|da parte) (?:suo|sua|loro)|per parte sua|a (?:sua|loro) volta)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??che,?\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
   conjunctions: wordSet(`che ch`),
   bare: null,
   reacts:
@@ -157,7 +159,7 @@ export const quoting: QuotingWords = {
     trailing:
       /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo)(?:,\s[^,.;:]{3,30},)?\sche\s/u,
     issuedBy:
-      /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat)[oaie](?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
+      /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat|effettuat|fornit|comunicat|rilasciat|condott|elaborat|stilat|raccolt|svolt|resi noti|resa nota)[oaie]?(?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
   },
   articles:
     /^(?:(?:il|la|i|le) (?:suo|sua|suoi|sue|loro)\s+|(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,

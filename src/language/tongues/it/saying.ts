@@ -65,7 +65,7 @@ export const saying: Saying = {
     ),
     ...wordList(`
     aggiungendo spiegando affermando assicurando sottolineando dicendo ricordando precisando dichiarando
-    secondo ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire
+    secondo riport(?:a|ano) ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire
     usava\\sdire
   `),
   ],
@@ -76,8 +76,8 @@ export const saying: Saying = {
     infinitiveForms(wants, meaning),
     ...wordList(`
     anunciò precisare rende\\snoto reso\\snoto ripeteva ripete ripetuto rileva rilevato specifica specificato
-    suppone scommette si\\sdice\\sconvint[oa]
-    si\\sè\\sdett[oa]\\sconvint[oa] ama\\sripetere amava\\sripetere raccomanda raccomandato pretende preteso
+    suppone scommette riport(?:a|ano|ava|avano) si\\s(?:dice|diceva|dichiara|mostra)\\s(?:convint|cert|sicur|fiducios)[oa]
+    si\\sè\\s(?:dett|dichiarat|mostrat)[oa]\\s(?:convint|cert|sicur|fiducios)[oa] ama\\sripetere amava\\sripetere raccomanda raccomandato pretende preteso
     è\\sconvint[oa]
   `),
   ],

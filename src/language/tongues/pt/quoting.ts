@@ -32,9 +32,11 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`teria teriam como tinha tinham e se lhe me nos`),
+  onTheirSide:
+    /^,?\s(?:por (?:sua vez|seu (?:lado|turno)|outro lado)|(?:de|da) sua parte)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`os as uns umas`),
   coordinators: wordSet(`e mas ou`),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,60}? )??que,?\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -148,7 +150,7 @@ export const quoting: QuotingWords = {
     trailing:
       /,\s(?:(?:alert|acrescent|adiant|afirm|aleg|anunci|argument|assegur|assinal|apont|confess|confirm|consider|cont|declar|denunci|destac|detalh|explic|fris|indic|inform|invoc|justific|lament|lembr|not|observ|precis|realç|record|reforç|reiter|relat|ressalt|ressalv|revel|salient|sublinh|sustent|vinc)ando|(?:diz|defend|esclarec|reconhec|respond|escrev|promet|entend)endo|(?:admit|insist|garant|refer|conclu|advert|suger)indo)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     issuedBy:
-      /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
+      /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid|comunicad|fornecid|anunciad|compilad|feit|conduzid|revelad|repassad|avançad|recolhid|efetuad)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
   },
   articles: /^(?:(?:o|a|os|as) (?:seu|sua|seus|suas)\s+|(?:o|a|os|as|um|uma|seu|sua)\s+)/i,
   definite: wordSet('o a os as'),

@@ -22,7 +22,10 @@ const speaks = [
 
 /** Verbs of holding and asking: what somebody holds is told by them, and no words in marks. */
 const holds = [
-  verbForms(`estim calcul consider julg acredit constat ach`, 'a am ou aram ava avam'),
+  verbForms(
+    `estim calcul consider julg acredit constat ach antecip sinaliz sentenci proclam projet deplor complet`,
+    'a am ou aram ava avam',
+  ),
   verbForms(`entend tem`, 'e em eu eram ia iam'),
   compoundForms(
     'tem têm tinha tinham havia haviam',
@@ -102,7 +105,7 @@ export const saying: Saying = {
     ...wordList(`
     precisa orienta manifestou resume resumiu avançou avança noticiou fez\\ssaber faz\\ssaber fizeram\\ssaber
     deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro atesta atestou solicitou
-    mostrou-se\\sconvencid[oa] mostra-se\\sconvencid[oa] diz-se\\sconvencid[oa] está\\sconvencid[oa]
+    (?:mostr(?:ou|a)|diz|disse|declarou)-se\\s(?:convencid[oa]|confiante|cert[oa]|segur[oa]) está\\sconvencid[oa]
   `),
   ],
   reportedAfterComma: [],

@@ -12,7 +12,8 @@ export function contentStart(after: string, verb: string, before: string, tools:
   const { bare, documents } = tools.words;
   const text = after.trimStart();
   const skipped = after.length - text.length;
-  const found = tools.words.that?.exec(text) ?? null;
+  const conjunction = tools.words.that?.exec(text) ?? null;
+  const found = conjunction && isFarOff(conjunction[0], tools) ? null : conjunction;
   // "said Wednesday his government would": when it was said.
   const when = found === null ? (bare?.when?.exec(text)?.[0].length ?? 0) : 0;
   if (when > 0 && bare!.begins.test(text.slice(when)))
@@ -33,11 +34,11 @@ export function contentStart(after: string, verb: string, before: string, tools:
     // "sagte nicht, dass": they did not.
     if (tools.words.negatedBehind?.test(that[0])) return 0;
     const isThing = isOfNoun(text.slice(that[0].length), verb, tools) || opensThing(that[0], tools);
-    return isThing ? 0 : skipped + that[0].length;
+    if (!isThing) return skipped + that[0].length;
   }
   const lead = tools.words.reportForms?.infinitives.exec(`${verb} ${text}`)?.groups?.lead;
   if (lead !== undefined) return skipped + lead.length - verb.length - 1;
-  if (!bare) return 0;
+  if (!bare || that) return 0;
   // "told members the price had gone up", "told the court that …"
   const whom = bare.tells?.verbs.has(verb) ? (bare.tells.whom.exec(text)?.[0].length ?? 0) : 0;
   const told = text.slice(whom);
@@ -54,6 +55,20 @@ export function contentStart(after: string, verb: string, before: string, tools:
   const isPlain = bare.plainVerbs === null || bare.plainVerbs.has(verb);
   if (!begins) return bare.plain?.test(text) ? skipped : 0;
   return isPlain || hasVerb(text, tools) ? skipped + begins[0].length : 0;
+}
+
+/** Farther off than a few words it is the verb's only behind when and where it was said, and behind no noun that it may tell of: "afirmou nesta quarta-feira (12) em entrevista a uma rádio de Goiás que". */
+function isFarOff(between: string, { words, language }: Tools): boolean {
+  const aside = /^,\s[^,]+,\s/u.exec(between)?.[0].length ?? 0;
+  const rest = between.slice(aside);
+  if (!words.isRomance || rest.length < 62) return false;
+  const [first = ''] = rest.toLowerCase().split(/\s/, 1);
+  const isWhen =
+    words.prepositions.has(first) ||
+    language.calendar.days.includes(first) ||
+    words.sentenceAdverbs.has(first);
+  const isOfDay = /^(?:ce|este|esta|questo|questa|nesta|neste|est[ea])\s/u.test(rest);
+  return !(isWhen || isOfDay) || /["“”„«»‘]/u.test(between) || !/(?:\p{Lu}\S*|[\d)])\s\S+\s*$/u.test(rest);
 }
 
 const firstPart = (text: string): string => text.trim().split(',', 1)[0]!;
@@ -99,26 +114,38 @@ function opensThing(between: string, { words, language, organisations }: Tools):
   const isDay = (word: string) =>
     language.calendar.days.includes(word) || words.times.has(word) || words.sentenceAdverbs.has(word);
   if (isArticle && ![second, ...rest.slice(0, 2)].some((word) => isDay(word.toLowerCase()))) return true;
-  if (endsWithThing([first, second, ...rest], isDay, { words, organisations })) return true;
+  if (holdsThing([first, second, ...rest], isDay, { words, organisations })) return true;
   return reportForms.infinitive.test(between);
 }
 
-/** "mantienen abiertas todo el día las flores que": a noun with its article right before the conjunction, and nobody who says it or hears it. */
-function endsWithThing(
+/** "mantienen abiertas todo el día las flores que", "ricorda in piazza le persone della città che": a noun with its article that no small word governs, and nobody who says it or hears it. */
+function holdsThing(
   between: readonly string[],
   isDay: (word: string) => boolean,
   { words, organisations }: Pick<Tools, 'words' | 'organisations'>,
 ): boolean {
-  const [before = '', article = '', noun = ''] = between.slice(-4, -1);
+  const isOther = (word: string) =>
+    isDay(word.toLowerCase()) ||
+    maybePersonNoun(word, words.people) ||
+    words.people.institutions.has(word.toLowerCase()) ||
+    organisations.called.test(word) ||
+    /^\p{Lu}/u.test(word);
   return (
     words.isRomance &&
-    words.articles.test(`${article} `) &&
-    !words.prepositions.has(before.toLowerCase()) &&
-    !isDay(noun.toLowerCase()) &&
-    !maybePersonNoun(noun, words.people) &&
-    !areSeveral(`${article} ${noun}`, words) &&
-    !words.people.institutions.has(noun.toLowerCase()) &&
-    !organisations.called.test(noun) &&
-    !/^\p{Lu}/u.test(noun)
+    between.slice(0, -1).some((article, i) => {
+      const before = between[i - 1]?.toLowerCase() ?? '';
+      const [noun = '', next = ''] = between.slice(i + 1, -1);
+      return (
+        i > 0 &&
+        noun !== '' &&
+        words.articles.test(`${article} `) &&
+        !words.prepositions.has(before) &&
+        !words.articles.test(`${before} `) &&
+        // "a uma rádio"
+        !words.articles.test(`${noun} `) &&
+        !areSeveral(`${article} ${noun}`, words) &&
+        ![noun, next].some(isOther)
+      );
+    })
   );
 }

@@ -8,6 +8,7 @@ import type { ReportForms } from './report-words.ts';
 import { isPassive, spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { withoutWhen } from './when-between.ts';
 
 /** A sentence that holds who says it; the whole of it behind its last colon. */
 export function fromParenthetical(sentence: string, tools: Tools): Report | null {
@@ -125,6 +126,10 @@ function sayerIn(
   if (isListed) return null;
   const subject = spokenBy(clause, at + by, tools);
   if (!subject || subject.kind === 'nobody') return null;
+  // "…, informó, este lunes, el ministerio": whoever says it stands behind that.
+  const behind = `, ${after}`;
+  if (!isTurned && (subject.kind === 'elided' || subject.kind === 'pronoun'))
+    if (withoutWhen(behind, tools) !== behind) return null;
   // "Il Comune, ha fatto sapere, si costituirà": it may be the one of whom the sentence is, or who was told of before.
   if (subject.kind === 'elided') return isOfSomebody(before, tools) ? null : subject;
   return subject.kind === 'pronoun' || isSomebody(subject, tools) ? subject : null;

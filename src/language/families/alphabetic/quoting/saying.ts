@@ -14,6 +14,7 @@ import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
+import { withoutWhen } from './when-between.ts';
 
 /** « Un berger m’a dit »: without what belongs to the verb. */
 export const withoutAuxiliary = (before: string, { words }: Tools): string =>
@@ -55,7 +56,7 @@ function sayerIn(
     const inverted = isInverted(before, tools);
     // "Y is volgens X te laat": a source has no subject before it.
     if (!inverted && isSource(verb[0], after, tools)) continue;
-    const rest = withoutRecipient(after, tools);
+    const rest = withoutRecipient(inverted ? withoutWhen(after, tools) : after, tools);
     if (inverted) {
       if (isPassedOn(after, tools)) return leftOut(before, verb[0], tools);
       const whom = addresseeAt(rest, tools);

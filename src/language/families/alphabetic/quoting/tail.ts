@@ -16,10 +16,12 @@ import {
   isRelative,
   leftOut,
   turnedPronoun,
+  withoutRecipient,
 } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { withoutWhen } from './when-between.ts';
 
 const apposedName = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?$/u;
 
@@ -56,7 +58,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (isRelative(tail.slice(0, verb.index), tools) || isPassive(tail.slice(0, verb.index), tools)) continue;
     // "Veřejnost se dozvídá, co Novák řekl": nobody is told to have said that.
     if (tools.words.relativesWantComma && tools.words.subordinators.has(firstWord(lead))) continue;
-    const inverted = lead === '' || tools.words.beforeVerb.has(lead.toLowerCase());
+    const inverted =
+      lead === '' || tools.words.beforeVerb.has(lead.toLowerCase()) || isAuxiliary(lead, tools);
     // "…, saying he was": of the subject before it; "…, for example, said Field “has shown”": the marks hold what was said.
     if (inverted && (tools.words.trailingVerb ?? tools.words.people.gerund)?.test(verb[0])) continue;
     if (
@@ -79,7 +82,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     const subject = isTurned
       ? turnedPronoun(verb[0], comma + 1 + verb.index, tools)
       : inverted
-        ? subjectIn(withoutDay(after, tools), 'after', tools, comma + 1 + verb.index + verb[0].length)
+        ? subjectIn(behindWhen(after, tools), 'after', tools, comma + 1 + verb.index + verb[0].length)
         : as > 0
           ? subjectAt(tail.slice(as, verb.index), comma + 1 + as, tools)
           : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);
@@ -186,9 +189,17 @@ function fromPerfect(sentence: string, comma: number, subject: Subject, tools: T
   return content(sentence, 0, comma, subject);
 }
 
-/** « a annoncé jeudi le ministère »: blanks for when it was. */
-const withoutDay = (after: string, { dayBetween }: Tools): string =>
-  after.replace(dayBetween, (day) => ' '.repeat(day.length));
+/** « a annoncé jeudi à l’AFP le ministère »: blanks for when it was, and whom it was said to. */
+function behindWhen(after: string, tools: Tools): string {
+  const text = withoutWhen(after, tools).replace(tools.dayBetween, (day) => ' '.repeat(day.length));
+  if (!tools.words.isRomance) return text;
+  const blank = Math.max(0, text.search(/\S/) - 1);
+  return `${text.slice(0, blank)}${withoutRecipient(text.slice(blank), tools)}`;
+}
+
+/** « a pour sa part » */
+const isAuxiliary = (lead: string, { words }: Tools): boolean =>
+  words.isRomance && words.auxiliary?.exec(` ${lead.toLowerCase()}`)?.[0].trim() === lead.toLowerCase();
 
 /** Where whoever says it may begin behind "wie", "zoals"; 0 where no such word stands before the verb. */
 function asOf(tail: string, verb: number, { words }: Tools): number {

@@ -1,0 +1,37 @@
+// What stands between a verb and whoever says it in a Romance tongue: « a annoncé, lundi 3 mars, le ministère », "aseguró por su
+// parte la alcaldesa".
+import { firstWord, type Tools } from './tools.ts';
+
+/** Blanks for it, so that offsets stay; a comma stays where what it opens is neither when nor where. */
+export function withoutWhen(after: string, tools: Tools): string {
+  const { words } = tools;
+  if (!words.isRomance) return after;
+  const onTheirSide = words.onTheirSide?.exec(after)?.[0] ?? '';
+  const rest = after.slice(onTheirSide.length);
+  const [aside = '', told = ''] = /^\s?,\s([^,.;:?!()“”„«»"]{3,45}),(?=\s\p{L})/u.exec(rest) ?? [];
+  const isWhen = aside !== '' && tellsWhen(told, tools);
+  // Nobody stands behind the verb.
+  if (isWhen && opensOther(firstWord(rest.slice(aside.length)), tools)) return '';
+  const length = onTheirSide.length + (isWhen ? aside.length : 0);
+  return `${' '.repeat(length)}${after.slice(length)}`;
+}
+
+/** "lundi matin", "en un comunicado", "nesta segunda-feira": with no verb of saying in it. */
+function tellsWhen(aside: string, { words, language, said }: Tools): boolean {
+  if (aside.search(said) >= 0 || words.finite.test(aside)) return false;
+  const list = aside.toLowerCase().split(/\s+/);
+  const { days } = language.calendar;
+  return (
+    words.prepositions.has(list[0]!) ||
+    words.sentenceAdverbs.has(firstWord(aside)) ||
+    list.some((word) => days.includes(word))
+  );
+}
+
+/** ", en un comunicado, y la edil …", ", lundi, quand le maire …": what follows is another clause. */
+const opensOther = (word: string, { words }: Tools): boolean =>
+  words.coordinators.has(word) ||
+  words.subordinators.has(word) ||
+  words.conjunctions.has(word) ||
+  words.relativeOpeners.includes(word) ||
+  words.prepositions.has(word);
