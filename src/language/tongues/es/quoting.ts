@@ -201,6 +201,9 @@ export const quoting: QuotingWords = {
   perfectInfinitive: /(?<!\p{L})(?:de )?haber \p{Ll}/u,
   bodies: wordSet(''),
   anybody: wordSet(`fuentes otro otra alguien unos varios varias algunos algunas uno una`),
+  manyBodies: wordSet(
+    `medios periódicos diarios organizaciones asociaciones entidades sindicatos autoridades agencias oenegés`,
+  ),
   someone: wordSet('alguien'),
   person: null,
   thingOf: null,

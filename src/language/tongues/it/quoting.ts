@@ -222,6 +222,9 @@ export const quoting: QuotingWords = {
   perfectInfinitive: /(?<!\p{L})d[ie] (?:aver|esser)e? \p{Ll}/u,
   bodies: wordSet(''),
   anybody: wordSet(`fonti altro altra qualcuno alcuni alcune diversi diverse uno una`),
+  manyBodies: wordSet(
+    `media giornali quotidiani siti organizzazioni associazioni enti sindacati agenzie comitati ong`,
+  ),
   someone: wordSet('qualcuno'),
   person: null,
   thingOf: null,

@@ -208,6 +208,9 @@ export const quoting: QuotingWords = {
   perfectInfinitive: /(?<!\p{L})de ter \p{Ll}/u,
   bodies: wordSet(''),
   anybody: wordSet(`fonte fontes outro outra alguém vários várias alguns algumas um uma`),
+  manyBodies: wordSet(
+    `meios veículos jornais organizações associações entidades sindicatos autoridades agências ongs`,
+  ),
   someone: wordSet('alguém'),
   person: null,
   thingOf: null,

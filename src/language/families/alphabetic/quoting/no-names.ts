@@ -176,7 +176,8 @@ function endsBody(lead: string, { words, organisations }: Tools): boolean {
 /** "Fuentes municipales", "Vecinos de la zona": several, and no surname. */
 const areSeveral = (text: string, { lead }: Run, rest: string, { words }: Tools): boolean => {
   if (!words.isRomance || lead !== '') return false;
-  if (words.anybody.has(text.toLowerCase()) && /^ \p{Ll}/u.test(rest)) return true;
+  const noun = text.toLowerCase();
+  if ((words.anybody.has(noun) || words.manyBodies?.has(noun)) && /^ \p{Ll}/u.test(rest)) return true;
   return words.rolePrepositions.has(firstWord(rest)) && !isGivenName(text) && arePeople(text, words);
 };
 

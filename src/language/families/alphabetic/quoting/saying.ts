@@ -10,6 +10,7 @@ import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys, subjectOfPronoun } from './pronouns.ts';
 import { clauseAbout } from './related.ts';
+import { severalBehind } from './several-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
@@ -75,6 +76,8 @@ function sayerIn(
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;
       if (subject) return subject;
+      const several = severalBehind(before, verb[0], phrase, tools);
+      if (several) return several;
       return isDropped(rest, tools) ? leftOut(before, verb[0], tools) : null;
     }
     // "X, a biologist, told Y": behind the small word of whom it was said to stands no subject.

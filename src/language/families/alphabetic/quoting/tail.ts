@@ -18,6 +18,7 @@ import {
   turnedPronoun,
   withoutRecipient,
 } from './saying.ts';
+import { severalBehind } from './several-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -79,10 +80,11 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (tools.words.verbSecond && !inverted && tools.words.conjunctions.has(firstWord(lead))) continue;
     const isTurned = inverted && tools.turned.test(verb[0]);
     if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
+    const sayers = { text: behindWhen(after, tools), at: comma + 1 + verb.index + verb[0].length };
     const subject = isTurned
       ? turnedPronoun(verb[0], comma + 1 + verb.index, tools)
       : inverted
-        ? subjectIn(behindWhen(after, tools), 'after', tools, comma + 1 + verb.index + verb[0].length)
+        ? (subjectIn(sayers.text, 'after', tools, sayers.at) ?? severalBehind(lead, verb[0], sayers, tools))
         : as > 0
           ? subjectAt(tail.slice(as, verb.index), comma + 1 + as, tools)
           : subjectIn(tail.slice(0, verb.index), 'before', tools, comma + 1);

@@ -6,7 +6,7 @@ import { behindLead, isSomebodysNoun } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
 import { areOthers, areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
-import { severalOf } from './several-of.ts';
+import { hasOwnNoun, severalOf } from './several-of.ts';
 import { asPaper, paperOf } from './things.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -97,6 +97,7 @@ export function unnamed(
     }
     const plain = side === 'after' || isAlone(near) ? withoutArticle(text, tools) : null;
     if (plain !== null) return described(plain, start, tools);
+    if (side === 'before' && place === 0 && hasOwnNoun(written, tools)) return null;
     if (
       words.length <= 3 &&
       (isPersonNoun(words[0]!, tools.words.people) || tools.organisations.called.test(words[0]!))

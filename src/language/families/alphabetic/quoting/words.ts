@@ -278,6 +278,8 @@ export interface QuotingWords {
   anybody: ReadonlySet<string>;
   /** Of them those who are surely several: Experten. Left out: an ending tells it. */
   several?: ReadonlySet<string>;
+  /** Bodies and papers of several, which need no article: "medios locales". Left out: they do. */
+  manyBodies?: ReadonlySet<string>;
   /** The same behind an article that is also one of somebody: „die Experten“. Left out: none is told so. */
   severalBehind?: RegExp;
   /** Nobody in particular: someone. Their words are nobody's. */

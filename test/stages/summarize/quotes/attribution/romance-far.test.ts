@@ -159,3 +159,39 @@ describe('whoever says it behind when and where, and on whose side', () => {
     expect(directQuotes(language, text).map(([speaker]) => speaker)).toEqual(who === null ? [] : [who]);
   });
 });
+
+describe('several without an article', () => {
+  test.each<Case>([
+    [
+      'es',
+      'La ciudad se quedó sin luz, y medios locales revelaron que los técnicos llegan el martes.',
+      [['medios locales', 'los técnicos llegan']],
+    ],
+    [
+      'pt',
+      'Agências de ajuda da ONU disseram que os combates expulsaram dez mil pessoas de casa.',
+      [['Agências de ajuda da ONU', 'os combates expulsaram']],
+    ],
+    [
+      'it',
+      'La città è rimasta al buio, e media locali riferiscono che i tecnici arriveranno martedì.',
+      [['media locali', 'i tecnici arriveranno']],
+    ],
+    // A subject of their own, which is not read: not the one before it.
+    ['pt', 'A cidade ficou sem luz, e barcos locais revelaram que a maré sobe na terça-feira.', []],
+  ])('%s: %s', told);
+
+  test.each<[string, string, string[]]>([
+    ['it', '«Serve un altro ponte», hanno detto genitori e insegnanti.', ['genitori e insegnanti']],
+    ['es', '«Hacen falta más médicos», advierten sindicatos y asociaciones.', ['sindicatos y asociaciones']],
+    [
+      'pt',
+      '“Faltam médicos nas escolas”, informam meios de comunicação locais.',
+      ['meios de comunicação locais'],
+    ],
+    // What one asks for.
+    ['es', '«Hay que actuar ya», pidió médicos y enfermeras.', []],
+  ])('%s: %s', (language, text, who) => {
+    expect(directQuotes(language, text).map(([, role]) => role)).toEqual(who);
+  });
+});
