@@ -14,6 +14,14 @@ describe('direct quotations', () => {
       [['Bram Visser', 'Onderzoeker', 'Een beetje van niets is nog steeds niets']],
     ],
     [
+      'whom the sentence before tells of only behind “voor” or “over”',
+      [
+        'Een boete is de enige straf voor Bram Visser.',
+        'Visser draaide zich om en zei: „Zo kan het hier niet langer.”',
+      ],
+      [['Bram Visser', null, 'Zo kan het hier niet langer.']],
+    ],
+    [
       'a verb of two words around its subject',
       ['‘Zo kan het hier niet langer’, liet burgemeester Marijke Hoogland weten.'],
       [['Marijke Hoogland', 'burgemeester', 'Zo kan het hier niet langer']],

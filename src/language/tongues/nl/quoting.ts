@@ -115,7 +115,7 @@ export const quoting: QuotingWords = {
   prepositions: wordSet(
     `in op van aan bij met naar over onder voor tegen tegenover door om sinds zonder tussen uit volgens tijdens vanaf namens via na achter langs binnen buiten rond wegens ondanks per tot`,
   ),
-  personalPrepositions: wordSet(`met van door`),
+  personalPrepositions: wordSet(`met van door voor over namens jegens`),
   rolePrepositions: wordSet(`der`),
   ofWhom: wordSet('van voor over'),
   manners: wordSet(`per via in`),
