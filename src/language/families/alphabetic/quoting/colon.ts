@@ -2,12 +2,11 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { leadIn, tie } from './lead-in.ts';
-import { describedAt, isLead } from './leads.ts';
+import { describedAt } from './leads.ts';
 import { isDoubtful, judgeOf, openersOf } from './openers.ts';
 import { fromPaperBefore } from './papers.ts';
 import { passedOn } from './passed-on.ts';
 import { areSeveral, isPersonNoun } from './person-nouns.ts';
-import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
 import { fromNounBefore } from './speech-nouns.ts';
@@ -77,8 +76,7 @@ function attributeLead(
   const verb = [...core.matchAll(tools.said)].at(-1);
   // "Ann Field, who was told: “…”"
   if (verb && isPassive(core.slice(0, verb.index), tools)) return { subject: nobody };
-  const begins =
-    openersOf(core, tools).at(-1)?.subject ?? behindPlace(core, tools) ?? pronounBehindLead(core, tools);
+  const begins = openersOf(core, tools).at(-1)?.subject ?? behindPlace(core, tools);
   if (verb && begins && isAnothersVerb(core.slice(0, verb.index), begins.end, tools))
     return { subject: nobody };
   // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
@@ -147,21 +145,6 @@ function asTold({ text, open }: Surroundings, tools: Tools): Attribution | null 
   // A surname alone is one where the article has it elsewhere.
   const sayer = isDoubtful(subject) ? { ...subject, weak: true } : subject;
   return { subject: sayer, ...tie(sentence.start, open) };
-}
-
-/** "Danach wurde er deutlich:", "Op maandag gaf ze een waarschuwing:": behind where or when, and the verb, he or she, and nobody else. */
-function pronounBehindLead(core: string, tools: Tools): Subject | null {
-  const { words } = tools;
-  if (!words.verbSecond || /[,;:(]/u.test(core) || findPeople(core, tools).length > 0) return null;
-  const list = core.split(' ');
-  const at = list.findIndex((word, i) => i > 1 && words.pronouns[word]?.number !== undefined);
-  if (at < 0 || at > 7 || /en$/u.test(list[at - 1]!) || words.pronouns[list[at]!]!.gender === 'any')
-    return null;
-  const lead = list.slice(0, at - 1).join(' ');
-  if (!isLead(lead, tools) || lead.search(tools.said) >= 0) return null;
-  const start = list.slice(0, at).join(' ').length + 1;
-  const subject = subjectAt(core.slice(start), start, tools);
-  return subject?.kind === 'pronoun' ? { ...subject, plural: false } : null;
 }
 
 /** "Wenig begeistert ist Karl Uhl:", "Minder blij is Eva Bos:": what somebody is stands before the verb, and behind it who it is. */
