@@ -53,8 +53,10 @@ export function withoutTitles(
       (people.leads.has(bare.toLowerCase()) && tokens.length > 2) ||
       (tokens.length > 1 && language.writing.nounsInCapitals && isNounOfPerson(bare, people)) ||
       (tokens.length > 2 && isJoinedNoun(bare, people)) ||
-      // "Aanvoerder Bram Vos": a noun that begins the sentence.
-      (tokens.length > 2 && people.nouns.has(bare.toLowerCase()) && !isGivenName(bare)) ||
+      // "Aanvoerder Bram Vos", "Moeder Anja": a noun that begins the sentence.
+      ((tokens.length > 2 || (tokens.length === 2 && isGivenName(tokens[1]!))) &&
+        isPersonNoun(bare, people) &&
+        !isGivenName(bare)) ||
       (people.roleNoun?.test(bare) &&
         !people.personNoun?.except.has(bare) &&
         (tokens.length > 2 || titles.length > 0 || tokens.length === 1 || bare.length > 7));
