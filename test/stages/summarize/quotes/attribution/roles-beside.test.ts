@@ -34,6 +34,13 @@ test.each([
     null,
     'een woordvoerder van de gemeente',
   ],
+  ['nl', 'Moeder Anja zegt: “We wachten al maanden op een besluit.”', 'Anja', 'Moeder'],
+  [
+    'nl',
+    'Strafrechtadvocaat Kiena Korver zegt: “We wachten al maanden op een besluit.”',
+    'Kiena Korver',
+    'Strafrechtadvocaat',
+  ],
   ['en', 'Ex-mayor Kiena Brink said: “We have waited for months on end.”', 'Kiena Brink', 'Ex-mayor'],
 ])('what a name is joined to is no part of it (%s: %s)', (language, line, speaker, role) => {
   expect(directQuotes(language, line).map(([name, office]) => [name, office])).toEqual([[speaker, role]]);
