@@ -189,6 +189,8 @@ function opens(text: string, mark: string, at: number): boolean {
   const after = text[at + 1];
   if (after === undefined) return false;
   if (mark === "'") return !isWordCharacter(before) && isWordCharacter(after);
+  // « m‘aide »: typed for an apostrophe.
+  if (mark === '‘' && isAlphabetic(before) && isAlphabetic(after)) return false;
   if (mark === '”' || mark === '›') return !isWordCharacter(before) && isWordCharacter(after);
   if (mark === '»') return (before === undefined || /[\s(:]/.test(before)) && !isSpace(after.charCodeAt(0));
   if (mark === '"') return !(before !== undefined && isDigit(before.charCodeAt(0)));

@@ -106,4 +106,6 @@ export const saying: Saying = {
   ],
   reportedAfterComma: [],
   quotative: null,
+  deeds:
+    /^(?:(?:ha|han|había|habían)\s)?(?:celebr\p{L}+\s(?:un[ao]s?|sus?|numeros[ao]s|vari[ao]s|dos|tres)|(?:lanz|dispar|solt|suelt|arranc|desliz)\p{L}+\s(?:un[ao]s?|sus?|el|la|los|las)\s(?!(?:\p{L}+\s)?(?:mensaje|advertencia|aviso|pregunta|pulla|dardo|crítica|reproche|llamamiento|llamado|promesa|amenaza|frase|grito|acusación|ultimátum|propuesta|idea|indirecta|alerta|desafío|reto|órdago|consigna|duda|reflexión|insulto|palabra)s?(?!\p{L})))/u,
 };

@@ -95,4 +95,6 @@ export const saying: Saying = {
   ],
   reportedAfterComma: [],
   quotative: null,
+  deeds:
+    /^(?:(?:a|ont|avait|avaient)\s)?(?:(?:lan[cç]|souffl|lâch|gliss)\p{L}+\s(?:une?\s|des\s|les?\s|la\s|l['’]|ses?\s|sa\s|son\s)(?!(?:\p{L}+\s)?(?:message|avertissement|question|pique|critique|reproche|appel|promesse|menace|phrase|cri|accusation|ultimatum|proposition|idée|alerte|défi|doute|provocation|insulte|mot|mise en garde|slogan|boutade|vanne|plaisanterie)s?(?!\p{L})))/u,
 };

@@ -83,4 +83,6 @@ export const saying: Saying = {
   ],
   reportedAfterComma: [],
   quotative: null,
+  deeds:
+    /^(?:(?:ha|hanno|aveva|avevano)\s)?(?:rilanci\p{L}+\s(?:una?\s|un['’]|il\s|lo\s|la\s|i\s|gli\s|le\s|l['’])(?!(?:\p{L}+\s)?(?:messaggi|avvertiment|avvis|domand|frecciat|critic|accus|appell|promess|minacc|fras|grid|ultimatum|propost|ide|allarm|allert|sfid|dubbi|provocazion|insult|monit|stoccat|parol)))/u,
 };

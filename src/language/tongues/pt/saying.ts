@@ -111,4 +111,6 @@ export const saying: Saying = {
   reportedAfterComma: [],
   quotative: null,
   pairedDashes: true,
+  deeds:
+    /^(?:(?:tem|têm|tinha|tinham|havia)\s)?(?:(?:celebr|comemor|festej)\p{L}+\s(?:um|uma|uns|umas|seus?|suas?|vári[ao]s|dois|duas|três)|(?:lanç|dispar|solt|atir)\p{L}+\s(?:um|uma|uns|umas|[oa]s?|seus?|suas?)\s(?!(?:\p{L}+\s)?(?:mensage[mn]|advertência|aviso|pergunta|crítica|farpa|apelo|promessa|ameaça|frase|grito|acusação|ultimato|proposta|ideia|alerta|desafio|repto|dúvida|provocação|insulto|palavra|piada)s?(?!\p{L})))/u,
 };

@@ -2,6 +2,7 @@
 import type { Report, Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo } from './according.ts';
+import { isSomebodysRole } from './behind-lead.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
 import { openersOf } from './openers.ts';
@@ -91,6 +92,9 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (!subject && inverted && !isTurned && isLeftOut(sentence.slice(0, comma), after, verb[0], tools))
       return content(sentence, 0, comma, leftOut(lead, verb[0], tools));
     if (!subject || subject.kind === 'nobody' || !/^\p{Lu}/u.test(sentence)) continue;
+    if (isBehindSource(verb[0], sayers.text, subject.start - sayers.at, tools)) continue;
+    // "Poco dopo, visitando la scuola, il ministro ha domandato: «…»": what is said stands behind the colon.
+    if (tools.words.isRomance && !inverted && /^\s*:/.test(text.slice(comma + 1 + tail.length))) continue;
     const { invertible, negatedBehind } = tools.words;
     if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
     if (negatedBehind?.test(after)) return null;
@@ -144,6 +148,18 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
   }
   return null;
 }
+
+/** "segundo pesquisas, o socialista X será derrotado": behind the comma the clause goes on, where no office stands before it. */
+const isBehindSource = (verb: string, after: string, at: number, tools: Tools): boolean => {
+  const comma = after.indexOf(',');
+  return (
+    tools.words.isRomance &&
+    comma >= 0 &&
+    comma < at &&
+    tools.words.accordingTo?.test(`${verb}${after}`) === true &&
+    !isSomebodysRole(after.slice(0, comma).trim(), tools)
+  );
+};
 
 /** ", portavoz del sindicato": what somebody is, right behind their name, and no more. */
 const isRoleBehind = (behind: string, tools: Tools): boolean =>
