@@ -11,6 +11,9 @@ const outlets = phrases(`
   Le Figaro, Le Parisien, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
   Handelsblatt, Kleine Zeitung, Rheinische Post, Tagesspiegel, Augsburger Allgemeine, Münchner Merkur, Stuttgarter Zeitung, Berliner Zeitung, Berliner Morgenpost, Hamburger Abendblatt, Kölner Stadt-Anzeiger, Funke Mediengruppe, Redaktionsnetzwerk Deutschland, Deutschlandfunk, Bayerischer Rundfunk, Hessischer Rundfunk, Der Standard, Die Presse, Kronen Zeitung, Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
 
+/** One that is known by its letters alone, with its article, at the beginning of a phrase. */
+export const broadcasterAtStart =
+  /^(?:[Tt]he |[Dd]er |[Dd]ie |[Dd]as |[Dd]e |[Hh]et )?(?:BBC|CNN|CBS|NBC|ABC|CBC|CTV|NPR|PBS|ITV|LBC|ARD|ZDF|NDR|WDR|SWR|MDR|RBB|ORF|SRF|RTL|NOS|ANP|NRC|VRT|VTM|NU\.nl)(?: (?:News|Sport))?(?!\p{L})(?!\s\p{Lu})/u;
 /** One of them with its article, at the beginning of a name. */
 export const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');
 /** One of them with its article, at the end of what stands before a name. */

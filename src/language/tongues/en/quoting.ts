@@ -104,6 +104,8 @@ export const quoting: QuotingWords = {
   abbreviatedBody: /^[Tt]he (?!(?:CEO|CFO|COO|CTO|VP|DJ|MC|MP|MEP|PM|GP|AG|DA|SUV|TV)$)\p{Lu}{2,6}$/u,
   beforeWho,
   asBefore: wordSet('as'),
+  meets:
+    /(?<!\p{L})(?:met(?: with)?|meets(?: with)?|encounter(?:s|ed)|visit(?:s|ed)|interview(?:s|ed)|bump(?:s|ed) into|r[au]n(?:s)? into|came across|talk(?:s|ed) to|talk(?:s|ed) with|(?:spoke|speaks) (?:to|with))(?<one> an?)?(?=\s)/u,
   thoughts: wordSet('thought felt hoped feared believed'),
   saysBefore: /^(?<lead>(?:That|This) (?:is|was|comes) (?:all )?according to\s)/u,
   holds:

@@ -477,3 +477,19 @@ describe('in German a paragraph that begins with a told sentence is of whoever s
     expect(told).toEqual([]);
   });
 });
+
+test('what stands before a colon does not say what a verb behind it tells', () => {
+  expect(
+    statementsIn(
+      'de',
+      'Karl Uhl hat recht: Anfang Mai berichtete der NDR, dass der Zulieferer Brack rund 600 Stellen streichen will.',
+    ),
+  ).toEqual([['der NDR', 'der Zulieferer Brack rund 600 Stellen streichen will.']]);
+  expect(
+    statementsIn('en', 'Ada Fell is right: the council said it would close two schools next year.'),
+  ).toEqual([['the council', 'it would close two schools next year.']]);
+  const told = 'Gäste hätten in den Sälen Stühle umgeworfen und Türen verstellt.';
+  expect(statementsIn('de', `Stadtchef Karl Uhl kritisierte die Feste der letzten Wochen: ${told}`)).toEqual([
+    ['Karl Uhl', told],
+  ]);
+});

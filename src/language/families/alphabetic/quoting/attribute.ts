@@ -1,6 +1,6 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { agencyAtStart, outletFirst } from '../outlets.ts';
+import { agencyAtStart, broadcasterAtStart, outletFirst } from '../outlets.ts';
 import { addresseeAt } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
 import { fromColon } from './colon.ts';
@@ -80,12 +80,15 @@ function fromAgency(around: Surroundings, tools: Tools): Attribution | null {
   const { text, open, close, ceiling } = around;
   if (!/[\p{L}\d]\s$/u.test(text.slice(Math.max(0, open - 2), open))) return null;
   const [, first = '', behind = ''] =
-    /^\s?,?\s((?:\p{L}+\s)?)([^,.;:]{2,60})/u.exec(text.slice(close, ceiling)) ?? [];
+    /^(?:\s[^,.;:“”„«»"]{2,80}(?=,))?\s?,?\s((?:\p{L}+\s)?)([^,.;:]{2,60})/u.exec(
+      text.slice(close, ceiling),
+    ) ?? [];
+  const isOutlet = (name: string) =>
+    [agencyAtStart, broadcasterAtStart, outletFirst].some((one) => one.test(name));
   const isPassedOn =
     first.search(tools.said) === 0
-      ? agencyAtStart.test(behind) || outletFirst.test(behind)
-      : (agencyAtStart.test(first + behind) || outletFirst.test(first + behind)) &&
-        behind.search(tools.said) >= 0;
+      ? isOutlet(behind)
+      : isOutlet(first + behind) && behind.search(tools.said) >= 0;
   return isPassedOn ? (fromBefore(around, tools) ?? { subject: nobody }) : null;
 }
 

@@ -3,6 +3,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { splitSentences } from '../../../text/sentences.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
+import { isOfMeeting } from './meeting.ts';
 import { isDoubtful, judgeOf, openersOf } from './openers.ts';
 import { fromPaperBefore } from './papers.ts';
 import { passedOn } from './passed-on.ts';
@@ -66,6 +67,7 @@ function attributeLead(
   if (sayer) return { subject: sayer, ...tie(sayer.start, around.open) };
   const judge = judgeOf(core, lead.at, tools);
   if (judge) return { subject: judge, ...tie(lead.at, around.open) };
+  if (isOfMeeting(core, tools)) return { subject: nobody };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
     return { subject: nobody };

@@ -41,9 +41,17 @@ export function findReports(sentence: string, tools: Tools): Report[] {
       );
     });
   // "Ya lo dijo: el comité recordó que …": the clause behind a colon has its own subject.
-  const lead = (tools.words.isRomance && /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence)?.[0].length) || 0;
+  const lead = /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence)?.[0].length ?? 0;
   const behind = lead > 0 ? reportsIn(sentence.slice(lead), tools) : [];
-  if (behind.length === 0) return reportsIn(sentence, tools);
+  // "Worried: …" is a caption's; „Ahl kritisierte die Stadt: Sie habe …“ is what he says.
+  const isOwn = behind.some(({ subject: { kind } }) => kind !== 'pronoun' && kind !== 'elided');
+  if (
+    behind.length === 0 ||
+    !(tools.words.isRomance || (isOwn && /\s\S+:\s$/u.test(sentence.slice(0, lead))))
+  ) {
+    const found = reportsIn(sentence, tools);
+    return tools.words.isRomance ? found : found.filter((report) => !isBeforeColon(report, sentence, tools));
+  }
   return behind.map((report) => {
     const own = shifted(report, lead);
     const subject = report.subject.kind === 'elided' ? leftOutBehind(sentence.slice(0, lead), tools) : null;
@@ -59,6 +67,14 @@ function datelineOf(sentence: string, { words }: Tools): number {
       sentence,
     ) ?? [];
   return line !== '' && words.articles.test(sentence.slice(line.length).toLowerCase()) ? line.length : 0;
+}
+
+/** "Ann Field is right: in May the council told that …": whoever stands before the colon does not say what its own verb behind it tells. */
+function isBeforeColon({ subject, start }: Report, sentence: string, { reported }: Tools): boolean {
+  const colon = sentence.search(/:\s(?=\p{L})/u);
+  return (
+    colon >= 0 && subject.end <= colon && colon < start && sentence.slice(colon, start).search(reported) >= 0
+  );
 }
 
 /** "La cugina, Marta Ricci, ha un'altra versione: sostiene che …": whom the clause before the colon begins with. */

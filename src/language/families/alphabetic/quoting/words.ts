@@ -156,6 +156,8 @@ export interface QuotingWords {
    * that is a subject begins its sentence.
    */
   turnedPronoun?: RegExp;
+  /** Verbs of who meets or talks with somebody, up to whom, with the article of somebody new as its group "one": before a colon either may speak. Left out: none is read. */
+  meets?: RegExp;
   /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
   thoughts?: ReadonlySet<string>;
   /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */

@@ -267,3 +267,23 @@ describe('an adjective before a noun that is one itself', () => {
     ['Jana Richter kam. „Wir haben kein Geld“, sagte Richter.', ['Jana Richter']],
   ])('%s', speakersAre);
 });
+
+describe('met by somebody, who may not be the one that speaks', () => {
+  test.each<Case>([
+    ['Karl Uhl traf einen Fan: „Wir kommen jedes Jahr hierher.“', [null]],
+    ['Karl Uhl ist Trainer. Am Tor begegnete er einer Besucherin: „Wir kommen jedes Jahr hierher.“', [null]],
+    ['Karl Uhl sprach mit einem älteren Anwohner: „Wir kommen jedes Jahr hierher.“', [null]],
+    ['Karl Uhl traf Sabine Kern: „Wir kommen jedes Jahr hierher.“', [null]],
+    ['Karl Uhl traf eine Entscheidung: „Wir kommen jedes Jahr hierher.“', ['Karl Uhl']],
+    ['Karl Uhl traf einen Fan und sagte: „Wir kommen jedes Jahr hierher.“', ['Karl Uhl']],
+  ])('%s', speakersAre);
+
+  test('and nobody is called by the name of a paper', () => {
+    expect(
+      namesIn(
+        'de',
+        'Die „Kehler Allgemeine Zeitung“ schrieb darüber. „Die Räder sind zu teuer“, sagt der Kehler.',
+      ),
+    ).toEqual(['der Kehler']);
+  });
+});

@@ -361,3 +361,16 @@ describe.each([
     });
   },
 );
+
+test('words within a sentence are not those of a broadcaster that passes them on', () => {
+  expect(
+    namesIn('en', 'The minister knew of “serious and repeated failings” in the unit, the BBC reports.'),
+  ).toEqual([null]);
+  expect(
+    namesIn('en', 'Ann Field said the unit had “serious and repeated failings”, the BBC reports.'),
+  ).toEqual(['Ann Field']);
+  expect(namesIn('en', 'Peter Marsh is the coach. He met a fan: “We come here every year.”')).toEqual([null]);
+  expect(namesIn('nl', 'Piet Bakker is trainer. Hij sprak een fan: "We komen elk jaar terug."')).toEqual([
+    null,
+  ]);
+});
