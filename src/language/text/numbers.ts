@@ -39,7 +39,7 @@ function patternOf(language: Language): RegExp {
   // 3億5千万, 1조 2천억: further pieces, each with its scale.
   const more = cjk
     ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)(?:\\d,\\d{3}(?!\\d)|\\d{1,4}))?`
-    : afterThousands(numbers.scales);
+    : `${afterMillions(numbers.scales)}${afterThousands(numbers.scales)}`;
   const alone =
     numbers.written.in === 'characters' && numbers.written.alone ? `|${numbers.written.alone}` : '';
   const to = numbers.to.map((word) => `|${word}`).join('');
@@ -59,6 +59,16 @@ function patternOf(language: Language): RegExp {
 function afterThousands(scales: Readonly<Record<string, number>>): string {
   const words = Object.keys(scales).filter((word) => scales[word] === 1e3 && /^\p{L}{3,}$/u.test(word));
   return words.length > 0 ? `(?:(?<= (?:${words.join('|')})) \\d{3}(?![\\d.,]*\\d))?` : '';
+}
+
+/** "2 milioni e 150 mila" is one number: the thousands that may follow a word for millions. */
+function afterMillions(scales: Readonly<Record<string, number>>): string {
+  const wordsOf = (isOf: (factor: number) => boolean) =>
+    Object.keys(scales).filter((word) => isOf(scales[word]!) && /^\p{L}{3,}$/u.test(word));
+  const [millions, thousands] = [wordsOf((factor) => factor >= 1e6), wordsOf((factor) => factor === 1e3)];
+  return millions.length > 0 && thousands.length > 0
+    ? `(?:(?<= (?:${millions.join('|')}))(?: (?:e|y|et|und|and))? \\d{1,3} (?:${thousands.join('|')})(?!\\p{L}))?`
+    : '';
 }
 
 /** What a number begins with. */
@@ -183,7 +193,7 @@ function plainAmount(digits: string, language: Language): number {
 }
 
 function factorOf(scale: string, scales: Readonly<Record<string, number>>): number {
-  const word = scale.replace(/^[\s\u00a0\u202f-]+|(?<!\s)\s+$/g, '');
+  const word = scale.replace(/^[\s\u00a0\u202f-]+|(?<!\s)(?:\s(?:e|y|et|und|and))?\s+$/g, '');
   if (word === '') return 1;
   if (scales[word]) return scales[word];
   // 千 萬 written apart or in a chain: the product of the pieces.

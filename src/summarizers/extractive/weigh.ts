@@ -189,6 +189,8 @@ const isWhole = (text: string): boolean =>
   // Someone's words without who said them are no sentence of the article's.
   !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
   /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
+  // What a list of articles had no room for.
+  !/\s(?:\.{3}|…)$/u.test(text) &&
   !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆]|[—–]\s)/u.test(text) &&
   !portal.test(text) &&
   !ticker.test(text) &&

@@ -23,6 +23,8 @@ const ofAnAge =
 export const isKoreanDateOrAge = ({ unit, amount }: NumberMention, after: string): boolean =>
   (unit.startsWith('년') && unit.endsWith('년') && monthBehind.test(after)) ||
   (unit === '분' && after.startsWith('기')) ||
+  // 53번째 경기: the fifty-third.
+  (unit === '번' && after.startsWith('째')) ||
   (unit === '대' && amount % 10 === 0 && amount < 100 && ofAnAge.test(after));
 
 /** 2小時25分, 2時間7分: in front of the seconds. */
@@ -83,8 +85,18 @@ const koreanLife = /(?:향년|나이로)\s?$/u;
 
 export const wholeKoreanAmount = (text: string, number: NumberMention): NumberMention =>
   wholePenalty(text, number, koreanPenalty) ??
+  wholeAge(text, number) ??
   wholeLife(text, number, koreanLife) ??
   wholeScale(text, number, koreanScale);
+
+/** 18년 11개월 10일: one span of time. */
+function wholeAge(text: string, number: NumberMention): NumberMention | null {
+  const rest = number.unit === '년' && koreanMonths.exec(text.slice(number.end))?.[0];
+  if (!rest) return null;
+  const end = number.end + rest.length;
+  return { ...number, end, value: text.slice(number.start, end), unit: '', unitKind: 'measure' };
+}
+const koreanMonths = /^\s?\d{1,2}개월(?:\s?\d{1,2}일)?/u;
 
 /** 1300원대, 30%台: somewhere in the thirteen hundreds, in the thirties. */
 function wholeScale(text: string, number: NumberMention, scale: RegExp): NumberMention {

@@ -106,6 +106,9 @@ export const noise: Noise = {
     ],
   },
   inline: {
+    'media control': [
+      '\\((?:siehe (?:foto|bild|grafik|video|karte|infokasten)|(?:foto|bild|video) (?:oben|unten))\\)',
+    ],
     ad: [
       '[\\[(](?:anzeige|werbung)[\\])]',
       '(?:der )?(?:artikel|text|beitrag) (?:wird|geht) (?:unter|nach) der (?:anzeige|werbung) (?:fortgesetzt|weiter)\\.?',
@@ -152,6 +155,7 @@ export const noise: Noise = {
     'foto(?:s|graf|grafin)?(?: ?:|/| von)',
     'bild(?: ?:|/|quelle)',
     'grafik ?:',
+    '^quelle ?:',
     '(?:symbol|archiv)(?:bild|foto)',
     '©|\\(c\\)',
     '(?:^|[/ ])(?:dpa|afp|imago|picture alliance|reuters|ap|epa|getty)',

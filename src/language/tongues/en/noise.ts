@@ -151,6 +151,9 @@ export const noise: Noise = {
     ],
   },
   inline: {
+    'media control': [
+      '\\((?:see|watch)(?: the)? (?:video|photo|picture|image|map|chart|clip)s?(?: (?:above|below))?\\)',
+    ],
     ad: [
       '(?:advertisement ?- ?)?(?:article|story) continues (?:below|after)(?: this| the)? (?:advertisement|ad)\\b\\.?',
       '\\[?\\(?advertisement\\)?\\]? ?- ?(?:continue reading|scroll to continue|story continues) below\\b',

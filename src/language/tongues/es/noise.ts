@@ -90,6 +90,9 @@ export const noise: Noise = {
     ],
   },
   inline: {
+    'media control': [
+      '\\((?:ver|vea|mire|mira)(?: (?:el|la))? (?:vídeo|video|foto|imagen)(?: (?:arriba|abajo|adjunto|adjunta))?\\)',
+    ],
     ad: [
       '[\\[(]publicidad[\\])]',
       '(?:la (?:nota|noticia)|el artículo) (?:continúa|sigue) (?:después de|tras|debajo de) (?:la publicidad|el anuncio|este anuncio)\\.?',

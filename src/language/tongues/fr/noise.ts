@@ -95,6 +95,9 @@ export const noise: Noise = {
     ],
   },
   inline: {
+    'media control': [
+      '\\((?:voir|regarder)(?: (?:la|notre|le|l’))? ?(?:vidéo|photo|image|carte|infographie)s?(?: ci-(?:dessus|dessous|contre))?\\)',
+    ],
     ad: ['[\\[(]publicité[\\])]', "(?:la suite|l'article continue) après (?:la|cette) publicité\\.?"],
   },
   chrome: phrases(`

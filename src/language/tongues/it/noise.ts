@@ -78,6 +78,9 @@ export const noise: Noise = {
     ],
   },
   inline: {
+    'media control': [
+      '\\((?:guarda|vedi)(?: (?:il|la))? (?:video|foto|immagine)(?: (?:sopra|sotto|qui))?\\)',
+    ],
     ad: ['[\\[(]pubblicità[\\])]', "(?:l'articolo|la notizia) (?:continua|prosegue) dopo la pubblicità\\.?"],
   },
   chrome: phrases(`

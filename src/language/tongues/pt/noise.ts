@@ -86,6 +86,9 @@ export const noise: Noise = {
     ],
   },
   inline: {
+    'media control': [
+      '\\((?:veja|assista|confira)(?: (?:a[os]?|o|n[oa]))? (?:vídeo|foto|imagem|imagens)(?: (?:acima|abaixo))?\\)',
+    ],
     ad: [
       '[\\[(]publicidade[\\])]',
       '(?:a matéria|o artigo|o texto) continua (?:após|depois d[ao]|abaixo d[ao]) (?:a |o )?(?:publicidade|anúncio)\\.?',
@@ -139,6 +142,7 @@ export const noise: Noise = {
     `(?:[Pp]or|POR|[Tt]exto(?: ?:| de| por)|[Aa]utora? ?:|[Ee]ntrevista de|[Rr]eportagem de|[Dd]a [Rr]edação) ?(?<byline>${names}(?:(?:,| e|, e| &) ${names}){0,3})(?: ?[,|·-] ?.{0,60}| \\(.{1,40}\\))?`,
     `(?:[Ff]otos?|[Ff]otografia|[Ii]lustraç(?:ão|ões)|[Tt]radução|[Ee]dição) ?(?::|de|por) ?${names}.{0,40}`,
     '[Dd]a [Rr]edação(?:,? .{0,40})?',
+    '\\*? ?(?:Matéria|Reportagem|Texto|Estagiári[ao])(?: \\p{L}+){0,2} sob (?:a )?supervisão d[eao] .{2,60}',
   ],
   datelines: [
     "[A-ZÀ-Ý][\\p{L}' -]{2,30}(?:,? ?\\d{1,2} (?:de )?[a-zç]{3,10}\\.?(?: \\d{4})?)? ?\\((?:Lusa|LUSA|AFP|Reuters|AP|EFE|[A-Z][\\p{L} ]{1,20})\\) ?-{0,2} ?(?=[\\p{Lu}\"'\\d«])",

@@ -80,7 +80,7 @@ export function openRecogniser(): Recogniser {
   function wholeLine(piece: Piece): void {
     if (!isOpen(piece) && (piece.kind !== 'heading' || piece.level === 1)) return;
     const { line, rule } = read(piece.text);
-    if (!rule || rule === 'caption') return;
+    if (!rule || rule === 'caption' || isHeadline(piece, rule)) return;
     // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
     if (!isOpen(piece) && !requests.has(rule) && rule !== 'dateline') return;
     mark(piece, reasons[rule], rule);
@@ -90,6 +90,7 @@ export function openRecogniser(): Recogniser {
   function part(piece: Piece): void {
     if (!isOpen(piece)) return;
     const reading = read(piece.text);
+    if (isHeadline(piece, reading.rule)) return;
     if (reading.noise === null) reading.noise = noiseOf(reading) ?? mixedBar(piece.text);
     const reason = reading.noise;
     if (!reason) return;
@@ -99,6 +100,10 @@ export function openRecogniser(): Recogniser {
 
   return { wholeLine, part };
 }
+
+/** "VIDEO: a farmhand weeps for joy": over the text it names the article's own. */
+const isHeadline = ({ start }: Piece, rule: Reason | undefined): boolean =>
+  start === 0 && rule === 'related articles';
 
 /** Whether a line marks an ad or tells to read on below one: it never is a part of a paragraph's line. */
 export function isAdLine(text: string): boolean {

@@ -307,6 +307,52 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'ko: three who report it, behind their paper',
+    '문가온·임도현·서다래',
+    [
+      '여객선 암초 충돌해 승객 전원 구조',
+      '연안통신 문가온·임도현·서다래 기자 = 28일 오후 미륵포시 남쪽 해상에서 여객선이 암초에 부딪혔다.',
+      '해경은 경비함정과 어선 27척을 투입해 승객 148명과 승무원 8명을 모두 구조했다고 밝혔다.',
+    ],
+  ],
+  [
+    'zh-Hans: that a summary follows, and who reports it',
+    '导读',
+    [
+      '恒光电池澜河工厂产能过半',
+      '[导读]恒光电池周二公布三季报，营收同比下降一成，储能业务收入同比增长61%，占总营收的比重升至37%。',
+      '公司董事长陆培文坦言，动力电池的价格战比年初预想的更久，也更惨烈，公司会继续收缩产线。',
+    ],
+  ],
+  [
+    'zh-Hans: a reporter and a trainee, behind the paper',
+    '实习生',
+    [
+      '恒光电池澜河工厂产能过半',
+      '澜河日报讯 （记者/陆文舟实习生/沈可）恒光电池周二公布三季报，营收同比下降一成，储能业务收入同比增长61%。',
+      '公司董事长陆培文坦言，动力电池的价格战比年初预想的更久，也更惨烈，公司会继续收缩产线。',
+    ],
+  ],
+  [
+    'pt: a video that is not there, and who looked after the writer',
+    'vídeo acima',
+    [
+      'Os últimos moinhos giram pela rede',
+      'A roda do moinho não girava havia muitos anos, e desde outubro ela alimenta uma antena (veja o vídeo acima).',
+      'Prometeram fibra aos moradores durante doze anos, e agora eles captam um sinal graças ao riacho da aldeia.',
+    ],
+  ],
+  [
+    'de: whose the picture is',
+    'Quelle',
+    [
+      'Das Moor kehrt zurück und mit ihm der Streit ums Wasser',
+      'Wo vor vierzig Jahren Mais wuchs, steht heute das Wasser knöcheltief, und die Kraniche bleiben länger als je zuvor.',
+      'Ina Moor (25) arbeitet seit drei Jahren als Wärterin am Rand der Flächen. Quelle: Jan Wehr',
+      'Im Herbst will der Kreistag über die zweite Stufe entscheiden, die noch einmal doppelt so groß werden soll.',
+    ],
+  ],
+  [
     'fr: a file to load',
     'Télécharger',
     [

@@ -26,6 +26,16 @@ const pages: Record<string, [title: string, lines: string[]]> = {
       '局長の浜口あゆみさんは灯台の鍵を父から継いだ。「光は消えたが、手紙は届く」と話す。',
     ],
   ],
+  'pt: a headline that tells of a video': [
+    'VÍDEO: Faroleira chora ao receber a chave do velho farol',
+    [
+      'VÍDEO: Faroleira chora ao receber a chave do velho farol',
+      '',
+      'Nora Prado trabalhou por quase cinquenta anos no velho farol de Valdoria, e ninguém lhe tinha dado a chave até domingo.',
+      '',
+      'Doze crianças fizeram fila para os primeiros selos. O vídeo da entrega teve quase 130 mil visualizações em três dias.',
+    ],
+  ],
   'en: the paper behind the headline': [
     'Lighthouse of Marrow Point opens a post office',
     [
