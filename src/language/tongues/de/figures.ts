@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      'zwischen|(?:nicht )?(?:mehr|weniger) als|mindestens|höchstens|maximal|bis zu|fast|beinahe|knapp|nicht einmal|über|\\d+ (?:de[rn]|von)|rund|etwa|ungefähr|circa|ca\\.|gut',
+      'zwischen|(?:nicht )?(?:mehr|weniger) als|mindestens|höchstens|maximal|bis zu|fast|beinahe|knapp|nicht einmal|über|\\d{1,5} (?:de[rn]|von)|rund|etwa|ungefähr|circa|ca\\.|gut',
     more: 'mehr|weniger|höher|niedriger|teurer|billiger|günstiger|schneller|über|unter',
     per: '(?:im|am|in der|pro|je) (?:Jahr|Monat|Tag|Woche|Stunde|Minute|Sekunde)|(?:pro|je) \\p{Lu}\\p{Ll}+',
   }),

@@ -7,7 +7,7 @@ import { distantLabel } from './distant-label.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      'between|(?:just |well )?(?:over|under)|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)|up to|as (?:many|much|few|little) as|nearly|almost|not even|an estimated|\\d+ (?:out )?of(?: the)?|about|around|roughly|approximately|some',
+      'between|(?:just |well )?(?:over|under)|(?:no |not )?(?:more|fewer|less) than|at (?:least|most)|up to|as (?:many|much|few|little) as|nearly|almost|not even|an estimated|\\d{1,5} (?:out )?of(?: the)?|about|around|roughly|approximately|some',
     more: 'more|less|fewer|higher|lower|cheaper|faster|slower|(?:above|below)(?! (?:the|an?|its|his|her|their) )',
     per: '(?:an?|each|every) (?:year|month|week|day|night|hour|minute|second|person|head|kilo|ton|tonne|pound|litre|mile)|per [a-z]+',
   }),

@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      'entre|(?:no )?(?:más|menos) de|casi|al menos|como mucho|hasta|ni siquiera|\\d+ de l[ao]s|un[oa]s|cerca de|alrededor de|aproximadamente|en torno a',
+      'entre|(?:no )?(?:más|menos) de|casi|al menos|como mucho|hasta|ni siquiera|\\d{1,5} de l[ao]s|un[oa]s|cerca de|alrededor de|aproximadamente|en torno a',
     more: '(?:más|menos)(?! (?:de|un[oa]?) )',
     per: '(?:al|por|a la) (?:año|mes|día|semana|hora|persona|hectárea)',
   }),

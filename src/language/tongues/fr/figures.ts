@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      "entre|(?:pas )?(?:plus|moins) de|près de|presque|au (?:moins|plus)|jusqu['’]à|(?:même pas|à peine)|environ|\\d+ (?:des|sur(?: les)?)|quelque|à peu près|autour de",
+      "entre|(?:pas )?(?:plus|moins) de|près de|presque|au (?:moins|plus)|jusqu['’]à|(?:même pas|à peine)|environ|\\d{1,5} (?:des|sur(?: les)?)|quelque|à peu près|autour de",
     more: "(?:de plus|de moins|plus|moins)(?! (?:d[e'’]|une? ))",
     per: 'par \\p{Ll}+',
   }),

@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      "(?:tra|fra)|(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure|\\d+ (?:delle|dei|degli)|circa|all['’]incirca|(?:intorno|attorno) (?:ai|alle|agli)",
+      "(?:tra|fra)|(?:non )?(?:più|meno) di|oltre|quasi|almeno|al massimo|fino a|nemmeno|neppure|\\d{1,5} (?:delle|dei|degli)|circa|all['’]incirca|(?:intorno|attorno) (?:ai|alle|agli)",
     more: '(?:in più|in meno|più|meno)(?! (?:di|un[oa]?) )',
     per: "(?:al|alla|all['’]|per) ?(?:anno|mese|giorno|settimana|ora|persona|ettaro)",
   }),

@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      "tussen|(?:niet )?(?:meer|minder) dan|bijna|minstens|hooguit|maximaal|ruim|niet eens|\\d+ van de|zo['’]n|ongeveer|circa|naar schatting",
+      "tussen|(?:niet )?(?:meer|minder) dan|bijna|minstens|hooguit|maximaal|ruim|niet eens|\\d{1,5} van de|zo['’]n|ongeveer|circa|naar schatting",
     more: 'meer|minder|hoger|lager|duurder|goedkoper',
     per: 'per \\p{Ll}+',
   }),

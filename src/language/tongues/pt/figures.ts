@@ -5,7 +5,7 @@ import type { Figures } from '../../language.ts';
 export const figures: Figures = {
   bounds: boundsOf({
     limit:
-      'entre|(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer|\\d+ d[ao]s|cerca de|aproximadamente|por volta de|em torno de|uns|umas',
+      'entre|(?:não )?(?:mais|menos) de|quase|pelo menos|no máximo|até|nem sequer|\\d{1,5} d[ao]s|cerca de|aproximadamente|por volta de|em torno de|uns|umas',
     more: '(?:a mais|a menos|mais|menos)(?! (?:de|uma?) )',
     per: '(?:por|ao|à) (?:ano|mês|dia|semana|hora|pessoa|hectare)',
   }),
