@@ -20,10 +20,10 @@ import { isClause, isPredicate } from './clause.ts';
 import { withoutHeld } from './held-before.ts';
 import { readOpeners } from './openers.ts';
 import {
-  arrested,
   asideAtEnd,
   bareTopic,
   bySource,
+  calledIn,
   cites,
   comesFrom,
   confesses,
@@ -38,7 +38,6 @@ import {
   ofSomebody,
   passiveVoice,
   pinnedUp,
-  questioned,
   quotative,
   saidOf,
   somebody,
@@ -49,6 +48,7 @@ import type { JapanesePeople } from './people.ts';
 import { byWord } from './report-patterns.ts';
 import { readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
+import { isConfessed, readSuspects } from './suspects.ts';
 import { holdsSpeech, startOf, stated } from './tie.ts';
 import { isTurned, readCrowds, voiceIn } from './voices.ts';
 import { readWithoutVerb } from './without-verb.ts';
@@ -97,8 +97,9 @@ export function japaneseGrammar(
   const { agentOf, authorOf, ownSubject } = readAgents(subjects);
   const frameOf = frames(goesOn);
   const { fromManner, fromTopic } = readWithoutVerb(subjects);
-  const { voicesOf, crowdOf } = readCrowds(subjects);
+  const { voicesOf, crowdOf, callerOf } = readCrowds(subjects);
   const openers = readOpeners(words, subjects);
+  const suspectIn = readSuspects(subjects);
   const { bareBefore, bareBehind, endsInNoun, labelWithin } = readBare(language, subjects);
 
   const attribute = (around: Surroundings): Attribution | null =>
@@ -179,6 +180,8 @@ export function japaneseGrammar(
       const agent = agentOf(frame.lead);
       return agent ? stated(agent, frame, end) : { subject: nobody };
     }
+    const caller = isClause(words) && calledIn.test(rest.text) ? callerOf(frame.lead) : null;
+    if (caller) return stated(caller, frame, end);
     const bare = bareBehind(behind, rest);
     const isHeld = holds.test(rest.text) && (isClause(words) || holdsThat(frame.lead.text, words));
     // 「…」と評価、「…」と述べた: the noun may end a clause as well, where a sentence stands before it.
@@ -238,12 +241,8 @@ export function japaneseGrammar(
     const asks = /\u3000{2,}[^。]*と、/u.test(frame.lead.text);
     if (asks && !/\u3000と[^。]{0,6}[わかられ]れ(?:ると|て)、/u.test(frame.lead.text))
       return { subject: nobody };
-    // 県警は男を逮捕した。「…」と容疑を認めているという。
-    if (confesses.test(rest.text)) {
-      const object = questioned.test(lead.text.replace(bySource, '')) ? arrested.exec(previous.text) : null;
-      const phrase = object?.[1]?.replace(/^.*[はがも、]/u, '') ?? '';
-      const who =
-        phrase && named({ text: phrase, start: previous.start + object![1]!.length - phrase.length });
+    if (isConfessed(frame, rest)) {
+      const who = suspectIn(frame);
       return who ? { ...stated(who, frame, end), start: previous.start } : { subject: nobody };
     }
     if (passiveVoice.test(rest.text) || inDocument.test(frame.lead.text)) return { subject: nobody };

@@ -21,7 +21,8 @@ const run = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-zＡ-Ｚ・＝=]{1,24}
 /** 堂本すみえ: a given name in Hiragana. */
 const soft = /[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}$/u;
 /** Ends of what somebody is, before a name. */
-const roleEnd = /(?:[者員家師士手主人長官]|運転手|主婦|会社員|代表|監督|選手|弁護人)$/u;
+const roleEnd =
+  /(?:[者員家師士手主人長官]|無職|職業不詳|自営業|農業|漁業|経営|[学高中小]生|運転手|主婦|会社員|代表|監督|選手|弁護人)$/u;
 const place =
   /(?:社|市|県|町|村|会|部|課|省|庁|大学|学校|病院|協会|組合|店|館|局|所|庫|園|寺|神社|劇場|銀行|支店|工場|財団|法人|センター|クラブ|チーム|グループ|支部|本部|高校|署|党)$/u;
 
@@ -123,9 +124,11 @@ export function readJapaneseNames({
     if (/^[\p{Script=Katakana}ー・＝=]+$/u.test(text) || text.length <= 4) return text;
     // 長谷川奈緒, and no 谷川奈緒 who is a 長.
     if (text.length === 5 && surnames.has(text.slice(0, 3))) return text;
-    for (let at = text.length - 3; at > 0 && at >= text.length - 6; at--)
-      if (hasSurname(text.slice(at)) && (roleEnd.test(text.slice(0, at)) || text.length > 6))
-        return text.slice(at);
+    const starts = [3, 4, 5, 6].map((length) => text.length - length).filter((at) => at > 0);
+    const named = starts.filter((at) => hasSurname(text.slice(at)));
+    const at =
+      named.find((at) => roleEnd.test(text.slice(0, at))) ?? (text.length > 6 ? named[0] : undefined);
+    if (at !== undefined) return text.slice(at);
     const afterRole = /^(?:.*(?:者|員|家|士|手|主))(.{2,5})$/u.exec(text);
     return afterRole ? afterRole[1]! : text;
   }

@@ -21,7 +21,10 @@ export const reach = 60;
 export type Phrases = ReturnType<typeof readPhrases>;
 
 export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>) {
-  const connective = new RegExp(`^(?:(?:${alternatives(connectives)})[、は]?|\\d{1,2}日[、に]?)`, 'u');
+  const connective = new RegExp(
+    `^(?:(?:${alternatives(connectives)})[、は]?|\\d{1,2}日[、に]?|(?:その)?(?:直後|同時刻|同じ頃|[数\\d]{1,3}(?:分|時間|日)後)に、?)`,
+    'u',
+  );
 
   /** Where the phrase begins that ends with a text: behind a stop, another subject, or a word that joins sentences. */
   function phraseStart(text: string): number {

@@ -10,6 +10,7 @@ import { readJapaneseNames } from './names.ts';
 import { asideAtEnd } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { adnominal, particle, reach, readPhrases } from './phrase.ts';
+import { occasion } from './report-patterns.ts';
 import { readRoles } from './roles.ts';
 import { readTopicAtMarks } from './topic-at-marks.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -35,6 +36,12 @@ export interface JapaneseSubjects {
 /** Behind it another clause begins, which may have a subject of its own. */
 const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るたうくすつぬむぶぐ])と、|たら、/gu;
+
+/** 国防省は分析で、隣国は「…」: behind whom the sentence is about stands where it was said, and then what the words are about. */
+const frames = (between: string): boolean => {
+  const where = occasion.exec(between)?.[0] ?? '';
+  return /で(?:は)?、?$/u.test(where) && !/[、はがも]/u.test(between.slice(where.length));
+};
 
 export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
   const words = readJapaneseWords(people);
@@ -64,8 +71,22 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
       ) ??
       found.findLast(({ isTopic }) => isTopic);
     // 容疑者は「…」と話し、仲間とみられる誰それは「…」: whoever was read is not the last topic.
-    return chosen && !hasUnreadTopic(text.slice(chosen.at + 1)) ? chosen.subject : null;
+    if (!chosen) return null;
+    const behind = text.slice(chosen.at + 1);
+    if (hasUnreadTopic(behind)) {
+      const isOuter = chosen.isTopic && frames(behind.slice(0, behind.lastIndexOf('は')));
+      const isBody = chosen.subject.kind === 'person' || /[国側軍社党]は[、\s]*$/u.test(behind);
+      return isOuter && isBody ? chosen.subject : null;
+    }
+    const outer = chosen.isTopic
+      ? here.find(({ at, isTopic }) => isTopic && at < chosen.at && frames(text.slice(at + 1, chosen.at)))
+      : undefined;
+    return outer && isOwnClause(outer.subject, chosen.subject) ? outer.subject : chosen.subject;
   }
+
+  /** 市は会見で、田中市長は: who speaks for a body, and no topic of what the body says. */
+  const isOwnClause = (outer: Subject, inner: Subject): boolean =>
+    outer.kind === 'person' || (outer.kind === 'organisation' && inner.kind === 'organisation');
 
   /** 会場, but not 大場, who is somebody. */
   const endsInThing = (phrase: string): boolean =>

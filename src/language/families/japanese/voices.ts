@@ -45,5 +45,12 @@ export function readCrowds({ named }: Pick<JapaneseSubjects, 'named'>) {
     return subject && subject.kind !== 'organisation' && subject.kind !== 'pronoun' ? subject : null;
   }
 
-  return { voicesOf, crowdOf };
+  /** 石井さんの妻から「…」と110番通報があった */
+  function callerOf({ text, start }: Zone): Subject | null {
+    const match = /^(.*?)(?:から|より)(?:は|も)?[、\s]*$/u.exec(text);
+    const subject = match && named({ text: match[1]!, start });
+    return subject && subject.kind !== 'pronoun' ? subject : null;
+  }
+
+  return { voicesOf, crowdOf, callerOf };
 }
