@@ -179,8 +179,8 @@ export interface Telling {
 export interface QuotingGrammar {
   /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
   attribute(around: Surroundings): Attribution | null;
-  /** A role or a description without what stands around it and is no part of whoever it is. Left out: it has nothing such. */
-  bareRole?(role: string): string;
+  /** A role or a description without what stands around it and is no part of whoever it is; empty where it tells nothing beside a name. Left out: it has nothing such. */
+  bareRole?(role: string, isNamed: boolean): string;
   /** Whether only the form of its verb shows that a sentence is told, and not by whom: "Er habe nichts gesehen." Left out: no form does. */
   isToldByForm?(sentence: string): boolean;
   /**

@@ -32,7 +32,7 @@ describe('direct quotations', () => {
     [
       'by kin, and behind a clause about how they speak',
       ['太太段秀琴負責記帳，說起話來直白得多：「第一年全賠光了，我每天想叫他回去上班。」'],
-      [['段秀琴', '太太', '第一年全賠光了，我每天想叫他回去上班。']],
+      [['段秀琴', null, '第一年全賠光了，我每天想叫他回去上班。']],
     ],
     [
       'at the end of what someone thinks',
@@ -134,7 +134,7 @@ describe('direct quotations', () => {
     [
       'in the first person, without a verb',
       ['女兒鄧曉彤看見父親蹲著修車，「那一刻我覺得，這間店不能收」。'],
-      [['鄧曉彤', '女兒', '那一刻我覺得，這間店不能收']],
+      [['鄧曉彤', null, '那一刻我覺得，這間店不能收']],
     ],
     [
       'a relative clause before the name',

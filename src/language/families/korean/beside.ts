@@ -32,6 +32,11 @@ export interface BesideReaders {
 export const gestureOf = (gestures: readonly string[]): RegExp =>
   new RegExp(`(?<![가-힣])(?:${alternatives(gestures)})`, 'u');
 
+/** 지난날을 회상하며 눈시울을 붉혔다: told with what they do. */
+const tellsWith =
+  /(?:(?:말|이야기|얘기|회상|회고|토로|설명|하소연|고백|호소|강조|대답|당부|기억)하|떠올리|돌아보|되돌아보|털어놓으|되새기|곱씹으|전하)(?:며|면서)\s/u;
+const mostTold = 200;
+
 export function readBeside(
   { saying }: Language,
   { gestures, roles }: KoreanPeople,
@@ -47,6 +52,10 @@ export function readBeside(
   );
   const endsInSaying = (text: string): boolean => saysAtEnd.test(text) || beginsToSpeak.test(text);
   const gesture = gestureOf(gestures);
+  const gestureAtEnd = new RegExp(
+    `(?<![가-힣])(?:${alternatives(gestures)})\\S*(?:\\s\\S{1,6})?다[.。]?\\s*$`,
+    'u',
+  );
   /** 손님에게: somebody else is there. */
   const withAnother = new RegExp(
     `(?:${alternatives(roles)}|씨|님)(?:들)?(?:에게|한테|을|를|와|과)(?![가-힣])`,
@@ -89,7 +98,8 @@ export function readBeside(
         (clause.length < 50 &&
           gesture.test(clause) &&
           !/지\s(?:않|못)|(?<![가-힣])[안못]\s/u.test(clause) &&
-          !tells))
+          !tells) ||
+        (clause.length < mostTold && tellsWith.test(clause) && gestureAtEnd.test(clause) && !tells))
     ) {
       const subject = speakerIn(behind);
       if (subject) return span(subject, behind);

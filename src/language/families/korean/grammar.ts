@@ -59,6 +59,8 @@ const hasTopic = (sentence: string, { name }: Subject): boolean =>
 const ofBearer =
   /^(?:씨|군|양)?(?:\([^)]{1,24}\))?(?:이|가|을|를|와|과|에게)\s(?:[^\s,.“”]{1,10}\s){0,4}[^\s,.“”]*(?:한|된|던|난|친|린|은|는|운|킨|진|준|온|간|본|른|둔|든|인)\s$/u;
 
+const byline = /(?:기자|특파원|통신원|논설위원|선임기자|앵커|PD)\s*=\s*$/u;
+
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^.]{0,30}(?:이런|이 같은|그런|이) (?:외침|말|목소리|고함|탄식|절규|질문)/u;
 
@@ -122,6 +124,8 @@ export function koreanGrammar(
     const label = /(?:^|\s)[◇◆▲△▶▷■□●○·]?\s?([^\s:=◇◆▲△▶▷■□●○·]+(?: [^\s:=]+){0,2})\s*[:=]\s*$/u.exec(
       frame.lead.text,
     );
+    // 김민수 기자 = ‘…’: who wrote the article.
+    if (label && byline.test(label[0])) return { subject: nobody };
     if (label) {
       const subject = named({
         text: label[1]!,

@@ -21,19 +21,38 @@ const fewest = 8;
 /** 항소하겠다: a sentence tells more than a noun. */
 const fewestOfSentence = 5;
 
-/** 인정한다 beside 인정했다; 한다 alone says that it is said. */
+/** 인정한다 beside 인정했다, 밝힌다 beside 밝혔다; 한다 alone says that it is said. */
 export const withPresent = (words: readonly string[]): string[] => [
-  ...new Set([
-    ...words,
-    ...words.filter((verb) => /[가-힣]했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '한다')),
-  ]),
+  ...new Set([...words, ...words.flatMap((verb) => presentOf(verb) ?? [])]),
 ];
+
+const presents: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[가-힣])했다$/u, '한다'],
+  [/(?<=밝|비)혔다$/u, '힌다'],
+  [/(?<=높|덧붙|나무)였다$/u, '인다'],
+  [/(?<=알)렸다$/u, '린다'],
+  [/(?<=털어|내)놨다$/u, '놓는다'],
+  [/(?<=꼬집)었다$/u, '는다'],
+  [/(?<=맞)섰다$/u, '선다'],
+  [/(?<=외)쳤다$/u, '친다'],
+  [/(?<=모)았다$/u, '은다'],
+  [/(?<=꼽)았다$/u, '는다'],
+  [/(?<=떠)올렸다$/u, '올린다'],
+];
+
+function presentOf(verb: string): string | null {
+  const found = presents.find(([past]) => past.test(verb));
+  return found ? verb.replace(found[0], found[1]) : null;
+}
 
 /** 호소하고 있다, 밝혔지만, 밝혔으며 beside 밝혔다. */
 const withEndings = (words: readonly string[]): string =>
   alternatives([
     ...withPresent(words),
     ...words.filter((verb) => /했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '하고 있다')),
+    ...words
+      .filter((verb) => /[혔높붙]였?다$/u.test(verb))
+      .map((verb) => verb.replace(/혔다$/u, '히고 있다').replace(/였다$/u, '이고 있다')),
     ...words
       .filter((verb) => /다$/u.test(verb))
       .map((verb) => `${verb.slice(0, -1)}(?:지만|으나|으며|습니다)`),
@@ -162,6 +181,7 @@ export function readKoreanReports(
     [...told.slice(0, 84).matchAll(/(?:은|는|께서는|도)\s(?=.{4,})/gu)]
       .slice(0, 4)
       .map(({ index, 0: { length } }) => told.slice(0, index + length))
+      .filter((head) => !conceding.test(head))
       .find((head) => subjectOf({ text: head.trimEnd(), start: 0 }) !== null);
 
   function reported(subject: Subject, from: number, end: RegExpExecArray, text: string): Report[] {
@@ -274,6 +294,9 @@ const shifted = ({ subject, tie, ...report }: Report, by: number): Report => ({
   subject: { ...subject, start: subject.start + by, end: subject.end + by },
   ...(tie ? { tie: { start: tie.start + by, end: tie.end + by } } : {}),
 });
+
+/** 업체가 바뀌더라도, 비가 오는데도: a clause, and nobody's too. */
+const conceding = /(?:더라도|[아어여해워겨려]도|[은는]데도|면서도)\s$/u;
 
 /** More tell of too many to know whose they are. */
 const most = 200;

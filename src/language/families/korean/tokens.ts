@@ -62,9 +62,10 @@ export const tokenBefore = (tokens: readonly Token[], at: number): Token | undef
   return previous && !tokens[at]!.gap ? previous : undefined;
 };
 
-/** 의원이 들어서자|방청객들이, 교문을 나서자|아이들이: where a clause ends before another one's subject. */
+/** 의원이 들어서자|방청객들이, 교문을 나서자|아이들이, 비가 오는데도|주민들은: where a clause ends before another one's subject. */
 export const endsClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.word.endsWith('자') && /(?:[을를이가지]|에서|[에로])$/u.test(tokens[at - 1]?.word ?? '');
+  /.(?:[은는]데도|더라도)$/u.test(tokens[at]!.word) ||
+  (tokens[at]!.word.endsWith('자') && /(?:[을를이가지]|에서|[에로])$/u.test(tokens[at - 1]?.word ?? ''));
 
 /** 김민수 대표 역시, 정부 또한: too, of the word before. */
 export const isToo = (tokens: readonly Token[], at: number): boolean => {

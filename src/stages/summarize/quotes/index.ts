@@ -77,7 +77,8 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
       ? grammar.isPart?.(lineBefore(raw, start), text) === true
       : (!said.isOfOneself && leans(text.trim(), languageOf(language))) ||
         languageOf(language).standing.verbLast?.test(`${lineBefore(raw, start)} `) === true;
-  const role = said.role && plainBlanks(grammar.bareRole?.(said.role) ?? said.role);
+  const bare = said.role && (grammar.bareRole?.(said.role, speaker !== null) ?? said.role);
+  const role = bare ? plainBlanks(bare) : null;
   const quote = { text, start, end, speaker, kind, attribution, role };
   return {
     ...quote,

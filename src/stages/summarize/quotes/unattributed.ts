@@ -271,8 +271,7 @@ export function openUnattributed(
     const last = spoken.at(-1);
     const from = last?.paragraph === index ? last.end : 0;
     if (unread.some((one) => one.paragraph === index && one.end > from && one.end <= start)) return null;
-    const isNext =
-      last?.paragraph === index && /^[^。！？]*[。！？]?[^。！？]*$/u.test(text.slice(from, start));
+    const isNext = last?.paragraph === index && isNextSentence(text.slice(from, start));
     if (isNext && (follows !== 'report' || reports.some(({ report }) => report.end === from)))
       return goesOn(paragraph, last, tie ?? { start, end });
     const before = sentenceBefore(openers, start);
@@ -294,5 +293,9 @@ export function openUnattributed(
 
   return { ofMarked, ofTold, ofFollowing };
 }
+
+/** No whole sentence stands between. */
+const isNextSentence = (between: string): boolean =>
+  (between.match(/[。！？]|[.!?](?=["”’]?\s)/gu)?.length ?? 0) <= 1;
 
 const goesOnBeside = (between: string): boolean => !/[.!?…]["“”»]?\s/u.test(between);

@@ -95,7 +95,7 @@ describe('statements', () => {
     [
       'zh-Hant',
       '母親林淑芬今晚沒有進場，在家裡看轉播，受訪時表示自己緊張到整個第九局都在洗碗。',
-      ['林淑芬', '母親', '自己緊張到整個第九局都在洗碗。'],
+      ['林淑芬', null, '自己緊張到整個第九局都在洗碗。'],
     ],
     // What is told before words in marks, of who has a name.
     [

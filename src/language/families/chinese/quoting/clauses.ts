@@ -29,5 +29,10 @@ export function clausesOf(written: string): { text: string; start: number }[] {
 const parted =
   /(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+(?:、(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+)*/gu;
 
+/** （2月21日）調解委員會 */
+const dated = /^\s*[（(]\s?(?:\d{1,4}[年月])?(?:\d{1,2}月)?\d{1,2}[日號号]?\s?[）)](?=\p{Script=Han})/u;
+
 const leading = (text: string): number =>
-  connectives.exec(text)?.[0].length ?? (/^[\s▲△▼▽■□●○◆◇★☆◎※•▍▎►▶]+/u.exec(text)?.[0].length || 0);
+  connectives.exec(text)?.[0].length ??
+  dated.exec(text)?.[0].length ??
+  (/^[\s▲△▼▽■□●○◆◇★☆◎※•▍▎►▶]+/u.exec(text)?.[0].length || 0);

@@ -4,6 +4,7 @@ import { behindColon } from './behind-colon.ts';
 import { fromSource } from './by-source.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
+import { informer, reporterTo } from './informed.ts';
 import { fromOutlet, fromPaper } from './papers.ts';
 import { broughtIn, endOf, opening } from './report-end.ts';
 import { chineseSubject } from './subject.ts';
@@ -19,6 +20,10 @@ const pastComma = /^[過过][，,]/;
 /** 強調不會讓他連續出賽: how what is said begins right behind its verb, where no object can stand. */
 const contentOpening =
   /^(?:自己(?!的)|[他她]們?们?[^的]|不(?!已|止)|[沒没]有?|未|[將将會会]|已[經经]?|目前|[現现]在|如果|若|只要|一旦|[雙双]方|[當当][時时]|今[年天後后]|明[年天]|去年|[從从][來来]|[並并][非未無无沒没]|[絕绝][不無无]|要(?![求件點点素聞闻旨衝冲塞人害職职])|[願愿]意|必[須须]|[應应][該该]|[準准][備备]|打算|正在)/u;
+
+/** 提到自己感興趣的學校: a thing, which nothing is told of. */
+const mentions = /^(?:提[到及]|[談谈][到及]|[講讲聊說说][到起]|介[紹绍]|分享|回[憶忆])/u;
+const mentioned = /^自己[^，,。；是]{1,20}的[^，,。；的是有會会能]{2,12}[，,。]?\s*$/u;
 
 /** 她強調機房採用封閉式冷卻: verbs behind which a clause stands without a comma. */
 const claims =
@@ -46,6 +51,9 @@ const becauseOf = /(?:[因遭被受為为涉將将要應应無无拒]|[由鑑鉴
 const describes = /^[^，,。；]{0,8}的/u;
 
 const lastClause = /[^，,；]*$/u;
+
+/** 記者向職員反映…的情況: what the paper asks. */
+const ourReporter = /^(?:本[報报刊台社網网])?[記记]者(?:$|[和與与跟向對对在從从])/u;
 
 /** 被民眾在部落格踢爆: who does so, with where. */
 const accuses =
@@ -92,7 +100,11 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 主席說：會議改期。
     const comma = /^(?:[，,]|[：:](?!\s*[「『“"]|$))/.test(after) || pastComma.test(after);
     const opens = opensClause(lead, verb) && opening.test(verb.text);
-    const isContent = !comma && reportedAfterComma.has(verb.text) && contentOpening.test(after);
+    const isContent =
+      !comma &&
+      reportedAfterComma.has(verb.text) &&
+      contentOpening.test(after) &&
+      !(mentions.test(verb.text) && mentioned.test(after));
     const isClaim =
       !comma &&
       ((claims.test(verb.text) && claimed.test(after) && isClause(after)) ||
@@ -116,6 +128,8 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 號誌秒數遭質疑，處長說; 被追問人選，他說: what is done to it, or to them.
     if (/[遭受被]$/u.test(zone)) continue;
     // 店家遭網友爆料，緊急下架: what follows the comma may be what is done about it.
+    const reporter = reporterTo(zone);
+    if (reporter) return reporter === nobody ? null : { verb, subject: reporter, comma };
     const accused = accuses.test(verb.text) ? byWhom.exec(zone) : null;
     if (accused && (comma || opens)) continue;
     // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
@@ -144,6 +158,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       : (informer(zone, verb) ??
         chineseSubject({ text: zone, start: 0 }) ??
         (opens && comma === false ? broughtIn(zone) : null));
+    if (subject?.kind === 'role' && ourReporter.test(subject.name)) continue;
     if (!subject || subject.kind === 'elided' || subject.kind === 'nobody') {
       if (comma) unread = verb.end;
       continue;
@@ -169,16 +184,6 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     return { verb, subject, comma, ...(accused && { isPassive: true }) };
   }
   return null;
-}
-
-/** 職員獲校方告知，學校將停課: by whom somebody is told, who says it. */
-function informer(zone: string, { text }: Verb): Subject | null {
-  const passive = /^(?:告知|通知|轉告|转告)/u.test(text)
-    ? /(?:[獲获](?![獎奖得勝胜利])|被(?!告)|[經经]由)(?=\p{Script=Han}{2,12}$)/u.exec(zone)
-    : null;
-  const at = (passive?.index ?? 0) + (passive?.[0].length ?? 0);
-  const subject = passive && chineseSubject({ text: zone.slice(at), start: at });
-  return passive && (subject?.start === at ? subject : nobody);
 }
 
 /** 他在臉書發表文章，文中指出: whose text it is that the sentence tells of. */

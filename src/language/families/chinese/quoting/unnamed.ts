@@ -142,7 +142,10 @@ export function unnamedEnd(clause: string): number {
     // 公司向員工說明: whom it is said to is no part of who says it.
     const said = toWhom
       .exec(text)?.[1]
-      ?.replace(/(?:[則则也還还又卻却曾都先再]|(?:以|透[過过]|通[過过]|利用)\p{Script=Han}{2,6})+$/u, '');
+      ?.replace(
+        /(?:[則则也還还又卻却曾都先再]|[隨随其][後后即]|[當当]即|立[即刻]|[馬马]上|多次|(?:以|透[過过]|通[過过]|利用)\p{Script=Han}{2,6})+$/u,
+        '',
+      );
     if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
     // 離開前只對記者: nobody stands before it.
     if (said !== undefined && onlyToPress.test(text)) continue;
