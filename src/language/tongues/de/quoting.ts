@@ -64,7 +64,7 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:trifft|traf|trafen|treffen|getroffen|begegne(?:t|te|ten)|besucht(?:e|en)?|entdeckt(?:e|en)?|lernt(?:e|en)?|(?:stößt|stieß|stießen|trifft|traf|trafen) (?:dort |dabei |dann )?auf|(?:spricht|sprach|sprachen|telefoniert|telefonierte|unterhält sich|unterhielt sich|unterhielten sich) (?:dort |dann )?mit)(?<one> eine[nmr]?)?(?=\s)/u,
   thoughts: wordSet('glaubte dachte hoffte fürchtete'),
   saysBefore:
-    /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^,]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|erzähl(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
+    /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^.]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|erzähl(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
   holds:
     /(?<!\p{L})(?<lone>(?:beziffer(?:t|te|ten|n)|schätz(?:t|te|ten|en))(?=\s[^,.]{3,90}\sauf\s(?:\p{Ll}+\s){0,3}\d)|(?:wirft|warf|werfen|warfen)(?=\s[^,.]{2,80}\svor(?:,|\.))|(?:sprach|sprachen|spricht|sprechen)(?=\s(?:[^,.„“]{1,40}\s)?von\s(?:eine[rm]\s|„)))|(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementierte|dementieren|dementierten|leugnet|leugnete)(?=,\sdass\s|,\s[^,.]{4,90}\szu\s\p{Ll}+)/u,
   objectArticles: wordSet('den dem einen einem'),
@@ -75,7 +75,7 @@ export const quoting: QuotingWords = {
       /^(?:gesagt|erklärt|mitgeteilt|angekündigt|eingeräumt|betont|bestätigt|gewarnt|gefordert|berichtet|versichert|klargestellt|angegeben|ausgesagt|erzählt|geschrieben|bekräftigt|versprochen|zugesagt|zugegeben|gestanden|behauptet|vermutet|herausgefunden|festgestellt|beklagt|kritisiert|argumentiert|prognostiziert|verkündet|angedeutet|erläutert|berechnet|nachgewiesen|moniert|bemängelt|geäußert|gemeldet|signalisiert|gedroht)$/u,
   },
   judges:
-    /^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
+    /^nannten?(?!\p{L})|^nenn(?:t|en)(?!\p{L})|^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
   pluralArticles: wordSet(``),
   coordinators: wordSet(`und aber oder wie`),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
@@ -127,7 +127,11 @@ export const quoting: QuotingWords = {
   readAlone:
     /^\s*,?\s*(?:so )?(?:heißt|hieß|heisst|hiess) es(?: weiter| dazu| unter anderem| darin| dort)?\s*(?:\.|$)/u,
   readIn: new RegExp(
-    `^\\s*,?\\s*(?:so )?${standsThere} (?:dazu |weiter |unter anderem )?(?:im|in (?:\\p{Ll}+ ){1,2})\\s?(?:\\p{Ll}+ )?(?<paper>\\p{Lu}\\p{L}+)(?<of>${ofWhose})?`,
+    `^\\s*,?\\s*(?:so )?${standsThere} (?:dazu |weiter |unter anderem )?(?:im|in (?:\\p{Ll}+ ){1,2}|auf (?:\\p{Ll}+ ){1,2}(?=\\p{L}*(?:[Ss]eite|[Ww]ebsite|[Hh]omepage|[Pp]ortal)(?!\\p{L})))\\s?(?:\\p{Ll}+ )?(?<paper>\\p{Lu}\\p{L}+)(?<of>${ofWhose})?`,
+    'u',
+  ),
+  readOf: new RegExp(
+    `^\\s*,?\\s*(?:so )?${standsThere} (?:dazu |weiter |unter anderem |am \\p{Lu}\\p{Ll}+ )?(?:aus (?:de[mrn] )?|vo[nm] |vonseiten (?:der |des )?|seitens (?:der |des )?|bei(?:m| der| den)? )(?<by>(?:\\p{Ll}+ )*\\p{Lu}[^,:;.„“]{1,60})`,
     'u',
   ),
   readBefore: [

@@ -12,7 +12,7 @@ export const saying: Saying = {
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte meint meinte erzählt erzählte berichtet berichtete warnt warnte ergänzt ergänzte fügt fügte fordert forderte kritisiert
     kritisierte lobt lobte erläutert erläuterte schreibt schrieb antwortet antwortete fragt fragte so räumt räumte bekräftigt bekräftigte unterstreicht unterstrich verspricht versprach
     klagt klagte mahnt mahnte findet fand glaubt glaubte erinnert erinnerte teilt teilte äußert äußerte bestätigt bestätigte kündigt kündigte freut freute versichert versicherte stellt stellte
-    resümiert resümierte urteilt urteilte prognostiziert prognostizierte lacht lachte scherzt scherzte seufzt entgegnet entgegnete hält hielt verteidigt verteidigte rechnet beschreibt beschrieb weiß nennt
+    resümiert resümierte urteilt urteilte prognostiziert prognostizierte lacht lachte scherzt scherzte seufzt entgegnet entgegnete hält hielt verteidigt verteidigte rechnet beschreibt beschrieb weiß nennt nannte nannten
     erklären berichten erzählen betonen gesteht gestand schwärmt schwärmte witzelt witzelte spottet spottete staunt staunte hofft hoffte verrät verriet kontert konterte bilanziert bilanzierte schmunzelt schmunzelte seufzte
     bemerkt bemerkte rief ruft meldet meldete verlautet verlautete begründet begründete schildert schilderte fasst fasste ärgert ärgerte wundert wunderte brummt brummte murmelt murmelte
     flüstert flüsterte schimpft schimpfte verkündet verkündete (?:gibt|gab)(?!\\ses\\s) heißt hieß wirft warf befindet befand beteuert beteuerte hob empört gratuliert gratulierte appelliert appellierte

@@ -8,6 +8,10 @@ import { beforeWho } from './before-who.ts';
 import { others } from './others.ts';
 import { relations } from './relations.ts';
 
+const severalNouns = wordList(
+  'authorities lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics sources analysts',
+);
+
 export const quoting: QuotingWords = {
   relations,
   others,
@@ -183,9 +187,8 @@ export const quoting: QuotingWords = {
   latter: /^the (?:latter|former)$/iu,
   perfectInfinitive: null,
   bodies: wordSet(''),
-  anybody: wordSet(
-    'others one another some many several authorities police lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics',
-  ),
+  anybody: new Set([...wordList('others one another some many several police'), ...severalNouns]),
+  several: new Set(severalNouns),
   someone: wordSet('someone somebody'),
   person:
     /^the (?:(?:\p{L}+-)?(?<age>\d+)-year-old|(?:(?<she>mother)|(?<he>father))(?:-| )of(?:-| )(?:one|two|three|four|five|six|seven|eight))(?=\s*$|\s(?:in|on|at|from|who|with|after|during|before|has|had|also|then|later|once|now|still|previously|\p{Ll}+ly)(?!\p{L})|\s*[,.:;])/iu,

@@ -493,3 +493,28 @@ test('what stands before a colon does not say what a verb behind it tells', () =
     ['Karl Uhl', told],
   ]);
 });
+
+test('several without a name are told of beside whoever has one', () => {
+  expect(
+    statementsIn(
+      'en',
+      'Prosecutors said the mayor accepted cash from a bank.',
+      'Ada Fell came to the court.',
+    ),
+  ).toEqual([['Prosecutors', 'the mayor accepted cash from a bank.']]);
+});
+
+test('German: who said what stands above is no sentence that they say, nor is what somebody calls names', () => {
+  expect(
+    statementsIn(
+      'de',
+      'Das teilten die Staatsanwaltschaft Kehl, das Polizeipräsidium Ulm und das Landesamt am Sonntagabend mit.',
+    ),
+  ).toEqual([]);
+  expect(
+    statementsIn(
+      'de',
+      'Die Berechnungen des Amts, dass dadurch Löcher von vielen Millionen entstehen würden, nannte Ada Fell „unseriös“.',
+    ),
+  ).toEqual([]);
+});

@@ -12,9 +12,17 @@ import type { Tools } from './tools.ts';
 export function fromPaperBehind(around: Surroundings, tools: Tools): Attribution {
   const { text, close, ceiling } = around;
   const read = tools.words.readIn?.exec(text.slice(close, ceiling));
-  if (!read) return { subject: nobody };
+  if (!read) return fromBodyBehind(around, tools) ?? { subject: nobody };
   const end = close + read[0].length;
   return writtenBefore(around, read, end, tools) ?? fromPaper(read, close, { start: close, end });
+}
+
+/** „…“, hieß es aus dem Landesamt. */
+function fromBodyBehind({ text, close, ceiling }: Surroundings, tools: Tools): Attribution | null {
+  const read = tools.words.readOf?.exec(text.slice(close, ceiling));
+  const by = read?.groups?.by;
+  const subject = read && by !== undefined ? bodyOf(by, close, read[0], tools) : null;
+  return subject && { subject, ...tie(close, subject.end) };
 }
 
 /** Das Bad schließe im Mai, heißt es in einer Mitteilung der Stadt. */

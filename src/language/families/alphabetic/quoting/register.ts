@@ -82,6 +82,7 @@ function described(text: string, at: number, { words, openDescription, organisat
               start: at + index,
               end: at + index + word.length,
               indefinite: true as const,
+              ...(words.several?.has(word.toLowerCase()) && { plural: true as const }),
             },
           ]
         : [],

@@ -28,6 +28,9 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
   const written = sentence.slice(0, 160);
   // "Aseguró que …": where no word needs to say who, a sentence may begin with its verb.
   const head = tools.words.dropped ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+  // „Das teilten das Amt, die Stadt und der Kreis mit“: what the sentence before tells, and nothing of its own.
+  if (tools.words.verbSecond && !tools.words.that?.test(written) && tools.words.saysBefore?.test(written))
+    return null;
   // Most sentences have none, and a search costs less than looking for all.
   if (head.search(tools.reported) < 0) return null;
   const first = subordinateEnd(head, tools);

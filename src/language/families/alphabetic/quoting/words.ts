@@ -95,6 +95,8 @@ export interface QuotingWords {
   readIn?: RegExp;
   /** How a sentence tells in which paper somebody says what it tells, its group "paper": "em comunicado". Left out: it is not read. */
   saysInPaper?: RegExp;
+  /** The same of a body alone, its group "by": „…“, hieß es aus dem Landesamt. Left out: none is read. */
+  readOf?: RegExp;
   /**
    * The same before a colon, at the end of the lead: „In einem Schreiben der Stadt heißt es“. In place of a paper the
    * group "by" is the body that says so, „Von der Stadt heißt es“, and "firm" one by its name alone, „Von Ahorn heißt es dazu“.

@@ -287,3 +287,18 @@ describe('met by somebody, who may not be the one that speaks', () => {
     ).toEqual(['der Kehler']);
   });
 });
+
+describe('by what somebody calls it, and by a body that lets it be known', () => {
+  test.each<Case>([
+    ['Karl Uhl nannte den Plan „einen großen und teuren Fehler“.', ['Karl Uhl']],
+    ['Karl Uhl nannte seine Vorgängerin Sabine Kern „eine Freundin, die alles wusste“.', ['Karl Uhl']],
+    ['„Die Frage nach dem Grund bleibt“, hieß es aus dem Landeskriminalamt.', ['Landeskriminalamt']],
+    ['„Die Frage nach dem Grund bleibt“, hieß es am Montag von der Polizei.', ['Polizei']],
+    [
+      '„Die Frage nach dem Grund bleibt“, heißt es auf der Internetseite der Stadt Kehl.',
+      ['Internetseite der Stadt Kehl'],
+    ],
+    ['„Die Frage nach dem Grund bleibt“, hieß es aus dem Umfeld von Karl Uhl.', [null]],
+    ['„Die Frage nach dem Grund bleibt“, heißt es auf der Straße von Kehl.', [null]],
+  ])('%s', speakersAre);
+});
