@@ -85,7 +85,12 @@ const isJoined = (own: string, office: string, { people }: QuotingWords): boolea
 };
 
 function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
-  const office = written.replace(words.articles, '').toLowerCase();
+  const { beforeAnybody, withoutOffice } = words.people;
+  const called = written.replace(words.articles, '').toLowerCase();
+  // "le jeune sommelier": not « le jeune homme », who is no homme d’affaires.
+  const [young = '', noun = ''] = called.split(' ', 2);
+  const isYoung = beforeAnybody?.has(young) === true && noun !== '' && !withoutOffice.has(noun);
+  const office = isYoung ? called.slice(young.length + 1) : called;
   const own = role.replace(words.articles, '').toLowerCase();
   if (own === office || isWithArticle(office, own, words)) return true;
   // "the Indian army" is no Indian army officer.

@@ -8,6 +8,7 @@ import { maybePersonNoun } from './person-nouns.ts';
 import { subjectOfPronoun } from './pronouns.ts';
 import { clauseAbout, relatedIn } from './related.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { portionOf } from './several-of.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -22,6 +23,8 @@ export function subjectIn(
   tools: Tools,
   at: number,
 ): Subject | null {
+  const portion = side === 'before' ? portionOf(written, at, tools) : null;
+  if (portion) return portion;
   const phrase = side === 'after' ? untilClause(written, tools) : written;
   const related =
     (side === 'after' ? clauseAbout(phrase, side, at, tools) : null) ?? relatedIn(phrase, side, at, tools);
