@@ -86,6 +86,8 @@ const endsInShortVerb: Record<string, RegExp> = {
   问: /[学提请访疑询顾]$/,
   道: /[知報味街軌渠管頻人鐵大公東難报轨频铁东难]$/,
 };
+/** 王同學說, 導演說: no 學說 and no 演說. */
+const speakers = /同[學学]|[大中小][學学]|[導导主]演/u;
 /** 說明會, 分析師, 評論家, 介紹信: a noun made of the verb. */
 const nounEnd =
   /^(?:[会書书師师員员者文信網网性力度量率區区版欄栏]|家(?![長长庭屬属人裡里])|[會单單](?![，,：:])|能力|報告|报告)/;
@@ -154,7 +156,9 @@ function isNoun(text: string, verb: Verb): boolean {
   )
     return false;
   if (/^[稱称]$/u.test(verb.text) && saysOfThings(text.slice(0, verb.start), after)) return false;
-  return !afterShortVerb.test(after) || (endsInShortVerb[verb.text]?.test(before) ?? false);
+  if (!afterShortVerb.test(after)) return true;
+  const isOfSpeaker = speakers.test(text.slice(Math.max(0, verb.start - 2), verb.start));
+  return !isOfSpeaker && (endsInShortVerb[verb.text]?.test(before) ?? false);
 }
 
 /** 昨日公開, 則: how and when, between somebody and the verb. */

@@ -39,3 +39,12 @@ test('a word of kin tells nothing without whose', () => {
   const line = '哥哥贾志民表示，美国的工厂现在没有停工，一切照常。';
   expect(statementsIn('zh-Hans', line)).toEqual([['贾志民', null]]);
 });
+
+test.each<[string, string, (string | null)[]]>([
+  ['zh-Hans', '学校让他大失所望。“和宣传的有很大落差。”王同学说，招生时说得天花乱坠。', ['王同学']],
+  ['zh-Hans', '“不知我们的信息怎么被泄露了。”一名姓王的同学说。', ['一名姓王的同学']],
+  ['zh-Hant', '「這部戲我們拍了整整三年。」導演說。', ['導演']],
+  ['zh-Hant', '他提出新的學說，「萬物皆由水所生」。', [null]],
+])('somebody whose last character makes another word of the verb: %s %s', (language, line, names) => {
+  expect(namesIn(language, line)).toEqual(names);
+});
