@@ -35,6 +35,8 @@ export const quoting: QuotingWords = {
   firstPersons: wordSet(`ich wir du ihr`),
   dropped: null,
   pluralVerb: null,
+  recipients:
+    /^\s(?:der (?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}*-?(?:[Zz]eitung|[Rr]undschau|[Pp]resse|[Pp]ost|[Aa]gentur)|den (?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}*-?[Nn]achrichten|dem (?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}*-?(?:[Bb]latt|[Aa]nzeiger|[Kk]urier))(?!\p{L})/u,
   dative:
     /^\s*(?:\p{Lu}[\p{L}’-]+\s)?(?:\p{Lu}[\p{L}’-]+(?=\s(?:de[mn]|einem|seine[mn]|ihre[mn]|unsere[mn])\s\p{L})|(\p{Lu}[\p{L}’-]+)(?=\s(?:d|ein|sein|ihr|unser)er\s\p{L}))/u,
   verbFirst: true,
@@ -349,7 +351,7 @@ export const quoting: QuotingWords = {
       last: [
         ...shared.organisationEnds,
         ...wordList(
-          `Universität Hochschule Ministerium Verein Verband Stadt Gemeinde Bundesregierung (?:\\p{L}*-)?(?:Zeitung|Nachrichten|Anzeiger|Tageblatt|Tagblatt|Volksblatt|Abendblatt|Wochenblatt|Kurier|Rundschau|Morgenpost|Abendzeitung|Tageszeitung|Presse)`,
+          `Universität Hochschule Ministerium Verein Verband Stadt Gemeinde Bundesregierung (?<=\\s)(?:\\p{L}*-)?(?:Zeitung|Nachrichten|Anzeiger|Tageblatt|Tagblatt|Volksblatt|Abendblatt|Wochenblatt|Kurier|Rundschau|Morgenpost|Abendzeitung|Tageszeitung|Presse)`,
         ),
       ],
       first: [

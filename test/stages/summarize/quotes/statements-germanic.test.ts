@@ -518,3 +518,11 @@ test('German: who said what stands above is no sentence that they say, nor is wh
     ),
   ).toEqual([]);
 });
+
+test('German: a paper to which somebody says something does not say it', () => {
+  for (const told of [
+    'Karl Uhl, Verwalter der Heime, sagte der Kehler Zeitung, dass es einen Notfall gab.',
+    'Karl Uhl, Verwalter der Heime, sagte den Kehler Nachrichten, dass es einen Notfall gab.',
+  ])
+    expect(statementsIn('de', told)).toEqual([['Karl Uhl', 'es einen Notfall gab.']]);
+});

@@ -77,6 +77,8 @@ function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
   const lead = before.trim().toLowerCase();
   if (words.negations.test(before.trimEnd()) || words.negatedBehind?.test(after)) return null;
   if (isPassive(before, tools)) return null;
+  // „Karl Uhl, der Leiter, sagte der Kehler Zeitung, dass …“: whom it is said to.
+  if (words.verbSecond && words.recipients?.test(after)) return null;
   const from = at + verb.index + verb[0].length;
   // "so der 58-Jährige weiter"
   const byAge =

@@ -79,6 +79,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (as === 0 && tools.words.coordinators.has(firstWord(lead))) return null;
     // „Es ist nicht das erste Mal, dass Ann Feld die Partei lobt“: a clause, and nobody's words.
     if (tools.words.verbSecond && !inverted && tools.words.conjunctions.has(firstWord(lead))) continue;
+    // „Karl Uhl, der Leiter, sagte der Kehler Zeitung, dass …“: whom it is said to.
+    if (inverted && tools.words.verbSecond && tools.words.recipients?.test(after)) continue;
     const isTurned = inverted && tools.turned.test(verb[0]);
     if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
     const sayers = { text: behindWhen(after, tools), at: comma + 1 + verb.index + verb[0].length };
