@@ -177,7 +177,7 @@ function readMarks(
   return marks.slice(0, mostMarks).map((marked, i) => {
     const words = text.slice(marked.start, marked.end);
     // A word in marks parts no sentence.
-    const names = marks.slice(0, i).filter((m) => isNameWithin(text, m, marked.open, grammar));
+    const names = marks.slice(0, i).filter((m) => isNameWithin(text, m, marked.open, grammar, language));
     const floor =
       marks
         .slice(0, i)

@@ -73,7 +73,11 @@ describe('what somebody holds', () => {
 test.each<[string, string, string[]]>([
   ['de', '„Wir teilen die Ansicht derer, die warten“. Das sagte Anna Feld in der Halle.', ['Anna Feld']],
   ['nl', '“Wij delen de mening van wie wachten”. Dat zei Anna Veld in de hal.', ['Anna Veld']],
-  ['de', 'Jonas Ahl nannte das „einen Fehler, den viele teuer bezahlen“. Das sagte Anna Feld.', []],
+  [
+    'de',
+    'Jonas Ahl nannte das „einen Fehler, den viele teuer bezahlen“. Das sagte Anna Feld.',
+    ['Jonas Ahl'],
+  ],
 ])('what the next sentence says of words that are a sentence (%s: %s)', (language, line, speakers) => {
   expect(directQuotes(language, line).map(([name]) => name)).toEqual(speakers);
 });
