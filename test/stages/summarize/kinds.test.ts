@@ -161,6 +161,13 @@ const right: Record<string, Right> = {
   '82-de-labels.txt': { never: ['Wähler'], kept: ['Was passiert ist'] },
   '84-open-preheader.txt': { title: 'Город построит канатную дорогу над портом' },
   '86-pt-mail.txt': { language: 'pt' },
+  '88-en-single-marks.txt': {
+    speakers: [
+      ['Ann Marsh', undefined],
+      ['Ann Marsh', undefined],
+      ['Ann Marsh', undefined],
+    ],
+  },
   '87-arabic.txt': { language: 'ar' },
 };
 

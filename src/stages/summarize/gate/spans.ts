@@ -7,6 +7,7 @@ import type { Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { speechIn } from '../../../language/text/speech.ts';
+import { goesOnIn, openSingle } from '../quotes/run-on.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { conclude, failed, type GateInput, rawLine, spansOf, writtenTexts } from './material.ts';
 
@@ -77,9 +78,24 @@ function isSpoken(
     (m) => block.start + m.open <= quote.start && block.start + m.close >= quote.end,
   );
   return (
-    inside || turnOf(text) !== null || signsUnmarked(text, blocks[at + 1]?.text ?? '') || isAnswer(block)
+    inside ||
+    isOpenIn(text, quote.start - block.start, blocks, at) ||
+    turnOf(text) !== null ||
+    signsUnmarked(text, blocks[at + 1]?.text ?? '') ||
+    isAnswer(block)
   );
 }
+
+/** 'You can look it up. ¶ 'If nobody has …': behind a single mark that only the last of several paragraphs closes. */
+function isOpenIn(text: string, start: number, blocks: readonly Block[], at: number): boolean {
+  const { 0: lead = '', index = 0 } = openSingle.exec(text) ?? {};
+  if (lead === '' || index + lead.length > start) return false;
+  const below = blocks.slice(at, at + mostBelow).map((block) => block.text);
+  return goesOnIn(below, 0, lead.at(-1)!) > 0;
+}
+
+/** Of so many paragraphs it is looked for where such speech goes on. */
+const mostBelow = 8;
 
 export function checkSpeakers(input: GateInput): Check[] {
   const failures: Check[] = [];

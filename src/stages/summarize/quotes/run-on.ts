@@ -48,6 +48,9 @@ const isOneSentence = (before: string, words: string, grammar: QuotingGrammar): 
   !/["“”„«»]/u.test(words) &&
   grammar.announces?.(before) === true;
 
+/** Up to a single mark that begins speech: at the beginning of a paragraph, or behind a colon. */
+export const openSingle = /(?:^|:\s)['‘](?=\p{Lu})/u;
+
 /**
  * 'You can look it up. ¶ 'If nobody has …': a single mark at the beginning of two paragraphs, or behind a colon, which nothing
  * closes in the first. Alone it may be an apostrophe.
@@ -58,8 +61,8 @@ function singleIn(
   goesOn: (mark: string) => boolean,
   grammar: QuotingGrammar,
 ): Marked | null {
-  const { 0: lead = '', index = 0, groups } = /(?:^|:\s)(?<mark>['‘])(?=\p{Lu})/u.exec(text) ?? {};
-  const mark = groups?.['mark'];
+  const { 0: lead = '', index = 0 } = openSingle.exec(text) ?? {};
+  const mark = lead.at(-1);
   if (mark === undefined) return null;
   const open = index + lead.length - 1;
   if (marks.some((one) => one.open === open)) return null;
