@@ -330,9 +330,9 @@ export const quoting: QuotingWords = {
     participle: null,
     gerund: null,
     notParticiples: wordSet(``),
-    // "sagte Nora Beck den Demonstranten": an article, to whom it is said.
     // Not Michael Ende.
     whenBehind: / (?:(?:Anfang|Mitte|Ende) .*|(?<= \S+ )(?:Anfang|Mitte|Ende))$/u,
+    // "sagte Nora Beck den Demonstranten": an article, to whom it is said.
     particles: shared.particles.filter((particle) => particle !== 'den'),
     notPeople: {
       first: [

@@ -93,9 +93,7 @@ export interface QuotingWords {
    * is the article of one told of right before.
    */
   readIn?: RegExp;
-  /** How a sentence tells in which paper somebody says what it tells, its group "paper": "em comunicado". Left out: it is not read. */
-  saysInPaper?: RegExp;
-  /** The same of a body alone, its group "by": „…“, hieß es aus dem Landesamt. Left out: none is read. */
+  /** The same of a body and no paper, its group "by": „…“, hieß es aus dem Landesamt. Left out: none is read. */
   readOf?: RegExp;
   /**
    * The same before a colon, at the end of the lead: „In einem Schreiben der Stadt heißt es“. In place of a paper the
@@ -103,6 +101,8 @@ export interface QuotingWords {
    * Left out: none is read.
    */
   readBefore?: readonly RegExp[];
+  /** How a sentence tells in which paper somebody says what it tells, its group "paper": "em comunicado". Left out: it is not read. */
+  saysInPaper?: RegExp;
   /** What has the form of somebody and is none: "vicino all’ospedale". Left out: nothing is. */
   nobodies?: RegExp;
   /** What stands before whom a sentence presents: "Quien la vio primero fue …", "Lo transformó …". Null: it is not told. */
@@ -282,10 +282,10 @@ export interface QuotingWords {
   anybody: ReadonlySet<string>;
   /** Of them those who are surely several: Experten. Left out: an ending tells it. */
   several?: ReadonlySet<string>;
-  /** Bodies and papers of several, which need no article: "medios locales". Left out: they do. */
-  manyBodies?: ReadonlySet<string>;
   /** The same behind an article that is also one of somebody: „die Experten“. Left out: none is told so. */
   severalBehind?: RegExp;
+  /** Bodies and papers of several, which need no article: "medios locales". Left out: they do. */
+  manyBodies?: ReadonlySet<string>;
   /** Nobody in particular: someone. Their words are nobody's. */
   someone: ReadonlySet<string>;
   /**
