@@ -77,7 +77,7 @@ export const quoting: QuotingWords = {
       /^(?:gesagt|erklärt|mitgeteilt|angekündigt|eingeräumt|betont|bestätigt|gewarnt|gefordert|berichtet|versichert|klargestellt|angegeben|ausgesagt|erzählt|geschrieben|bekräftigt|versprochen|zugesagt|zugegeben|gestanden|behauptet|vermutet|herausgefunden|festgestellt|beklagt|kritisiert|argumentiert|prognostiziert|verkündet|angedeutet|erläutert|berechnet|nachgewiesen|moniert|bemängelt|geäußert|gemeldet|signalisiert|gedroht)$/u,
   },
   judges:
-    /^nannten?(?!\p{L})|^nenn(?:t|en)(?!\p{L})|^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
+    /^n(?:annten?|ennt|ennen)(?!\p{L})|^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
   pluralArticles: wordSet(``),
   coordinators: wordSet(`und aber oder wie`),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,

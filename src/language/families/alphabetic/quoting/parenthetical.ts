@@ -128,8 +128,8 @@ function sayerIn(
   if (!subject || subject.kind === 'nobody') return null;
   // "…, informó, este lunes, el ministerio": whoever says it stands behind that.
   const behind = `, ${after}`;
-  if (!isTurned && (subject.kind === 'elided' || subject.kind === 'pronoun'))
-    if (withoutWhen(behind, tools) !== behind) return null;
+  const isUntold = subject.kind === 'elided' || subject.kind === 'pronoun';
+  if (!isTurned && isUntold && withoutWhen(behind, tools) !== behind) return null;
   // "Il Comune, ha fatto sapere, si costituirà": it may be the one of whom the sentence is, or who was told of before.
   if (subject.kind === 'elided') return isOfSomebody(before, tools) ? null : subject;
   return subject.kind === 'pronoun' || isSomebody(subject, tools) ? subject : null;

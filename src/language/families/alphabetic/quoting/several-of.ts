@@ -52,8 +52,7 @@ export function severalBehind(
 ): Subject | null {
   const { pluralVerb, isRomance } = tools.words;
   const auxiliary = before.trim().split(' ').at(-1) ?? '';
-  const isMany = auxiliary === '' ? pluralVerb?.test(verb) : pluralVerb?.test(auxiliary);
-  if (!isRomance || !isMany) return null;
+  if (!isRomance || !pluralVerb?.test(auxiliary || verb)) return null;
   const [phrase = ''] = text.trimStart().split(/[.,;:!?()“”„«»"]|\s[–—-]\s/u, 1);
   const name = severalOf(phrase.split(tools.circumstance, 1)[0]!.trim(), undefined, tools);
   const start = at + text.search(/\S/);
