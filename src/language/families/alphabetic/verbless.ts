@@ -13,8 +13,8 @@ export interface Nominal {
   verbs: string;
   /** What adjectives, participles, infinitives and nouns end in, and a finite verb does not. A pattern. */
   endings: string;
-  /** All nouns have capitals: a small word behind an article is an adjective, and a noun has to follow. */
-  nounsInCapitals?: boolean;
+  /** Where all nouns have capitals: a small word that may stand between an article and its noun, which has to follow. Left out: they have none. */
+  adjective?: RegExp;
 }
 
 /** More is no fragment. */
@@ -27,7 +27,7 @@ export function withoutVerb({
   others,
   verbs,
   endings,
-  nounsInCapitals = false,
+  adjective,
 }: Nominal): (text: string) => boolean {
   const articles = wordSet(determiners);
   const objects = wordSet(clitics);
@@ -41,7 +41,7 @@ export function withoutVerb({
     let hasNoun = false;
     for (const word of tokens) {
       if (!/[\p{L}\p{N}]/u.test(word)) {
-        if (wantsNoun && nounsInCapitals) return false;
+        if (wantsNoun && adjective) return false;
         // “a very, very long time”
         wantsNoun &&= word === ',';
         hasNoun = false;
@@ -50,7 +50,7 @@ export function withoutVerb({
       words++;
       const small = word.toLowerCase().replace('’', "'");
       if (finite.has(small)) return false;
-      if (/^\d/.test(word)) wantsNoun = !nounsInCapitals;
+      if (/^\d/.test(word)) wantsNoun = !adjective;
       else if (objects.has(small) || articles.has(small)) {
         if (hasNoun && objects.has(small)) return false;
         wantsNoun = true;
@@ -59,20 +59,16 @@ export function withoutVerb({
       else if (words > 1 && /^\p{Lu}/u.test(word)) {
         wantsNoun = false;
         hasNoun = true;
-      } else if (wantsNoun && nounsInCapitals) {
+      } else if (wantsNoun && adjective) {
         if (!adjective.test(small)) return false;
       } else if (wantsNoun || nominal.test(small)) {
         wantsNoun = false;
         hasNoun = true;
       } else return false;
     }
-    return words >= fewestWords && words <= mostWords && !(wantsNoun && nounsInCapitals);
+    return words >= fewestWords && words <= mostWords && !(wantsNoun && adjective);
   };
 }
-
-/** A German one, and no verb in the past. */
-const adjective =
-  /(?<!t)e[nmrs]?$|^(?:al|letz|ers|zwei|drit|bes|rech|bun|spä|brei|gu|ro|har|kal|wei|ech|bekann|fes|nächs|größ|meis)te[nmrs]?$/u;
 
 /** A word, with its apostrophe where it is elided; or a mark. */
 const token = /\p{L}{1,5}['’](?=\p{L})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*|[,;:.!?–—"“”«»„()]/gu;

@@ -15,5 +15,7 @@ export const verbless = withoutVerb({
   verbs: `ist sind war waren hat hatte hatten haben wird werden wurde wurden kann können soll sollen muss müssen will
       wollen darf dürfen gibt bleibt bleiben gehen kommen machen sagen sehen stehen liegen`,
   endings: 'ig|lich|isch|haft|sam|bar|los|weise|maßen|wärts|ends',
-  nounsInCapitals: true,
+  // No verb in the past: „leitete“, but „erste“.
+  adjective:
+    /(?<!t)e[nmrs]?$|^(?:al|letz|ers|zwei|drit|bes|rech|bun|spä|brei|gu|ro|har|kal|wei|ech|bekann|fes|nächs|größ|meis)te[nmrs]?$/u,
 });
