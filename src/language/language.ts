@@ -84,6 +84,8 @@ export interface Numbers {
   scales: Readonly<Record<string, number>>;
   /** Behind a scale, half of it more: "2 milioni e mezzo". Absent where no words say so. */
   half?: string;
+  /** Between the millions and the thousands of a number: "2 milioni e 150 mila". Absent where only a blank stands there. */
+  and?: string;
   /** Between the ends of a range or the two values of a change: "10 to 20". Patterns; empty: dashes alone. */
   to: readonly string[];
   /** Before the older of two values: "from 84 to 61". Patterns; empty: nothing tells it. */

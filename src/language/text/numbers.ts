@@ -1,6 +1,6 @@
 // Finds numbers in a text with their scale and unit, and brings each to one value, so that 5千億, ５千億 and 5000億
 // compare equal. Digits in names and model numbers (GPT-4o, V3) are no numbers. Judges nothing else.
-import type { Language, NumberMention } from '../language.ts';
+import type { Language, NumberMention, Numbers } from '../language.ts';
 import { hanAmount } from './han-numbers.ts';
 import { currenciesOf, currencyPrefixes, measuresOf, percentOf } from './units.ts';
 
@@ -39,7 +39,7 @@ function patternOf(language: Language): RegExp {
   // 3億5千万, 1조 2천억: further pieces, each with its scale.
   const more = cjk
     ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)(?:\\d,\\d{3}(?!\\d)|\\d{1,4}))?`
-    : `${afterMillions(numbers.scales)}${afterThousands(numbers.scales)}`;
+    : smallerPieces(numbers);
   const alone =
     numbers.written.in === 'characters' && numbers.written.alone ? `|${numbers.written.alone}` : '';
   const to = numbers.to.map((word) => `|${word}`).join('');
@@ -55,20 +55,17 @@ function patternOf(language: Language): RegExp {
   return pattern;
 }
 
-/** "2 mil 140" is one number: the three digits that may follow a word for a thousand. */
-function afterThousands(scales: Readonly<Record<string, number>>): string {
-  const words = Object.keys(scales).filter((word) => scales[word] === 1e3 && /^\p{L}{3,}$/u.test(word));
-  return words.length > 0 ? `(?:(?<= (?:${words.join('|')})) \\d{3}(?![\\d.,]*\\d))?` : '';
-}
-
-/** "2 milioni e 150 mila" is one number: the thousands that may follow a word for millions. */
-function afterMillions(scales: Readonly<Record<string, number>>): string {
+/** "2 mil 140" and "2 milioni e 150 mila" are one number: what may follow a word for a thousand, or for millions. */
+function smallerPieces({ scales, and }: Numbers): string {
   const wordsOf = (isOf: (factor: number) => boolean) =>
     Object.keys(scales).filter((word) => isOf(scales[word]!) && /^\p{L}{3,}$/u.test(word));
-  const [millions, thousands] = [wordsOf((factor) => factor >= 1e6), wordsOf((factor) => factor === 1e3)];
-  return millions.length > 0 && thousands.length > 0
-    ? `(?:(?<= (?:${millions.join('|')}))(?: (?:e|y|et|und|and))? \\d{1,3} (?:${thousands.join('|')})(?!\\p{L}))?`
-    : '';
+  const thousands = wordsOf((factor) => factor === 1e3).join('|');
+  const millions = wordsOf((factor) => factor >= 1e6).join('|');
+  if (thousands === '') return '';
+  const joint = and === undefined ? '' : `(?: ${and})?`;
+  const behindMillions =
+    millions === '' ? '' : `(?:(?<= (?:${millions}))${joint} \\d{1,3} (?:${thousands})(?!\\p{L}))?`;
+  return `${behindMillions}(?:(?<= (?:${thousands})) \\d{3}(?![\\d.,]*\\d))?`;
 }
 
 /** What a number begins with. */
@@ -175,9 +172,10 @@ function amountOf(written: string, language: Language): number {
     .trim()
     .toLowerCase();
   if (!/\d/.test(last)) return hanAmount(last);
-  const { scales, half } = language.numbers;
+  const { scales, half, and } = language.numbers;
   const whole = half === undefined ? last : last.replace(` ${half}`, '');
-  const pieces = whole.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
+  const joined = and === undefined ? whole : whole.replace(` ${and} `, ' ');
+  const pieces = joined.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
   let total = 0;
   for (const [, digits = '', scale = ''] of pieces) {
     const factor = factorOf(scale, scales);
@@ -193,7 +191,7 @@ function plainAmount(digits: string, language: Language): number {
 }
 
 function factorOf(scale: string, scales: Readonly<Record<string, number>>): number {
-  const word = scale.replace(/^[\s\u00a0\u202f-]+|(?<!\s)(?:\s(?:e|y|et|und|and))?\s+$/g, '');
+  const word = scale.replace(/^[\s\u00a0\u202f-]+|(?<!\s)\s+$/g, '');
   if (word === '') return 1;
   if (scales[word]) return scales[word];
   // 千 萬 written apart or in a chain: the product of the pieces.

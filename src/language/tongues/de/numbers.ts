@@ -28,6 +28,7 @@ const words: NumberWords = {
 
 export const numbers: Numbers = {
   decimal: ',',
+  and: 'und',
   scales: {
     'mio.': 1e6,
     mio: 1e6,

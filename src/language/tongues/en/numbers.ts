@@ -40,6 +40,7 @@ const words: NumberWords = {
 
 export const numbers: Numbers = {
   decimal: '.',
+  and: 'and',
   scales: {
     hundred: 1e2,
     thousand: 1e3,

@@ -28,6 +28,7 @@ const words: NumberWords = {
 export const numbers: Numbers = {
   decimal: ',',
   half: 'y medio',
+  and: 'y',
   scales: { mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9, billón: 1e12, billones: 1e12 },
   to: [],
   from: [],

@@ -47,6 +47,7 @@ const words: NumberWords = {
 export const numbers: Numbers = {
   decimal: ',',
   half: 'et demi',
+  and: 'et',
   scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, md: 1e9, mds: 1e9 },
   to: ['à'],
   from: ['de', "d['’]"],

@@ -25,6 +25,7 @@ const words: NumberWords = {
 export const numbers: Numbers = {
   decimal: ',',
   half: 'e mezzo',
+  and: 'e',
   scales: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
   to: [],
   from: [],

@@ -41,6 +41,7 @@ const words: NumberWords = {
 export const numbers: Numbers = {
   decimal: ',',
   half: 'e meio',
+  and: 'e',
   scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, 'mil milhões': 1e9 },
   to: [],
   from: [],
