@@ -18,9 +18,9 @@ import {
   voices,
 } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
-import { withPresent } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { span } from './tie.ts';
+import { withPresent } from './verb-forms.ts';
 
 export interface BesideReaders {
   fromBeside(frame: Frame, words: string): Attribution | null;

@@ -44,9 +44,10 @@ import {
   turnsWithin,
 } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
-import { readKoreanReports, withPresent } from './reports.ts';
+import { readKoreanReports } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { endOf, stated } from './tie.ts';
+import { withPresent } from './verb-forms.ts';
 
 /** 문태준 연구위원은 이번 하락을 기회로 봤다: but not 이정호 부장은 그를 말렸다, nor who only reacts. */
 const hasTopic = (sentence: string, { name }: Subject): boolean =>

@@ -15,49 +15,12 @@ import {
 } from './report-patterns.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { beforeNoun } from './topic.ts';
+import { stemsOf, withEndings } from './verb-forms.ts';
 
 /** Fewer are no words that tell something, in UTF-16 units. */
 const fewest = 8;
 /** 항소하겠다: a sentence tells more than a noun. */
 const fewestOfSentence = 5;
-
-/** 인정한다 beside 인정했다, 밝힌다 beside 밝혔다; 한다 alone says that it is said. */
-export const withPresent = (words: readonly string[]): string[] => [
-  ...new Set([...words, ...words.flatMap((verb) => presentOf(verb) ?? [])]),
-];
-
-const presents: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[가-힣])했다$/u, '한다'],
-  [/(?<=밝|비)혔다$/u, '힌다'],
-  [/(?<=높|덧붙|나무)였다$/u, '인다'],
-  [/(?<=알)렸다$/u, '린다'],
-  [/(?<=털어|내)놨다$/u, '놓는다'],
-  [/(?<=꼬집)었다$/u, '는다'],
-  [/(?<=맞)섰다$/u, '선다'],
-  [/(?<=외)쳤다$/u, '친다'],
-  [/(?<=모)았다$/u, '은다'],
-  [/(?<=꼽)았다$/u, '는다'],
-  [/(?<=떠)올렸다$/u, '올린다'],
-];
-
-function presentOf(verb: string): string | null {
-  const found = presents.find(([past]) => past.test(verb));
-  return found ? verb.replace(found[0], found[1]) : null;
-}
-
-/** 호소하고 있다, 밝혔지만, 밝혔으며 beside 밝혔다. */
-const withEndings = (words: readonly string[]): string =>
-  alternatives([
-    ...withPresent(words),
-    ...words.filter((verb) => /했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '하고 있다')),
-    ...words
-      .filter((verb) => /[혔높붙]였?다$/u.test(verb))
-      .map((verb) => verb.replace(/혔다$/u, '히고 있다').replace(/였다$/u, '이고 있다')),
-    ...words
-      .filter((verb) => /다$/u.test(verb))
-      .map((verb) => `${verb.slice(0, -1)}(?:지만|으나|으며|습니다)`),
-    ...words.filter((verb) => /했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '해 ?왔다')),
-  ]);
 
 export function readKoreanReports(
   { saying }: Language,
@@ -306,16 +269,3 @@ const isAdverb =
 
 /** 예산이 부족하다며 “…”라고: whoever says the words in marks says this before them. */
 const leadsBare = /[다라자냐](?:며|면서),?\s$/u;
-/** 지적 of 지적했다, 밝 of 밝혔다. */
-const stemsOf = (verbs: readonly string[]): string[] =>
-  verbs
-    .flatMap((verb) =>
-      /했다$/u.test(verb)
-        ? [verb.slice(0, -2)]
-        : verb === '밝혔다'
-          ? ['밝']
-          : verb === '덧붙였다'
-            ? ['덧붙이']
-            : [],
-    )
-    .filter((stem) => stem.length > 0);
