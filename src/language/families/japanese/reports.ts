@@ -2,6 +2,7 @@
 import type { Language } from '../../language.ts';
 import { elided, type Report, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
+import { passedOn } from '../east-asian/passed-on.ts';
 import { announced, asideAtEnd, bareTopic, notSubject } from './patterns.ts';
 import {
   behind,
@@ -82,10 +83,8 @@ export function readJapaneseReports(
     const end = text.length - ending;
     if (end - start < fewest) return [];
     // 出席者によると、社長は配当を増やすと説明したという: who tells of it passes on whose words they are.
-    const inner = byTopic(text.slice(start, end)) ?? [];
-    if (inner.length > 0 && inner.every(({ subject: { kind } }) => kind !== 'pronoun' && kind !== 'nobody'))
-      return inner.map((report) => ({ ...shifted(report, start), isInPassing: true }));
-    return [{ subject, start, end, tie: { start: 0, end: start } }];
+    const passed = passedOn(byTopic(text.slice(start, end)) ?? [], start);
+    return passed ?? [{ subject, start, end, tie: { start: 0, end: start } }];
   }
 
   function sourceOf(whole: string): Subject | null {
@@ -287,9 +286,3 @@ export function readJapaneseReports(
 
   return reports;
 }
-
-const shifted = ({ subject, tie, ...report }: Report, by: number): Report => ({
-  ...{ ...report, start: report.start + by, end: report.end + by },
-  subject: { ...subject, start: subject.start + by, end: subject.end + by },
-  ...(tie && { tie: { start: tie.start + by, end: tie.end + by } }),
-});

@@ -1,5 +1,6 @@
 // Whom each sentence of a Korean paragraph is about, and which of them go on about whoever was told of before.
-import type { Opener, Subject } from '../../quoting.ts';
+import type { Opener } from '../../quoting.ts';
+import { shiftedSubject } from '../../shifted.ts';
 import { blankedSentences, type KeepsMarked } from '../east-asian/frame.ts';
 import { gestureOf } from './beside.ts';
 import { isAbout, isManner, placeOrTime, time } from './particles.ts';
@@ -7,12 +8,6 @@ import { goesOn } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { beforeNoun } from './topic.ts';
-
-const at = (subject: Subject, offset: number): Subject => ({
-  ...subject,
-  start: subject.start + offset,
-  end: subject.end + offset,
-});
 
 /** @param keeps words in marks that are a part of their sentence */
 export function readOpeners(
@@ -36,7 +31,7 @@ export function readOpeners(
   return (text) =>
     blankedSentences(text, goesOn, keeps).map((zone) => {
       const [presented] = presentedIn(zone.text);
-      const who = presented ? at(presented.subject, zone.start) : subjectOf(zone);
+      const who = presented ? shiftedSubject(presented.subject, zone.start) : subjectOf(zone);
       const subject = who && writers.has(who.name) ? null : who;
       const isSilent = who === null && !hasUnread(zone) && !namesNoun(zone) && !isSomebodys(zone.text);
       const { start } = zone;

@@ -1,7 +1,9 @@
 // Indirect speech in Korean: X 대표는 …다고 밝혔다, X에 따르면 …다고 한다, X는 …것으로 전망했다, X는 …다는 입장이다.
 import type { Language } from '../../language.ts';
 import { elided, type Report, type Subject } from '../../quoting.ts';
+import { shiftedReport } from '../../shifted.ts';
 import { alternatives } from '../../text/saying.ts';
+import { passedOn } from '../east-asian/passed-on.ts';
 import {
   byWord,
   dated,
@@ -53,7 +55,10 @@ export function readKoreanReports(
     // “…” 방 감독은: whole words before the sentence.
     const above = /^\s*[“"][^“”"]*[.!?…][”"]\s+(?=[가-힣])/u.exec(text)?.[0].length ?? 0;
     if (above > 0)
-      return reports(sentence.slice(above)).map((report) => ({ ...shifted(report, above), isApart: true }));
+      return reports(sentence.slice(above)).map((report) => ({
+        ...shiftedReport(report, above),
+        isApart: true,
+      }));
     if (/[“”"‘’]/u.test(text)) return beside(text);
     return bySource(text) ?? byOwner(text) ?? behind(text) ?? byTopic(text);
   }
@@ -71,9 +76,9 @@ export function readKoreanReports(
           : null;
     const start = source[0].length;
     // AP통신에 따르면 대통령은 …고 말했다: who tells of it passes on whose words they are.
-    const inner = byTopic(text.slice(start)).filter(({ subject: { kind } }) => kind !== 'elided');
-    if (inner.length > 0 && inner.every(({ subject: { kind } }) => kind !== 'pronoun' && kind !== 'nobody'))
-      return inner.map((report) => ({ ...shifted(report, start), isInPassing: true }));
+    const inner = byTopic(text.slice(start)).filter(({ subject }) => subject.kind !== 'elided');
+    const passed = passedOn(inner, start);
+    if (passed) return passed;
     const end = text.replace(/(?:다고|라고)\s(?:한다|했다|밝혔다|전했다)\.?$/u, '다').length;
     return subject && end - start >= fewest
       ? [{ subject, start, end, tie: { start: 0, end: text.length } }]
@@ -124,7 +129,7 @@ export function readKoreanReports(
     const from = index + found.length;
     return byTopic(text.slice(from))
       .filter(({ subject }) => subject.kind !== 'elided')
-      .map((report) => shifted(report, from));
+      .map((report) => shiftedReport(report, from));
   }
 
   /** 야당은 정부가 부족하다고 밝혔지만: the verb is not of the sentence's topic. */
@@ -250,13 +255,6 @@ export function readKoreanReports(
 
   return reports;
 }
-
-const shifted = ({ subject, tie, ...report }: Report, by: number): Report => ({
-  ...report,
-  ...{ start: report.start + by, end: report.end + by },
-  subject: { ...subject, start: subject.start + by, end: subject.end + by },
-  ...(tie ? { tie: { start: tie.start + by, end: tie.end + by } } : {}),
-});
 
 /** 업체가 바뀌더라도, 비가 오는데도: a clause, and nobody's too. */
 const conceding = /(?:더라도|[아어여해워겨려]도|[은는]데도|면서도)\s$/u;

@@ -1,5 +1,6 @@
 // Indirect speech in Chinese: X表示，…; X召開記者會，強調…; 據X介紹，…; 在X看來，….
 import { elided, nobody, type Report, type Subject } from '../../../quoting.ts';
+import { shiftedReport } from '../../../shifted.ts';
 import { behindColon } from './behind-colon.ts';
 import { fromSource } from './by-source.ts';
 import { isClause } from './clause.ts';
@@ -232,7 +233,7 @@ export function reports(sentence: string): Report[] {
   }
   return starts.flatMap((start, i) =>
     reportsOf(sentence.slice(start, starts[i + 1] ? starts[i + 1]! - 1 : undefined)).map((report) =>
-      shifted(report, start),
+      shiftedReport(report, start),
     ),
   );
 }
@@ -247,12 +248,6 @@ const enumerates =
 
 const isOfOther = ({ kind }: Subject): boolean =>
   kind === 'pronoun' || kind === 'nobody' || kind === 'elided';
-
-const shifted = ({ subject, tie, ...report }: Report, by: number): Report => ({
-  ...{ ...report, start: report.start + by, end: report.end + by },
-  subject: { ...subject, start: subject.start + by, end: subject.end + by },
-  ...(tie && { tie: { start: tie.start + by, end: tie.end + by } }),
-});
 
 function reportsOf(sentence: string): Report[] {
   const sourced = fromSource(sentence);
