@@ -1,16 +1,7 @@
 // Who said it in Korean: in the present tense, by a gesture that is told with words, and who goes on in the next sentence.
 import { expect, test } from '@jest/globals';
-import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
-import { paragraphs } from '../../paragraphs.ts';
+import { statements } from '../../../../language/tongues/direct-quotes.ts';
 import { namesIn } from './speakers.ts';
-
-const statementsIn = (line: string): (string | null)[] => {
-  const { raw, blocks } = paragraphs(line);
-  return findQuotes(raw, blocks, 'ko')
-    .filter(({ kind }) => kind === 'statement')
-    .sort((a, b) => a.start - b.start)
-    .map(({ speaker, role }) => speaker ?? role);
-};
 
 test.each<[string, (string | null)[]]>([
   ['환경단체는 공사를 당장 멈춰야 한다고 목소리를 높인다.', ['환경단체']],
@@ -29,7 +20,7 @@ test.each<[string, (string | null)[]]>([
   // A clause before whoever speaks is no part of them.
   ['비가 오는데도 주민들은 끝까지 현장을 지키겠다고 밝혔다.', ['주민들']],
 ])('%s', (line, names) => {
-  expect(statementsIn(line)).toEqual(names);
+  expect(statements('ko', line).map(([speaker, role]) => speaker ?? role)).toEqual(names);
 });
 
 test.each<[string, (string | null)[]]>([
