@@ -1,15 +1,7 @@
 // What a digest shows is read by itself: no line goes on from a sentence that is not shown, and none is a mere phrase.
 import { describe, expect, test } from '@jest/globals';
 import type { Digest } from '../../src/domain/digest.ts';
-import { summarizeArticle } from '../../src/stages/summarize/index.ts';
-import extractive from '../../src/summarizers/extractive.ts';
-
-const summarize = (lines: readonly string[]): Promise<Digest> =>
-  summarizeArticle(
-    { kind: 'text', ref: 'sample', raw: lines.join('\n\n'), metadata: {} },
-    { summarizer: extractive, settings: {} },
-    { signal: new AbortController().signal },
-  );
+import { digestOf } from './extractive-digest.ts';
 
 const shown = ({ summary, keyPoints, subjects, preheader }: Digest): string[] => [
   ...[...summary, ...keyPoints].map(({ text }) => text),
@@ -66,7 +58,7 @@ const samples: Record<string, Sample> = {
 
 describe.each(Object.entries(samples))('%s', (_name, { lines, never }) => {
   test('is nowhere shown', async () => {
-    const digest = await summarize(lines);
+    const digest = await digestOf(lines);
     expect(shown(digest).filter((line) => never.test(line))).toEqual([]);
     expect(digest.summary.length).toBeGreaterThan(1);
     expect(digest.subjects.length).toBeGreaterThan(0);
@@ -74,7 +66,7 @@ describe.each(Object.entries(samples))('%s', (_name, { lines, never }) => {
 });
 
 test('the first sentence is told whatever words it begins with', async () => {
-  const { summary } = await summarize([
+  const { summary } = await digestOf([
     'Tolby votes on its pier',
     'Both of the candidates who want to close the pier at Tolby lost their seats on Tuesday, after 14 years.',
     'The pier was built in 1901, and 12,000 people a year pay two pounds each to walk on it.',
@@ -86,7 +78,7 @@ test('the first sentence is told whatever words it begins with', async () => {
 
 test('where the news comes from, and by whom, stands in front of no line', async () => {
   const shownLines = shown(
-    await summarize([
+    await digestOf([
       'Valdoria fecha o porto',
       'Faro Notícias - O porto de Valdoria fechou nesta segunda-feira depois de uma tempestade que afundou 12 barcos.',
       'A prefeitura de Valdoria prevê gastar R$ 3 milhões com a limpeza do cais e da praia até novembro.',

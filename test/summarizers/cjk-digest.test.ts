@@ -1,15 +1,8 @@
 // What a reader of Chinese, Japanese and Korean sees of a digest beside its quotes: hashtags, subjects and key points.
 import { expect, test } from '@jest/globals';
-import type { Digest } from '../../src/domain/digest.ts';
-import { summarizeArticle } from '../../src/stages/summarize/index.ts';
-import extractive from '../../src/summarizers/extractive.ts';
+import { digestOf } from './extractive-digest.ts';
 
-const summarize = (...lines: string[]): Promise<Digest> =>
-  summarizeArticle(
-    { kind: 'text', ref: 'sample', raw: lines.join('\n\n'), metadata: {} },
-    { summarizer: extractive, settings: {} },
-    { signal: new AbortController().signal },
-  );
+const summarize = (...lines: string[]) => digestOf(lines);
 
 const reservoir = [
   '烏溪清淤三年 石門坑水庫多蓄了兩百萬噸水',

@@ -1,29 +1,18 @@
 // The extractive engine through the whole stage: labelled articles, short ones, and any text at all.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Article } from '../../src/domain/article.ts';
-import type { Digest } from '../../src/domain/digest.ts';
 import { PullquoteError } from '../../src/errors.ts';
 import { countCjk } from '../../src/language/text/characters.ts';
 import { displayWidth } from '../../src/language/text/width.ts';
-import { summarizeArticle } from '../../src/stages/summarize/index.ts';
-import extractive from '../../src/summarizers/extractive.ts';
 import fc from '../setup/properties.ts';
-
-const articleOf = (raw: string): Article => ({ kind: 'text', ref: 'sample', raw, metadata: {} });
-const summarize = (raw: string): Promise<Digest> =>
-  summarizeArticle(
-    articleOf(raw),
-    { summarizer: extractive, settings: {} },
-    { signal: new AbortController().signal },
-  );
+import { digestOfText } from './extractive-digest.ts';
 
 const folder = new URL('../fixtures/articles/', import.meta.url);
 const fixtures = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 
 describe.each(fixtures)('%s', (file) => {
   const raw = readFileSync(new URL(file, folder), 'utf8');
-  const digest = summarize(raw);
+  const digest = digestOfText(raw);
 
   test('makes a digest whose every check holds', async () => {
     const { checks } = await digest;
@@ -57,7 +46,7 @@ describe.each(fixtures)('%s', (file) => {
 });
 
 test('a role that a sentence begins with is the article’s, though it is shown in small letters', async () => {
-  const { quotes } = await summarize(
+  const { quotes } = await digestOfText(
     `${'Die Gemeinde Süderau berät am Montag über den Neubau der Brücke am Hafen. '.repeat(2)}\n\nDer ehemalige Hafenmeister Jonas Feld sagte dem Rat: „Wir haben drei Winter auf diese Brücke gewartet.“`,
   );
   expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
@@ -67,11 +56,11 @@ test('a role that a sentence begins with is the article’s, though it is shown 
 
 test('the same article makes the same digest', async () => {
   const raw = readFileSync(new URL(fixtures[0]!, folder), 'utf8');
-  expect(await summarize(raw)).toEqual(await summarize(raw));
+  expect(await digestOfText(raw)).toEqual(await digestOfText(raw));
 });
 
 test('an article of two sentences without quotes works', async () => {
-  const { summary, keyPoints, quotes, subjects } = await summarize(
+  const { summary, keyPoints, quotes, subjects } = await digestOfText(
     '今天天氣很好，公園裡都是人。明天會下雨，活動改到室內。',
   );
   expect([summary.length, keyPoints.length, quotes.length]).toEqual([1, 1, 0]);
@@ -83,7 +72,7 @@ test('a connective is left out at the beginning of a span', async () => {
     { length: 6 },
     (_, i) => `城市的第${'一二三四五六'[i]}座圖書館在春天開幕，收藏了許多舊地圖。`,
   );
-  const { summary, keyPoints } = await summarize(
+  const { summary, keyPoints } = await digestOfText(
     `${lines.join('\n\n')}\n\n然而，圖書館的預算在城市裡年年減少，春天開幕的館藏沒有人整理。`,
   );
   for (const passage of [...summary, ...keyPoints]) expect(passage.text).not.toMatch(/^然而/u);
@@ -105,25 +94,25 @@ describe('an editor', () => {
     ].join('\n\n');
 
   test('cuts a long headline where a phrase ends, and leaves out who found it', async () => {
-    const long = await summarize(
+    const long = await digestOfText(
       news('Report: Small batteries kept the lights on during an ice storm in winter, grid operator says'),
     );
     expect(long.subjects[0]).toBe('Small batteries kept the lights on');
-    const tail = await summarize(
+    const tail = await digestOfText(
       news('Home batteries spared a whole region the winter blackouts, study finds'),
     );
     expect(tail.subjects[0]).toBe('Home batteries spared a whole region the winter blackouts');
   });
 
   test('begins no subject with the second half of a headline', async () => {
-    const { subjects } = await summarize(
+    const { subjects } = await digestOfText(
       news('A region heats its homes with a dairy’s warm water – and saves 1,400 tonnes of carbon'),
     );
     expect(subjects.filter((subject) => /^and /.test(subject))).toEqual([]);
   });
 
   test('makes no point of what a statement tells, and no point begins with what points back', async () => {
-    const { quotes, keyPoints } = await summarize(
+    const { quotes, keyPoints } = await digestOfText(
       [
         '老屋頂上的太陽能',
         '三重一處老社區的住戶在去年集資，把屋頂租給合作社裝太陽能板，一年下來發了四萬多度的電。',
@@ -145,7 +134,7 @@ describe('an editor', () => {
   });
 
   test('makes no point of what a quote says, nor of a sentence whose pronoun has nobody before it', async () => {
-    const { keyPoints } = await summarize(news('Home batteries and the ice storm'));
+    const { keyPoints } = await digestOfText(news('Home batteries and the ice storm'));
     const texts = keyPoints.map(({ text }) => text);
     expect(texts.filter((text) => text.startsWith('“'))).toEqual([]);
     expect(texts.filter((text) => /^By November he/.test(text))).toEqual([]);
@@ -153,7 +142,7 @@ describe('an editor', () => {
 });
 
 test('hashtags are places, organisations and what it is about: nobody’s name, no day, no number', async () => {
-  const { hashtags } = await summarize(
+  const { hashtags } = await digestOfText(
     [
       'Carrow keeps its depot, and Twelve Oaks loses its library',
       'The council of Carrow voted on Tuesday to keep the old depot, which Marian Holt and Derek Holt had asked it to do.',
@@ -168,7 +157,7 @@ test('hashtags are places, organisations and what it is about: nobody’s name, 
 });
 
 test('a hashtag is neither a piece of a longer name nor another form of one', async () => {
-  const { hashtags } = await summarize(
+  const { hashtags } = await digestOfText(
     [
       'Tolby and Lenland fight over the ferry in the Gulf of Herons',
       'The Lenland navy has stopped the ferry of Tolby in the Gulf of Herons, and Tolby has called the government of Lenland.',
@@ -183,7 +172,7 @@ test('a hashtag is neither a piece of a longer name nor another form of one', as
 });
 
 test('somebody under suspicion is no hashtag', async () => {
-  const { hashtags } = await summarize(
+  const { hashtags } = await digestOfText(
     [
       'サクランボ120キロを盗んだ疑い　従兄弟2人を逮捕',
       'サクランボを盗んだとして、警察は佐野大樹容疑者（31）と佐野俊介容疑者（28）を逮捕した。',
@@ -197,7 +186,7 @@ test('somebody under suspicion is no hashtag', async () => {
 });
 
 test('how an interview was edited is no part of its summary', async () => {
-  const { summary, keyPoints } = await summarize(
+  const { summary, keyPoints } = await digestOfText(
     [
       'Why Nora Quill lets her bees choose the hive',
       'Nora Quill has kept bees on the roofs of Carrow for two decades. We met on her roof; the conversation has been edited for length.',
@@ -222,7 +211,7 @@ describe('an interview whose answers have neither names nor quotation marks', ()
 
   test('is theirs whom a question calls, and their I is nowhere the newsletter’s', async () => {
     const lines = ['“I will not promise what I cannot keep”', intro, ...asked('Ms Marl, why a new hall?')];
-    const digest = await summarize(lines.join('\n\n'));
+    const digest = await digestOfText(lines.join('\n\n'));
     const own = [...digest.summary, ...digest.keyPoints].map(({ text }) => text).concat(digest.preheader);
     expect(own.filter((text) => /\bI\b/.test(text) && !text.includes('Ines Marl:'))).toEqual([]);
     const direct = digest.quotes.filter(({ kind }) => kind === 'direct');
@@ -233,7 +222,9 @@ describe('an interview whose answers have neither names nor quotation marks', ()
   });
 
   test('is nobody’s where no question calls anybody, and still not the newsletter’s', async () => {
-    const digest = await summarize(['A hall for the boats', intro, ...asked('Why a new hall?')].join('\n\n'));
+    const digest = await digestOfText(
+      ['A hall for the boats', intro, ...asked('Why a new hall?')].join('\n\n'),
+    );
     const own = [...digest.summary, ...digest.keyPoints].map(({ text }) => text);
     expect(own.filter((text) => /\bI\b/.test(text))).toEqual([]);
     const direct = digest.quotes.filter(({ kind }) => kind === 'direct');
@@ -241,7 +232,7 @@ describe('an interview whose answers have neither names nor quotation marks', ()
   });
 
   test('is not found in questions that the paper answers itself', async () => {
-    const digest = await summarize(
+    const digest = await digestOfText(
       [
         'The new hall: three questions',
         intro,
@@ -259,8 +250,8 @@ describe('an interview whose answers have neither names nor quotation marks', ()
 });
 
 test('nothing to summarize is an error that says what was expected', async () => {
-  await expect(summarize('!!!')).rejects.toThrow(PullquoteError);
-  await expect(summarize('!!!')).rejects.toMatchObject({ code: 'ARTICLE_UNUSABLE' });
+  await expect(digestOfText('!!!')).rejects.toThrow(PullquoteError);
+  await expect(digestOfText('!!!')).rejects.toMatchObject({ code: 'ARTICLE_UNUSABLE' });
 });
 
 const pieces = fc.constantFrom(
@@ -316,7 +307,7 @@ test('any text makes a digest of verbatim spans, or a plain error', async () => 
   await fc.assert(
     fc.asyncProperty(texts, async (raw) => {
       try {
-        const digest = await summarize(raw);
+        const digest = await digestOfText(raw);
         for (const span of [...digest.summary, ...digest.keyPoints, ...digest.quotes, ...digest.blocks])
           expect(raw.slice(span.start!, span.end!)).toBe(span.text);
       } catch (error) {
@@ -337,14 +328,14 @@ test.each([
   ['1,000萬元3% ', 'zh'],
   ['. . . ', 'en'],
 ])('a storm of %j ends', async (piece) => {
-  const digest = await summarize(
+  const digest = await digestOfText(
     `The storm begins here today.\n\n${piece.repeat(Math.ceil(50_000 / piece.length))}`,
   );
   expect(digest.summary.length).toBeGreaterThan(0);
 });
 
 test('the items of a list are no sentences of the summary, and a change is told whole', async () => {
-  const { summary } = await summarize(
+  const { summary } = await digestOfText(
     [
       'Why the depot sold half of its buses',
       'Last spring the morning run of the depot took 52 minutes. By August it took nine. We bought no faster buses, and we hired no new drivers at all.',
@@ -365,7 +356,7 @@ test('the items of a list are no sentences of the summary, and a change is told 
 });
 
 test('what led to the news is no subject, nor is the office of whoever is named next', async () => {
-  const { subjects } = await summarize(
+  const { subjects } = await digestOfText(
     [
       'Small ferry wins its long fight over the bell',
       'A ferry on the Alder can ring its bell at dawn again after a court ruled on Tuesday in March 2026 that the sound of it is not a nuisance in law.',
@@ -396,13 +387,13 @@ describe('half a sentence is no preheader', () => {
       'De nieuwe brug gaat maandag open\n\nHoewel de gemeente de oude brug in januari sloot, staken bewoners hem ’s nachts nog over met lantaarns en fietsen totdat het eindelijk voorjaar werd.\n\nHet werk kostte zes miljoen euro en duurde twee jaar langer dan gepland.',
     ],
   ])('%s', async (_, raw) => {
-    const { preheader } = await summarize(raw);
+    const { preheader } = await digestOfText(raw);
     expect(preheader).not.toMatch(/^(?:Aunque|Mentre|Embora|Hoewel) [^,]*$/);
   });
 });
 
 test('a preheader that breaks off says that it goes on', async () => {
-  const { preheader } = await summarize(
+  const { preheader } = await digestOfText(
     [
       'El entrenador de Valdoria habla del delantero juvenil',
       'El entrenador de Valdoria, Ramiro Quesada, se refirió este lunes al delantero que cumplió dieciocho años en marzo y que todavía no ha decidido con qué selección quiere jugar el año que viene.',
@@ -413,7 +404,7 @@ test('a preheader that breaks off says that it goes on', async () => {
 });
 
 test('the summary has the news of the lead, and leaves what people say to the quotes', async () => {
-  const { summary } = await summarize(
+  const { summary } = await digestOfText(
     [
       'Tolby closes its swing bridge for good after 140 years',
       'The swing bridge of Tolby will close for good on Sunday. It opened in 1886 for carts and cattle.',
@@ -433,7 +424,7 @@ test('the summary has the news of the lead, and leaves what people say to the qu
 
 test('no key point tells how things were before the news, as if it were the news', async () => {
   const raw = readFileSync(new URL('../../config/samples/article.txt', import.meta.url), 'utf8');
-  const { keyPoints } = await summarize(raw);
+  const { keyPoints } = await digestOfText(raw);
   expect(keyPoints.length).toBeGreaterThanOrEqual(3);
   for (const { text } of keyPoints) expect(text).not.toMatch(/^過去/);
 });

@@ -1,17 +1,8 @@
 // A key point is read by itself: it leans on nothing that its reader has not seen, and tells what it promises.
 import { describe, expect, test } from '@jest/globals';
-import type { Digest } from '../../src/domain/digest.ts';
 import { languageOf } from '../../src/language/registry.ts';
 import { leansOutside, teases } from '../../src/language/text/referents.ts';
-import { summarizeArticle } from '../../src/stages/summarize/index.ts';
-import extractive from '../../src/summarizers/extractive.ts';
-
-const summarize = (lines: readonly string[]): Promise<Digest> =>
-  summarizeArticle(
-    { kind: 'text', ref: 'sample', raw: lines.join('\n\n'), metadata: {} },
-    { summarizer: extractive, settings: {} },
-    { signal: new AbortController().signal },
-  );
+import { digestOf } from './extractive-digest.ts';
 
 interface Sample {
   lines: string[];
@@ -141,7 +132,7 @@ const samples: Record<string, Sample> = {
 
 describe.each(Object.entries(samples))('%s', (tag, { lines, never }) => {
   test('shows points that stand alone, and no other', async () => {
-    const { language, keyPoints } = await summarize(lines);
+    const { language, keyPoints } = await digestOf(lines);
     expect(language).toBe(tag.split(':', 1)[0]);
     const shown = keyPoints.map(({ text }) => text).join('\n');
     expect(shown).not.toMatch(never);
@@ -150,7 +141,7 @@ describe.each(Object.entries(samples))('%s', (tag, { lines, never }) => {
 });
 
 test('somebody is named in short only where title or summary name them whole', async () => {
-  const { summary, keyPoints } = await summarize([
+  const { summary, keyPoints } = await digestOf([
     'Harbour pilots strike over night work',
     'Pilots in the harbour of Lenn will stop work on Friday night after talks over their rosters failed for a third time.',
     'The strike will keep 40 ships at anchor, the harbour board of Lenn said, at a cost of about £2 million a day.',
@@ -194,14 +185,14 @@ const told: Record<string, { lines: string[]; never: RegExp }> = {
 };
 
 test.each(Object.entries(told))('nobody is told of in a point %s', async (_, { lines, never }) => {
-  const { keyPoints } = await summarize(lines);
+  const { keyPoints } = await digestOf(lines);
   expect(keyPoints.length).toBeGreaterThan(1);
 
   expect(keyPoints.map(({ text }) => text).join('\n')).not.toMatch(never);
 });
 
 test('a question is no point, nor is a call to the reader', async () => {
-  const { keyPoints } = await summarize([
+  const { keyPoints } = await digestOf([
     'Lenn harbour opens its lock to swimmers',
     'The old lock in Lenn harbour opens to swimmers in May, after 400 people tested the water over two summers.',
     'The city paid £600,000 for stairs, a fence and a buoy line along the harbour wall of the lock.',
@@ -214,7 +205,7 @@ test('a question is no point, nor is a call to the reader', async () => {
 });
 
 test('a scene is no point where others tell something', async () => {
-  const { keyPoints } = await summarize([
+  const { keyPoints } = await digestOf([
     'Lenn harbour opens its lock to swimmers',
     'The old lock in Lenn harbour opens to swimmers in May, after 400 people tested the water over two summers.',
     'The city paid £600,000 for stairs, a fence and a buoy line along the harbour wall of the lock.',
@@ -251,7 +242,7 @@ describe('the summary and the line beside the subject', () => {
   };
 
   test.each(Object.entries(article))('have no fragment, in %s', async (_, lines) => {
-    const { summary } = await summarize(lines);
+    const { summary } = await digestOf(lines);
     for (const { text } of summary) expect(text).not.toMatch(/^(?:Altenfeld\.|88歳。)$/u);
   });
 
@@ -282,7 +273,7 @@ test.each([['ko', '당헌이 바뀌면 다음 경선에도 같은 비율이 적�
 );
 
 test('no point begins with the words of somebody who is not named', async () => {
-  const { keyPoints } = await summarize([
+  const { keyPoints } = await digestOf([
     'Zwembad De Waterlinde blijft open',
     'Zwembad De Waterlinde in Oosterveen blijft de komende vijf jaar open, besloot de gemeenteraad.',
     'De gemeenteraad stemde in met een bijdrage van 650.000 euro per jaar voor het zwembad.',
@@ -321,7 +312,7 @@ test.each([
     /Ohler 8/,
   ],
 ])('no line tells who played and scored, in %s', async (_language, lines, never) => {
-  const { summary, keyPoints, preheader } = await summarize(lines);
+  const { summary, keyPoints, preheader } = await digestOf(lines);
   for (const { text } of [...summary, ...keyPoints]) expect(text).not.toMatch(never);
   expect(preheader).not.toMatch(never);
 });
@@ -350,7 +341,7 @@ test.each([['fr', 'Ce qui est fragile, c’est l’enthousiasme.']])(
 );
 
 test('an I without marks is somebody else’s, where an article does not say I', async () => {
-  const { preheader, keyPoints } = await summarize([
+  const { preheader, keyPoints } = await digestOf([
     'Un barco cruza el lago con 120 madres',
     'Me voy contenta porque en la otra orilla del lago me esperan mis hijos.',
     'El barco cruzó el lunes el lago de Valdoria con 120 madres que buscan trabajo en la otra orilla, según la capitana del puerto.',

@@ -1,16 +1,8 @@
 // A subject is a whole line: a clause, a phrase or the title. It breaks off nowhere, and is no furniture of a page.
 import { describe, expect, test } from '@jest/globals';
-import { summarizeArticle } from '../../src/stages/summarize/index.ts';
-import extractive from '../../src/summarizers/extractive.ts';
+import { digestOf } from './extractive-digest.ts';
 
-const subjectsOf = async (lines: readonly string[]): Promise<string[]> => {
-  const { subjects } = await summarizeArticle(
-    { kind: 'text', ref: 'sample', raw: lines.join('\n\n'), metadata: {} },
-    { summarizer: extractive, settings: {} },
-    { signal: new AbortController().signal },
-  );
-  return subjects;
-};
+const subjectsOf = async (lines: readonly string[]): Promise<string[]> => (await digestOf(lines)).subjects;
 
 interface Sample {
   lines: string[];
