@@ -123,7 +123,7 @@ export const noise: Noise = {
     artikel teilen, feedback, merkliste, login, konto, schließen, zurück, weiter, impressum, datenschutz`),
   sections: {
     'related articles': [
-      '(?:mehr (?:zum thema|aus .{1,30}|von .{1,30}|zu .{1,30}|dazu|artikel|nachrichten)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|(?:weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|empfohlene|passende) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen(?:e artikel)?|meist gelesen|lesen sie auch|mehr lesen|auch interessant|zum thema|aus dem ressort|empfehlungen der redaktion|top-?themen|unsere empfehlungen?|lesetipps?|neueste artikel)[: ]{0,2}',
+      '(?:mehr (?:zum thema|aus .{1,30}|von .{1,30}|zu .{1,30}|dazu|artikel|nachrichten)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|(?:weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|empfohlene|passende) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte)|meistgelesen(?:e artikel)?|meist gelesen|lesen sie auch|mehr lesen|auch interessant|zum thema|aus dem ressort|empfehlungen der redaktion|top-?themen|unsere empfehlungen?|lesetipps?)[: ]{0,2}',
       '(?:(?:verwendete |benutzte )?quellen|literatur|fußnoten|anmerkungen|einzelnachweise)[: ]{0,2}',
     ],
     comments: [

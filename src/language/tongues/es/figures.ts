@@ -36,7 +36,7 @@ export const figures: Figures = {
   whole: null,
   changed: null,
   part: null,
-  won: /(?:venci|venció|gan[óa]|ganó|perdi|empat|derrot|tumb|golea|imp[ou]s|elimin|cay[óe]|resolvi|victoria|marcador|tanda)/iu,
+  won: /(?:venci|venció|gan[óa]|perdi|empat|derrot|tumb|golea|imp[ou]s|elimin|cay[óe]|resolvi|victoria|marcador|tanda)/iu,
   votes: { told: /\bvot/iu, between: 'contra|frente a|(?<=votos )a|a favor y', noun: 'votos' },
   penalty: /\b(?:prisión|cárcel|reclusión)\b/iu,
   harm: {

@@ -4,7 +4,7 @@ import { verbless } from './verbless.ts';
 
 export const standing: Standing = {
   leaning:
-    /^(?:est[oae]|est[oa]s|es[oae]|es[oa]s|aquell?[oa]?s?|él|ellas?|ellos|(?:en|con|de|por|para|a|sobre) (?:él|ell[ao]s?|ello|es[oa]|esto)|pero|y|sin embargo|además|así|por eso|sus?|también|entonces)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|otoño|primavera|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche))/iu,
+    /^(?:est[oae]|est[oa]s|es[oae]|es[oa]s|aquell?[oa]?s?|él|ellas?|ellos|(?:en|con|de|por|para|a|sobre) (?:él|ell[ao]s?|es[oa]|esto)|pero|y|sin embargo|además|así|sus?|también|entonces)(?!\p{L})(?! (?:año|mes|semana|verano|invierno|otoño|primavera|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche))/iu,
   connectives:
     /^(?:sin embargo|además|no obstante|por otro lado|por ejemplo|así|en cambio|por tanto|finalmente|de hecho|asimismo),\s+/i,
   leaningNoun: null,

@@ -116,7 +116,7 @@ export const quoting: QuotingWords = {
     holds: {
       by: /^pour /iu,
       goesOn:
-        /^(?:ce? (?:n['’]|['’])est (?:pas )?(?:une?|aux?|à|le|la)|c['’]est (?:une?|aux?|à|le|la)|ce n['’]est (?:pas )?(?:une?|aux?|à|le|la)|il (?:ne )?s['’]agit|il (?:ne )?faut|l['’](?:enjeu|essentiel|urgence|idée|objectif) est|(?:le|la) \p{Ll}+ (?:reste|doit))(?!\p{L})[^:]*$/u,
+        /^(?:ce? (?:n['’]|['’])est (?:pas )?(?:une?|aux?|à|le|la)|c['’]est (?:une?|aux?|à|le|la)|il (?:ne )?s['’]agit|il (?:ne )?faut|l['’](?:enjeu|essentiel|urgence|idée|objectif) est|(?:le|la) \p{Ll}+ (?:reste|doit))(?!\p{L})[^:]*$/u,
       narrates:
         /^(?:(?:le|la|les|l['’]|un|une|cette?|ces) ?(?:\p{L}+ )?(?:année|saison|journée|soirée|nuit|matinée|semaine|mois|été|hiver|vie|histoire|aventure|match|rencontre|course|retour|voyage|avenir|défi|rêve|cauchemar|calvaire|heure|moment|suite|reste|finale|tournoi|titre|médaille|prix|victoire|défaite|triomphe)|tout|rien|ce (?:fut|sera)|son|sa|ses|cela|ça|il n['’]y (?:a|avait)|pas question|impossible)(?!\p{L})|^[^,]{0,80}?(?<!\p{L})(?:fut|furent|était|étaient|commença|avait|avaient|a commencé|a débuté|s['’]est (?:terminée?|arrêtée?)|marque|signifie|représente)(?!\p{L})/iu,
       byPronoun: /^pour (?:(?<he>lui)|(?<she>elle))$/iu,
@@ -127,7 +127,7 @@ export const quoting: QuotingWords = {
     trailing:
       /(?:,\s(?:tout\sen\s|en\s)?|\s(?:tout\s)?en\s)(?:ajoutant|précisant|expliquant|affirmant|assurant|estimant|déclarant|soulignant|rappelant|indiquant|jugeant|confiant|annonçant|arguant|avançant|considérant|constatant|déplorant|dénonçant|faisant (?:valoir|remarquer|savoir|observer|noter)|insistant sur le fait|notant|observant|plaidant|prévenant|reconnaissant|regrettant|relevant|répétant|révélant|signalant|soutenant|admettant|alertant sur le fait|avertissant|concluant|confirmant|martelant|mentionnant|pointant|disant)(?:,\s[^,.;:]{3,30},|\s(?:aussi|également|encore|toutefois|par ailleurs))?\s(?:que\s|qu['’])/u,
     goesOnTo:
-      /(?:,\s(?:avant d(?:e\s|['’])|pour |et d(?:e\s|['’]))|^Et d(?:e\s|['’]))(?:ajouter|préciser|expliquer|affirmer|assurer|déclarer|souligner|rappeler|indiquer|conclure|confier|reconnaître|admettre|prévenir|insister sur le fait|noter|observer|regretter|déplorer|estimer|juger|lâcher|glisser|marteler|confirmer|annoncer|avertir|relever|signaler|reconnaître)(?:\s(?:aussi|également|encore|aussitôt))?\s(?:que\s|qu['’])/u,
+      /(?:,\s(?:avant d(?:e\s|['’])|pour |et d(?:e\s|['’]))|^Et d(?:e\s|['’]))(?:ajouter|préciser|expliquer|affirmer|assurer|déclarer|souligner|rappeler|indiquer|conclure|confier|reconnaître|admettre|prévenir|insister sur le fait|noter|observer|regretter|déplorer|estimer|juger|lâcher|glisser|marteler|confirmer|annoncer|avertir|relever|signaler)(?:\s(?:aussi|également|encore|aussitôt))?\s(?:que\s|qu['’])/u,
     contrasts:
       /^(?:alors qu(?:e|['’])|tandis qu(?:e|['’])|mais|même s(?:i|['’])|bien qu(?:e|['’])|quand (?=les?|la|l['’]))(?!\p{Ll}{3})/iu,
     dataOf:

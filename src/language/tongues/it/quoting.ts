@@ -154,7 +154,7 @@ export const quoting: QuotingWords = {
       /,\s(?:(?:prima|dopo) di|per(?: poi)?|salvo poi)\s(?:aggiungere|affermare|assicurare|spiegare|precisare|ricordare|sottolineare|ribadire|insistere|avvertire|concludere|riconoscere|ammettere|evidenziare|lamentare|chiarire|puntualizzare|sostenere|dire|confermare|annunciare|rivelare)(?:\s(?:anche|poi|inoltre))?\sche\s/u,
     contrasts: /^(?:mentre|ma|però|anche se|sebbene|benché)(?!\p{L})/iu,
     dataOf:
-      /^(?:i (?:più recenti |primi |propri )?(?:dati|numeri|calcoli|conteggi)|le (?:ultime |prime )?(?:stime|cifre|statistiche|previsioni|rilevazioni|proiezioni)|(?:il|un) (?:più recente |ultimo )?(?:rapporto|bilancio|censimento|sondaggio|dossier|report|bollettino)|(?:l['’]|un['’])(?:indagine|analisi|osservatorio)|(?:la|una) (?:ricerca|stima|relazione)|(?:lo|uno) studio)(?: (?:ufficiali?|provvisori[oa]?|preliminar[ei]|diffus[oaie]|pubblicat[oaie]|raccolt[oaie]))? (?:d[ei]l?|della|dello|dei|degli|delle|dal|dalla|dell['’]|di) ?\p{Lu}[\p{L}-]*(?: (?:(?:d[ei]l?|della|dei|degli|delle|per la|per il|e|dell['’]) ?)?\p{Lu}[\p{L}-]*){0,6}/u,
+      /^(?:i (?:più recenti |primi |propri )?(?:dati|numeri|calcoli|conteggi)|le (?:ultime |prime )?(?:stime|cifre|statistiche|previsioni|rilevazioni|proiezioni)|(?:il|un) (?:più recente |ultimo )?(?:rapporto|bilancio|censimento|sondaggio|dossier|report|bollettino)|(?:l['’]|un['’])(?:indagine|analisi|osservatorio)|(?:la|una) (?:ricerca|stima|relazione)|(?:lo|uno) studio)(?: (?:ufficiali?|provvisori[oa]?|preliminar[ei]|diffus[oaie]|pubblicat[oaie]|raccolt[oaie]))? (?:d[ei]l?|della|dello|dei|degli|delle|dal|dalla|dell['’]) ?\p{Lu}[\p{L}-]*(?: (?:(?:d[ei]l?|della|dei|degli|delle|per la|per il|e|dell['’]) ?)?\p{Lu}[\p{L}-]*){0,6}/u,
     trailing:
       /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo)(?:,\s[^,.;:]{3,30},)?\sche\s/u,
     issuedBy:
@@ -183,7 +183,7 @@ export const quoting: QuotingWords = {
   relatives: /(?<!\p{L})(?:che|cui|quale)(?!\p{L})/iu,
   relativesWantComma: false,
   clauses:
-    /(?:,\s|\s)(?:quando|mentre|perché|poiché|sebbene|benché|dove|(?:prima|dopo) che|fin(?:o a quando|ché)|dopo che)(?!\p{L})|(?<=\p{L})\s(?!(?:tele)?comando|bando|contrabbando|(?:dottor|laure|specializz|matur)ando|(?:reveren|dividen|stupen|tremen|orren)do)\p{Ll}{2,}[ae]ndo(?:si|gli|l[aeio]|ne|ci)?(?!\p{L})/u,
+    /(?:,\s|\s)(?:quando|mentre|perché|poiché|sebbene|benché|dove|(?:prima|dopo) che|fin(?:o a quando|ché))(?!\p{L})|(?<=\p{L})\s(?!(?:tele)?comando|bando|contrabbando|(?:dottor|laure|specializz|matur)ando|(?:reveren|dividen|stupen|tremen|orren)do)\p{Ll}{2,}[ae]ndo(?:si|gli|l[aeio]|ne|ci)?(?!\p{L})/u,
   opensPurpose: null,
   subordinators: wordSet(`dove che cui quando`),
   relativeOfThings: null,

@@ -2,7 +2,7 @@
 
 /** “Die mening deelt ook Ann Veld”, “Daar denkt Ann Veld anders over”, “Kritiek komt er van Ann Veld” */
 const views =
-  '(?:(?:Van )?(?:[Dd]ie|[Dd]eze|[Dd]ezelfde) (?:mening|opvatting|overtuiging)|Dezelfde mening) (?:is|was)(?=\\s[^,.]{2,60}(?:\\stoegedaan)?[.:]?$)';
+  '(?:(?:Van )?(?:[Dd]ie|[Dd]eze|[Dd]ezelfde) (?:mening|opvatting|overtuiging)) (?:is|was)(?=\\s[^,.]{2,60}(?:\\stoegedaan)?[.:]?$)';
 const shares =
   '(?:Die|Deze) (?:mening|opvatting|zorg|zorgen|kritiek|analyse|conclusie) (?:deelt|deelde|(?:wordt|werd) gedeeld door)';
 const seesSo =

@@ -96,7 +96,7 @@ export const kinds: NonNullable<PeopleWords['kinds']> = [
   {
     general: /^(?:dirigente|líder|responsável)$/iu,
     special:
-      /^(?:presidente|vice-presidente|secretári[oa]-geral|secretári[oa] (?:geral|nacional|regional)|diret(?:or|ora)|diretora?|directora?|coordenadora?|administradora?|porta-voz|fundadora?|delegad[oa]|gerente)$/iu,
+      /^(?:presidente|vice-presidente|secretári[oa]-geral|secretári[oa] (?:geral|nacional|regional)|diret(?:or|ora)|directora?|coordenadora?|administradora?|porta-voz|fundadora?|delegad[oa]|gerente)$/iu,
   },
   {
     general: /^(?:sindicalista)$/iu,

@@ -46,7 +46,7 @@ function besideOffice(sentence: string, at: number, tools: Tools): Subject | nul
   const phrase = rest.slice(told);
   const article = words.articles.exec(phrase)?.[0] ?? '';
   const [name = '', noun = ''] =
-    /^(\p{L}+)(?: (?:d[eoa]s?|del|de l[ao]s?|d[ei]|du|des|della|dei|degli) (?:\p{L}+)){0,2}(?= )/u.exec(
+    /^(\p{L}+)(?: (?:d[eoa]s?|del|de l[ao]s?|d[ei]|du|della|dei|degli) (?:\p{L}+)){0,2}(?= )/u.exec(
       phrase.slice(article.length),
     ) ?? [];
   const isSource =
