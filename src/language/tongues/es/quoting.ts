@@ -32,6 +32,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),
+  thisDay: /^est[ea]\s/u,
   onTheirSide: /^,?\s(?:por (?:su (?:parte|lado)|otr[oa] (?:parte|lado))|a su vez)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),

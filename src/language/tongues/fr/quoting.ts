@@ -29,6 +29,7 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`comme a ont avait avaient et`),
   trailingVerb: /ant$/,
+  thisDay: /^ce\s/u,
   onTheirSide:
     /^,?\s(?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles))(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`les des ces ses leurs`),

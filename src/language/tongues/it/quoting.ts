@@ -37,6 +37,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`avrebbe avrebbero come ha hanno aveva avevano e si gli le ci mi`),
+  thisDay: /^quest[oa]\s/u,
   onTheirSide:
     /^,?\s(?:(?:dal canto|da parte) (?:suo|sua|loro)|per parte sua|a (?:sua|loro) volta)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`i gli le`),

@@ -31,6 +31,7 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`teria teriam como tinha tinham e se lhe me nos`),
+  thisDay: /^(?:est|nest)[ea]\s/u,
   onTheirSide:
     /^,?\s(?:por (?:sua vez|seu (?:lado|turno)|outro lado)|(?:de|da) sua parte)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`os as uns umas`),

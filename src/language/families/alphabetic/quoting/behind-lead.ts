@@ -2,6 +2,7 @@
 // "Nella relazione il perito sostiene", "Ontem o prefeito disse".
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { opensCircumstance } from './when-between.ts';
 
 /** An article with a noun of a person or a body, up to the end, behind when or where; null where no such phrase is a lead. */
 export const behindLead = (text: string, tools: Tools): string | null =>
@@ -43,15 +44,11 @@ const longest = 9;
 
 /** "Nella relazione il perito": behind the last article that no small word governs stands its noun. */
 function withNounInFront(text: string, tools: Tools): string | null {
-  const { words, language } = tools;
+  const { words } = tools;
   if (/["“”„«»:]/u.test(text)) return null;
   const list = text.split(/\s+/);
   const lower = list.map((word) => word.toLowerCase());
-  const isLead =
-    words.prepositions.has(lower[0]!) ||
-    words.sentenceAdverbs.has(lower[0]!) ||
-    language.calendar.days.includes(lower[0]!) ||
-    /^\p{L}{3,5}['’]\p{L}/u.test(list[0]!);
+  const isLead = opensCircumstance(text, tools) || /^\p{L}{3,5}['’]\p{L}/u.test(list[0]!);
   if (!isLead || words.articles.test(`${lower[0]} `)) return null;
   const isArticle = (word: string) => words.articles.test(`${word} `) || /^(?:l|un)['’]\p{L}/u.test(word);
   const isFree = (at: number) =>

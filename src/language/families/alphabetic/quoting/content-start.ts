@@ -3,6 +3,7 @@
 import { areSeveral, maybePersonNoun } from './person-nouns.ts';
 import type { BareContent } from './report-words.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { opensCircumstance } from './when-between.ts';
 
 /**
  * How far after the verb its content begins; 0 where none follows.
@@ -57,18 +58,17 @@ export function contentStart(after: string, verb: string, before: string, tools:
   return isPlain || hasVerb(text, tools) ? skipped + begins[0].length : 0;
 }
 
-/** Farther off than a few words it is the verb's only behind when and where it was said, and behind no noun that it may tell of: "afirmou nesta quarta-feira (12) em entrevista a uma rádio de Goiás que". */
-function isFarOff(between: string, { words, language }: Tools): boolean {
+/**
+ * A conjunction more than a few words behind the verb, and not its own: where more stands between them than when and where it was
+ * said, or right before it a noun that it may tell of. Its own: "afirmou nesta quarta-feira (12) em entrevista a uma rádio de Goiás que".
+ */
+function isFarOff(between: string, tools: Tools): boolean {
+  const { words } = tools;
   const aside = /^,\s[^,]+,\s/u.exec(between)?.[0].length ?? 0;
   const rest = between.slice(aside);
   if (!words.isRomance || rest.length < 62) return false;
-  const [first = ''] = rest.toLowerCase().split(/\s/, 1);
-  const isWhen =
-    words.prepositions.has(first) ||
-    language.calendar.days.includes(first) ||
-    words.sentenceAdverbs.has(first);
-  const isOfDay = /^(?:ce|este|esta|questo|questa|nesta|neste|est[ea])\s/u.test(rest);
-  return !(isWhen || isOfDay) || /["“”„«»‘]/u.test(between) || !/(?:\p{Lu}\S*|[\d)])\s\S+\s*$/u.test(rest);
+  const isWhen = opensCircumstance(rest, tools) || words.thisDay?.test(rest) === true;
+  return !isWhen || /["“”„«»‘]/u.test(between) || !/(?:\p{Lu}\S*|[\d)])\s\S+\s*$/u.test(rest);
 }
 
 const firstPart = (text: string): string => text.trim().split(',', 1)[0]!;

@@ -17,14 +17,25 @@ export function withoutWhen(after: string, tools: Tools): string {
 }
 
 /** "lundi matin", "en un comunicado", "nesta segunda-feira": with no verb of saying in it. */
-function tellsWhen(aside: string, { words, language, said }: Tools): boolean {
-  if (aside.search(said) >= 0 || words.finite.test(aside)) return false;
-  const list = aside.toLowerCase().split(/\s+/);
-  const { days } = language.calendar;
+function tellsWhen(aside: string, tools: Tools): boolean {
+  if (aside.search(tools.said) >= 0 || tools.words.finite.test(aside)) return false;
+  const { days } = tools.language.calendar;
   return (
-    words.prepositions.has(list[0]!) ||
-    words.sentenceAdverbs.has(firstWord(aside)) ||
-    list.some((word) => days.includes(word))
+    opensCircumstance(aside, tools) ||
+    aside
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => days.includes(word))
+  );
+}
+
+/** Whether a phrase begins as one does that tells when, where or how. */
+export function opensCircumstance(phrase: string, { words, language }: Tools): boolean {
+  const first = firstWord(phrase);
+  return (
+    words.prepositions.has(first) ||
+    words.sentenceAdverbs.has(first) ||
+    language.calendar.days.includes(first)
   );
 }
 

@@ -142,6 +142,8 @@ export interface QuotingWords {
   modals?: RegExp;
   /** What may stand between a verb in second place and its subject: "äußerte sich", "zei ook". Left out: nothing does. */
   behindVerb?: RegExp;
+  /** How a day begins that is told by pointing to it: « ce mardi », "nesta terça-feira". Left out: none is read. */
+  thisDay?: RegExp;
   /** "por su parte", « de son côté », behind a verb and before whoever says it. Left out: none is read. */
   onTheirSide?: RegExp;
   /** How a sentence begins that tells what somebody makes of a thing, up to who: „Dass er kommt, erwartet“. Left out: none is read. */
