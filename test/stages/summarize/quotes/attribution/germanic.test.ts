@@ -1,13 +1,9 @@
 // How English, German and Dutch papers give words to somebody without "X said": by a noun of speech, an age, a noun taken up
 // again, a sentence that gives the word. Kinds met in real prose, in words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { namesIn, speakersIn } from './speakers.ts';
+import { namesIn, speakersAre, speakersIn } from './speakers.ts';
 
 type Case = [language: string, text: string, speakers: (string | null)[]];
-
-/** Of each direct quotation the name, or the description of one without a name. */
-const speakersAre = (language: string, text: string, speakers: (string | null)[]) =>
-  expect(namesIn(language, ...text.split(' ¶ '))).toEqual(speakers);
 
 describe('by a noun of speech', () => {
   test.each<Case>([

@@ -1,12 +1,9 @@
 // French, Spanish, Italian and Portuguese: who and what only stands beside words in marks and did not say them: whom they are
 // addressed to, where it was, which paper tells so, what a rumour is about. And whom a sentence presents beside them.
-import { describe, expect, test } from '@jest/globals';
-import { namesIn } from './speakers.ts';
+import { describe, test } from '@jest/globals';
+import { speakersAre } from './speakers.ts';
 
 type Case = [language: string, text: string, speakers: (string | null)[]];
-
-const speakersAre = (language: string, text: string, speakers: (string | null)[]) =>
-  expect(namesIn(language, ...text.split(' ¶ '))).toEqual(speakers);
 
 describe('the paper that tells so', () => {
   test.each<Case>([

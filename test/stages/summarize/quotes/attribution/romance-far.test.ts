@@ -1,18 +1,10 @@
 // What stands between a verb of saying and whoever says it, or its clause, in French, Spanish, Italian and Portuguese: when and
 // where it was said, and no thing of which a clause tells.
 import { describe, expect, test } from '@jest/globals';
-import { directQuotes, statements } from '../../../../language/tongues/direct-quotes.ts';
+import { directQuotes } from '../../../../language/tongues/direct-quotes.ts';
+import { statementsAre } from './speakers.ts';
 
 type Case = [language: string, text: string, told: [who: string | null, words: string][]];
-
-/** Who it is, and the first three words. */
-const told = (language: string, text: string, expected: [string | null, string][]) =>
-  expect(
-    statements(language, ...text.split(' ¶ ')).map(([speaker, role, words]) => [
-      speaker ?? role,
-      words.split(' ').slice(0, 3).join(' '),
-    ]),
-  ).toEqual(expected);
 
 describe('a clause far behind its verb', () => {
   test.each<Case>([
@@ -58,7 +50,7 @@ describe('a clause far behind its verb', () => {
       'Rui Lemos declarou ser falsa a informação de que um assessor tenha negociado com o jornal.',
       [['Rui Lemos', 'ser falsa a']],
     ],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('whoever made what tells it', () => {
@@ -83,7 +75,7 @@ describe('whoever made what tells it', () => {
       'Secondo i primi accertamenti effettuati dai carabinieri, la merce è caduta da cinque metri.',
       [['carabinieri', 'la merce è']],
     ],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('verbs of saying and holding', () => {
@@ -105,7 +97,7 @@ describe('verbs of saying and holding', () => {
       'A prefeita Rita Pires mostrou-se confiante de que a ponte reabre em maio.',
       [['Rita Pires', 'a ponte reabre']],
     ],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('whoever says it behind when and where, and on whose side', () => {
@@ -142,7 +134,7 @@ describe('whoever says it behind when and where, and on whose side', () => {
     ],
     // What they do beside it is nothing that they say.
     ['fr', 'Paul Durieux est entré, a salué, lundi matin, les élus de la commune.', []],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 
   test.each<[string, string, string | null]>([
     [
@@ -179,7 +171,7 @@ describe('several without an article', () => {
     ],
     // A subject of their own, which is not read: not the one before it.
     ['pt', 'A cidade ficou sem luz, e barcos locais revelaram que a maré sobe na terça-feira.', []],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 
   test.each<[string, string, string[]]>([
     ['it', '«Serve un altro ponte», hanno detto genitori e insegnanti.', ['genitori e insegnanti']],

@@ -2,12 +2,9 @@
 // article, a source with its verb, trailing verbs, clauses that share their sayer.
 import { describe, expect, test } from '@jest/globals';
 import { statements } from '../../../../language/tongues/direct-quotes.ts';
-import { namesIn } from './speakers.ts';
+import { speakersAre } from './speakers.ts';
 
 type Case = [language: string, text: string, speakers: (string | null)[]];
-
-const speakersAre = (language: string, text: string, speakers: (string | null)[]) =>
-  expect(namesIn(language, ...text.split(' ¶ '))).toEqual(speakers);
 
 const words = { pt: '"É este o preço que todos vamos pagar"', es: '"Es una obra necesaria para todos"' };
 

@@ -1,18 +1,9 @@
 // What French and Spanish papers tell in clauses of their own, in words of ours: what somebody goes on to say, who says it behind a
 // clause of another, whose a source in the middle of a sentence is.
-import { describe, expect, test } from '@jest/globals';
-import { statements } from '../../../../language/tongues/direct-quotes.ts';
+import { describe, test } from '@jest/globals';
+import { statementsAre } from './speakers.ts';
 
 type Case = [language: string, text: string, told: [who: string | null, words: string][]];
-
-/** Who it is, and the first three words. */
-const told = (language: string, text: string, expected: [string | null, string][]) =>
-  expect(
-    statements(language, ...text.split(' ¶ ')).map(([speaker, role, words]) => [
-      speaker ?? role,
-      words.split(' ').slice(0, 3).join(' '),
-    ]),
-  ).toEqual(expected);
 
 describe('who spoke right before goes on to say', () => {
   test.each<Case>([
@@ -39,7 +30,7 @@ describe('who spoke right before goes on to say', () => {
       [],
     ],
     ['fr', 'Le barrage tient bon. Et de préciser que personne n’a ouvert les vannes.', []],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('a clause with a subject of its own', () => {
@@ -77,7 +68,7 @@ describe('a clause with a subject of its own', () => {
       '«Ya no quedaba techo», explicó la jefa, Marta Ruiz, quien señaló que el fuego está rodeado, pero no apagado.',
       [['Marta Ruiz', 'el fuego está']],
     ],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('where, and on what condition it is said', () => {
@@ -93,7 +84,7 @@ describe('where, and on what condition it is said', () => {
       [['Marta Ruiz', 'Si en junio']],
     ],
     ['es', 'Si el alcalde no firma, dijo Marta Ruiz.', []],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('a source between commas', () => {
@@ -123,7 +114,7 @@ describe('a source between commas', () => {
       'Selon l’Agence du revenu du Québec, la manœuvre visait à tromper le fisc.',
       [['Agence du revenu du Québec', 'la manœuvre visait']],
     ],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('verbs of more than one word', () => {
@@ -141,7 +132,7 @@ describe('verbs of more than one word', () => {
       'Anne Roux ne manque pas de souligner que le chantier finira en mai.',
       [['Anne Roux', 'le chantier finira']],
     ],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });
 
 describe('an official by any word', () => {
@@ -154,5 +145,5 @@ describe('an official by any word', () => {
         ['Luis Ramos', 'la grúa costará'],
       ],
     ],
-  ])('%s: %s', told);
+  ])('%s: %s', statementsAre);
 });

@@ -1,11 +1,8 @@
 // French, Spanish, Italian and Portuguese: somebody told of by whose they are, and whom something is said to.
-import { describe, expect, test } from '@jest/globals';
-import { namesIn } from './speakers.ts';
+import { describe, test } from '@jest/globals';
+import { speakersAre } from './speakers.ts';
 
 type Case = [language: string, text: string, speakers: (string | null)[]];
-
-const speakersAre = (language: string, text: string, speakers: (string | null)[]) =>
-  expect(namesIn(language, ...text.split(' ¶ '))).toEqual(speakers);
 
 describe('whoever is of somebody whose name stands behind what that one is', () => {
   test.each<Case>([

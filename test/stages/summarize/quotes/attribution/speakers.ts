@@ -1,6 +1,8 @@
 // Who says what in a few lines, in the order of the text, and what proves it: for the tests of attribution.
+import { expect } from '@jest/globals';
 import { isProof } from '../../../../../src/domain/attribution.ts';
 import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
+import { statements } from '../../../../language/tongues/direct-quotes.ts';
 import { paragraphs } from '../../paragraphs.ts';
 
 function directIn(language: string, lines: string[]) {
@@ -32,3 +34,16 @@ export function proofsIn(language: string, ...lines: string[]): string[][] {
       : [attribution?.grade ?? 'none'],
   );
 }
+
+/** For a table of cases: who says each direct quotation of a passage, whose paragraphs ¶ parts. */
+export const speakersAre = (language: string, text: string, speakers: (string | null)[]): void =>
+  expect(namesIn(language, ...text.split(' ¶ '))).toEqual(speakers);
+
+/** The same of its statements: who makes each, and its first three words. */
+export const statementsAre = (language: string, text: string, told: [string | null, string][]): void =>
+  expect(
+    statements(language, ...text.split(' ¶ ')).map(([speaker, role, words]) => [
+      speaker ?? role,
+      words.split(' ').slice(0, 3).join(' '),
+    ]),
+  ).toEqual(told);
