@@ -4,7 +4,7 @@ import { endsSentence, sentenceRest } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
 import { callsSomebody, gesture, hearing, interviewing, isChorus, negated, silent } from './forms.ts';
-import { reporting } from './reports.ts';
+import { reporting } from './reporting.ts';
 import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 

@@ -7,7 +7,7 @@ import { from, leadIn, sentenceLead } from './around.ts';
 import { fromBeat } from './beat.ts';
 import { isClause } from './clause.ts';
 import { gesture, interviewing, isChorus, isText, label, naming, negated, qualifies } from './forms.ts';
-import { reporting } from './reports.ts';
+import { reporting } from './reporting.ts';
 import { chineseSubject } from './subject.ts';
 import { opensClause, verbsIn } from './verbs.ts';
 

@@ -7,7 +7,8 @@ import { isClause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { callsSomebody, interviewing, isChorus, silent } from './forms.ts';
 import { chinesePeople } from './register.ts';
-import { reporting, reports } from './reports.ts';
+import { reporting } from './reporting.ts';
+import { reports } from './reports.ts';
 import { chineseSubject, subjectOfClause } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 
