@@ -38,7 +38,7 @@ const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るたうくすつぬむぶぐ])と、|たら、/gu;
 
 /** 国防省は分析で、隣国は「…」: behind whom the sentence is about stands where it was said, and then what the words are about. */
-const frames = (between: string): boolean => {
+const isSaidThere = (between: string): boolean => {
   const where = occasion.exec(between)?.[0] ?? '';
   return /で(?:は)?、?$/u.test(where) && !/[、はがも]/u.test(between.slice(where.length));
 };
@@ -70,16 +70,18 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
         ({ at }) => !hasRelative(text.slice(at + 1)) && !hasUnread({ text: text.slice(at + 1), start: 0 }),
       ) ??
       found.findLast(({ isTopic }) => isTopic);
-    // 容疑者は「…」と話し、仲間とみられる誰それは「…」: whoever was read is not the last topic.
     if (!chosen) return null;
     const behind = text.slice(chosen.at + 1);
+    // 容疑者は「…」と話し、仲間とみられる誰それは「…」: whoever was read is not the last topic.
     if (hasUnreadTopic(behind)) {
-      const isOuter = chosen.isTopic && frames(behind.slice(0, behind.lastIndexOf('は')));
-      const isBody = chosen.subject.kind === 'person' || /[国側軍社党]は[、\s]*$/u.test(behind);
-      return isOuter && isBody ? chosen.subject : null;
+      const isOuter = chosen.isTopic && isSaidThere(behind.slice(0, behind.lastIndexOf('は')));
+      const isBodys = /[国側軍社党]は[、\s]*$/u.test(behind);
+      return isOuter && (chosen.subject.kind === 'person' || isBodys) ? chosen.subject : null;
     }
     const outer = chosen.isTopic
-      ? here.find(({ at, isTopic }) => isTopic && at < chosen.at && frames(text.slice(at + 1, chosen.at)))
+      ? here.find(
+          ({ at, isTopic }) => isTopic && at < chosen.at && isSaidThere(text.slice(at + 1, chosen.at)),
+        )
       : undefined;
     return outer && isOwnClause(outer.subject, chosen.subject) ? outer.subject : chosen.subject;
   }

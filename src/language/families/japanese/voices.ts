@@ -38,18 +38,17 @@ export function readCrowds({ named }: Pick<JapaneseSubjects, 'named'>) {
     return match && named({ text: match[1]!, start });
   }
 
-  /** 支持者からは「…」と声が飛んだ: those from whom it comes; of a body it is somebody in it. */
-  function crowdOf({ text, start }: Zone): Subject | null {
-    const match = /^(.*?)(?:から|より)(?:は|も)[、\s]*$/u.exec(text);
-    const subject = match && named({ text: match[1]!, start });
-    return subject && subject.kind !== 'organisation' && subject.kind !== 'pronoun' ? subject : null;
-  }
-
   /** 石井さんの妻から「…」と110番通報があった */
   function callerOf({ text, start }: Zone): Subject | null {
-    const match = /^(.*?)(?:から|より)(?:は|も)?[、\s]*$/u.exec(text);
+    const match = /^(.*?)(?:から|より)[はも]?[、\s]*$/u.exec(text);
     const subject = match && named({ text: match[1]!, start });
     return subject && subject.kind !== 'pronoun' ? subject : null;
+  }
+
+  /** 支持者からは「…」と声が飛んだ: those from whom it comes; of a body it is somebody in it. */
+  function crowdOf(lead: Zone): Subject | null {
+    const subject = /[はも][、\s]*$/u.test(lead.text) ? callerOf(lead) : null;
+    return subject?.kind === 'organisation' ? null : subject;
   }
 
   return { voicesOf, crowdOf, callerOf };
