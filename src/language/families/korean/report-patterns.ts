@@ -27,13 +27,21 @@ export const opinions = new RegExp(
 );
 /** 다는 것이다, 다고 한다: whoever told of it a moment before. */
 export const toldOn = /[다라자냐](?:는\s것이다|고\s한다)[.]?$/u;
+
+const foretelling = '(?:전망|예상|예측|추산|추정|분석|파악|판단|관측|기대|진단|평가)';
+/** 내다봤다, 본다 */
+const sees = '(?:내다)?(?:봤다|본다|보고\\s있다)';
 /** …것으로 전망했다: what was foretold ends with the noun. */
-export const foretold =
-  /것으로\s(?:(?:전망|예상|예측|추산|추정|분석|파악|판단|관측|기대|진단|평가)(?:했다|한다|하고\s있다|했으며|했고|했습니다)|내다(?:봤다|봤으며|본다|보고\s있다)|보고\s있다|봤다|본다)/u;
+export const foretold = new RegExp(
+  `것으로\\s(?:${foretelling}(?:했다|한다|하고\\s있다|했으며|했고|했습니다)|내다봤으며|${sees})`,
+  'u',
+);
 
 /** 모멘텀을 얻을 것으로 전문가들은 내다봤다.: who foretells it stands right before the verb. */
-export const foretoldBehind =
-  /것으로\s([^,.“”‘’]{2,30}?(?:은|는))\s(?:(?:전망|예상|예측|추산|추정|분석|파악|판단|관측|기대|진단|평가)(?:했다|한다|하고\s있다|했습니다)|내다(?:봤다|본다|보고\s있다)|보고\s있다|봤다|본다)[.]?$/u;
+export const foretoldBehind = new RegExp(
+  `것으로\\s([^,.“”‘’]{2,30}?(?:은|는))\\s(?:${foretelling}(?:했다|한다|하고\\s있다|했습니다)|${sees})[.]?$`,
+  'u',
+);
 
 /** 정리할 필요가 있다는 게 당국의 설명이다: whose it is stands behind. */
 export const ownedOpinion = new RegExp(

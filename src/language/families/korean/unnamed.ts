@@ -22,7 +22,7 @@ const firm =
   /^(?!.*(?:부|청|시|도|군|구|처|원|법|지검|고검|대검|검찰|경찰|경찰서|소방서|위원회|위|협회|노조|노동조합|조합|당|대|대학교?|학교|병원|연구소|연구진|연구팀|팀|정부|당국|재단|센터|연맹|의회|국회|교육청|본부|학회|지부|지회|지구|박물관|공단|업계|측|회사|업체|기업)$)/u;
 
 /** 고위 관리: an official; 시설 관리 is what is done with a place. */
-const official = /^(?:고위|최고위|정부|당국|군|정보|전직|현직|행정부|백악관|국무부|국방부|외교부|이)$/u;
+const beforeOfficial = /^(?:고위|최고위|정부|당국|군|정보|전직|현직|행정부|백악관|국무부|국방부|외교부|이)$/u;
 
 /** How many of them. */
 const share = /^(?:일부|상당수|대다수|대부분|다수|절반|몇몇|전원|여럿)$/u;
@@ -79,7 +79,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
     const isOfficial =
       /^관리들?$/u.test(head) &&
       previous !== undefined &&
-      (official.test(previous.word) || people.countries.has(previous.word));
+      (beforeOfficial.test(previous.word) || people.countries.has(previous.word));
     // 이 관계자: the one of whom was told last, of those who are called so.
     if (
       previous?.word === '이' &&
