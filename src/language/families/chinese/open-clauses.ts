@@ -40,7 +40,7 @@ const behindSubject =
 const inFront = new RegExp(`^${behindSubject}`, 'u');
 /** 等公告發布後，還將…: behind a mere time or ground. */
 const behindAdverbial = new RegExp(
-  `^(?:等|待|[為为]了?|根[據据]|[據据]|按照?|依[據据照]?|[經经]過?过?)[^，,。]{2,24}[，,]\\s?(?:${behindSubject}|[也都就才便])`,
+  `^(?:等|待|[為为]了?|根[據据]|[據据]|按照?|依[據据照]?|[經经][過过]?)[^，,。]{2,24}[，,]\\s?(?:${behindSubject}|[也都就才便])`,
   'u',
 );
 
@@ -50,9 +50,9 @@ export const lacksSubjectInFront = (text: string): boolean =>
 
 /** The same of a clause of a figure, where the clauses before it may tell whose it is. */
 const figureBehindSubject =
-  /^(?:[預预估][計计料]|料(?!理)|[計计][劃划畫画]|[準准][備备]|[時时]常|一路|光|每[張张次股趟][^，,]{0,6}[變变為为]|一趟|每[天日年月週周次]可|[實实]用(?!面)|只(?!要|有)|[僅仅]|才|也|都|要(?!求|聞)|可(?!樂|乐|能|口|以)|容[納纳]|被|由(?!於|于)|[佔占]|折[算合]|[額额]外|[當当]中|其中|包括|全部(?=[來来]自)|[涉獲获售賣卖賺赚賠赔花][資资得款]?(?=[\d約约近逾])|不到[\p{Script=Han}]{1,2}年|大[約约概]|[約约近逾](?=\d)|[從从]\d|[有共](?=[\d約约近逾])|[達达漲涨跌升降增減减]至?(?=[\d約约近逾]))/u;
+  /^(?:[預预估][計计料]|料(?!理)|[計计][劃划畫画]|[準准][備备]|一路|光|每[張张次股趟][^，,]{0,6}[變变為为]|一趟|每[天日年月週周次]可|[實实]用(?!面)|只(?!要|有)|[僅仅]|才|也|都|要(?!求|聞)|可(?!樂|乐|能|口|以)|容[納纳]|被|由(?!於|于)|[佔占]|折[算合]|[額额]外|[當当]中|其中|包括|全部(?=[來来]自)|[涉獲获售賣卖賺赚賠赔花][資资得款]?(?=[\d約约近逾])|不到[\p{Script=Han}]{1,2}年|大[約约概]|[約约近逾](?=\d)|[從从]\d|[有共](?=[\d約约近逾])|[達达漲涨跌升降增減减]至?(?=[\d約约近逾]))/u;
 /** 以每間兩名計，…: a measure or a ground, and nobody yet. */
-const ground = /^(?:以|按|依|[據据]|根[據据]|[換换]算|[為为]了?|因|由於|由于|[經经]過?过?)[^，,]*[，,]\s?/u;
+const ground = /^(?:以|按|依|[據据]|根[據据]|[換换]算|[為为]了?|因|由於|由于|[經经][過过]?)[^，,]*[，,]\s?/u;
 export function lacksWhose(clause: string): boolean {
   const told = clause.replace(ground, '');
   return figureBehindSubject.test(told) || inFront.test(told);

@@ -24,8 +24,7 @@ const enumerates =
   /^\s*(?:[一二三四五六七]\s?[是、來来則则]|第?[一二三四五六七\d][、．.]|第[一二三四五六七]|其[次一二三]|再者|最[後后])/u;
 
 /** The words do not tell who it is. */
-const isUntold = ({ kind }: Subject): boolean =>
-  kind === 'pronoun' || kind === 'nobody' || kind === 'elided';
+const isUntold = ({ kind }: Subject): boolean => kind === 'pronoun' || kind === 'nobody' || kind === 'elided';
 
 /** 業主稱，漏水已有兩年；物業公司表示，會派人維修: between semicolons each may tell what somebody else says. */
 export function reports(sentence: string): Report[] {
