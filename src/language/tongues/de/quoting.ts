@@ -7,6 +7,7 @@ import { beforeWho } from './before-who.ts';
 import { others } from './others.ts';
 import { people } from './people.ts';
 import { relations } from './relations.ts';
+import { sharing } from './sharing.ts';
 
 const standsThere = '(?:heißt|hieß|heisst|hiess) es';
 const ofWhose =
@@ -19,6 +20,7 @@ const severalNouns = wordList(
 );
 
 export const quoting: QuotingWords = {
+  sharing,
   relations,
   others,
   pronouns: {

@@ -7,12 +7,14 @@ import { beforeWho } from './before-who.ts';
 import { others } from './others.ts';
 import { people } from './people.ts';
 import { relations } from './relations.ts';
+import { sharing } from './sharing.ts';
 
 const severalNouns = wordList(
   'authorities lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics sources analysts',
 );
 
 export const quoting: QuotingWords = {
+  sharing,
   relations,
   others,
   pronouns: {

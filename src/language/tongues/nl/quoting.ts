@@ -7,8 +7,10 @@ import { beforeWho } from './before-who.ts';
 import { others } from './others.ts';
 import { people } from './people.ts';
 import { relations } from './relations.ts';
+import { sharing } from './sharing.ts';
 
 export const quoting: QuotingWords = {
+  sharing,
   relations,
   others,
   pronouns: {

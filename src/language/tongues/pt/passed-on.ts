@@ -9,7 +9,7 @@ export const passedOn: PassedOnWords = {
   heard:
     /(?<!\p{L})(?:ouvid[oa]|ouviu|ouvir|ouvia|ouviram|escut(?:ou|ado|ar)|viu|visto) (?!que )(?=.*(?:\s(?:\p{Ll}{2,}[aei]r|a \p{Ll}{2,}[aei]r|\p{Ll}{2,}ndo)(?: ao telefone)?$|^.*ouvid[oa] d))/u,
   messages:
-    /(?<!\p{L})(?:frases?|palavras|mensage[mn]s?|SMS|tweet|tuíte|post|posts|cartas?|e-mails?|emails?|mails?|conselhos?|telefonema|ligação|publicação|lição|aviso|lema|citação|telegrama|áudio|nota|bilhete)(?: \p{Ll}{4,})? (?:d[eoa] )(?=\p{L})/u,
+    /(?<!\p{L})(?:frases?|palavras|textos?|mensage[mn]s?|SMS|tweet|tuíte|post|posts|cartas?|e-mails?|emails?|mails?|conselhos?|telefonema|ligação|publicação|lição|aviso|lema|citação|telegrama|áudio|nota|bilhete)(?: \p{Ll}{4,})? (?:d[eoa] )(?=\p{L})/u,
   passes:
     /(?<!\p{L})(?:receb(?:eu|e|ia|ido)|partilh(?:ou|a|ava)|compartilh(?:ou|a|ava)|republicou|retuitou|reencaminhou|divulgou|leu|lê|lia|lembr(?:a|ou|ava)|record(?:a|ou|ava)|esquec(?:e|eu|ido)|cit(?:ou|a)|mostr(?:ou|a)|repet(?:e|iu|ia)|guard(?:a|ou|ava)|conserva|reproduziu|exib(?:e|iu))(?!\p{L})/u,
   receives:

@@ -3,6 +3,7 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
+import type { PassedOnWords } from './passed-on-words.ts';
 import { findPeople } from './register.ts';
 import { spokenBy } from './saying.ts';
 import { subjectIn } from './subject.ts';
@@ -12,7 +13,16 @@ import { firstWord, type Tools } from './tools.ts';
 /** @param core the lead of a quotation, without its colon */
 export function passedOn(core: string, at: number, tools: Tools): Subject | null {
   const forms = tools.words.passedOn;
-  if (!forms) return null;
+  const other = forms ? otherIn(core, at, forms, tools) : null;
+  if (other) return other;
+  const shared = writerOfShared(core, at, tools);
+  if (shared) return shared;
+  const receives = forms?.receives.test(core) === true;
+  return receives && !goesOn(core.slice(core.indexOf(' ')), tools) ? nobody : null;
+}
+
+/** Whoever takes over, is told of in a clause of their own, or was heard. */
+function otherIn(core: string, at: number, forms: PassedOnWords, tools: Tools): Subject | null {
   const turn = last(core, forms.turns);
   const beside = turn ? besideRelative(core, turn, at, tools) : null;
   if (beside) return beside;
@@ -23,19 +33,23 @@ export function passedOn(core: string, at: number, tools: Tools): Subject | null
   const agent = agentOf(core, at, forms.by, tools);
   if (agent) return agent;
   const heard = forms.heard.exec(core);
-  if (heard && !goesOn(core.slice(heard.index), tools)) {
-    const who = findPeople(core.slice(heard.index), tools).findLast(({ kind }) => kind === 'person');
-    return who ? moved(who, at + heard.index) : nobody;
-  }
-  const of = last(core, forms.messages);
-  const isTheirs = of && !goesOn(core.slice(of.index), tools);
-  if (isTheirs && core.slice(0, of.index).search(forms.passes) >= 0) {
-    const from = of.index + of[0].length;
-    const subject =
-      subjectAt(core.slice(from), at + from, tools) ?? subjectIn(core.slice(from), 'after', tools, at + from);
-    return subject && subject.kind !== 'pronoun' ? subject : nobody;
-  }
-  return !goesOn(core.slice(core.indexOf(' ')), tools) && forms.receives.test(core) ? nobody : null;
+  if (!heard || goesOn(core.slice(heard.index), tools)) return null;
+  const who = findPeople(core.slice(heard.index), tools).findLast(({ kind }) => kind === 'person');
+  return who ? moved(who, at + heard.index) : nobody;
+}
+
+/** "compartió un mensaje de Ana Ruiz", "teilte einen Text des Accounts": whoever wrote it, and not who shares it. */
+function writerOfShared(core: string, at: number, tools: Tools): Subject | null {
+  const forms = tools.words.sharing ?? tools.words.passedOn;
+  const of = forms && last(core, forms.messages);
+  if (!forms || !of || goesOn(core.slice(of.index), tools)) return null;
+  if (core.slice(0, of.index).search(forms.passes) < 0) return null;
+  // In a genitive nobody's name or office is written as it is.
+  if (tools.language.writing.nounsInCapitals) return nobody;
+  const from = of.index + of[0].length;
+  const subject =
+    subjectAt(core.slice(from), at + from, tools) ?? subjectIn(core.slice(from), 'after', tools, at + from);
+  return subject && subject.kind !== 'pronoun' ? subject : nobody;
 }
 
 /** « Paul Rivet, lequel »: whose name stands right before it. */

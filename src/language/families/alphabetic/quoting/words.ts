@@ -2,7 +2,7 @@
 // Lists of words are in small letters; patterns hold where the mechanism looks, as each field tells.
 
 import type { OthersWords } from './others-words.ts';
-import type { PassedOnWords } from './passed-on-words.ts';
+import type { PassedOnWords, SharingWords } from './passed-on-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { RelationWords } from './relation-words.ts';
 import type { BareContent, ReportForms, SourceWords, SpeakerWords } from './report-words.ts';
@@ -188,6 +188,8 @@ export interface QuotingWords {
   isRomance: boolean;
   /** Before a colon, words that are not of whom the sentence is about; in small letters or not. Left out: none is known. */
   passedOn?: PassedOnWords;
+  /** Of the same, whose words somebody shares, where the rest is not told. */
+  sharing?: SharingWords;
   /** How else than by a conjunction a sentence tells what somebody said. Null: it is not read. */
   reportForms: ReportForms | null;
   articles: RegExp;

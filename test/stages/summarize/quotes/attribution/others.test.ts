@@ -87,3 +87,32 @@ test.each<[string, string, (string | null)[]]>([
 ])('%s: %s', (language, text, names) => {
   expect(namesIn(language, text)).toEqual(names);
 });
+
+test.each<[string, string, string | null]>([
+  [
+    'de',
+    'Anton Lawin teilte einen Text des Accounts „Iren für Lawin“: „Ich war nie ein frommer Mann, aber das gefällt mir.“',
+    null,
+  ],
+  [
+    'de',
+    'Anton Lawin teilte einen Beitrag von Jonas Ahl: „Ich war nie ein frommer Mann, aber das gefällt mir.“',
+    null,
+  ],
+  [
+    'de',
+    'Anton Lawin teilte einen Text: „Ich war nie ein frommer Mann, aber das gefällt mir.“',
+    'Anton Lawin',
+  ],
+  [
+    'de',
+    'Anton Lawin teilte in einem Brief der Anwälte mit: „Ich war nie ein frommer Mann, aber das gefällt mir.“',
+    'Anton Lawin',
+  ],
+  ['en', 'Tom Reed shared a post by Jonas Field: “I was never a pious man at all.”', 'Jonas Field'],
+  ['en', 'Tom Reed shared a message from his hospital bed: “I was never a pious man at all.”', 'Tom Reed'],
+  ['nl', 'Tom Vos deelde een bericht van Jan Vermeer: “Ik was nooit een vroom man.”', 'Jan Vermeer'],
+  ['pt', 'Tomás Reis compartilhou um texto de Júlio Prado: “Nunca fui um homem piedoso.”', 'Júlio Prado'],
+])('what somebody shares is whoever’s it is (%s: %s)', (language, line, speaker) => {
+  expect(namesIn(language, line)).toEqual([speaker]);
+});
