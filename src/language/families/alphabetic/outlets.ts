@@ -11,9 +11,6 @@ const outlets = phrases(`
   Le Figaro, Le Parisien, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
   Handelsblatt, Kleine Zeitung, Rheinische Post, Tagesspiegel, Augsburger Allgemeine, Münchner Merkur, Stuttgarter Zeitung, Berliner Zeitung, Berliner Morgenpost, Hamburger Abendblatt, Kölner Stadt-Anzeiger, Funke Mediengruppe, Redaktionsnetzwerk Deutschland, Deutschlandfunk, Bayerischer Rundfunk, Hessischer Rundfunk, Der Standard, Die Presse, Kronen Zeitung, Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
 
-/** One that is known by its letters alone, with its article, at the beginning of a phrase. */
-export const broadcasterAtStart =
-  /^(?:[Tt]he |[Dd]er |[Dd]ie |[Dd]as |[Dd]e |[Hh]et )?(?:BBC|CNN|CBS|NBC|ABC|CBC|CTV|NPR|PBS|ITV|LBC|ARD|ZDF|NDR|WDR|SWR|MDR|RBB|ORF|SRF|RTL|NOS|ANP|NRC|VRT|VTM|NU\.nl)(?: (?:News|Sport))?(?!\p{L})(?!\s\p{Lu})/u;
 /** One of them with its article, at the beginning of a name. */
 export const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');
 /** One of them with its article, at the end of what stands before a name. */
@@ -23,3 +20,6 @@ export const agencyFirst = /^(?:Efe|Lusa|Ansa|Télam|Belga|Askanews|Adnkronos|No
 /** An agency that passes on what others say, with its article in a Romance tongue, at the beginning of a phrase. */
 export const agencyAtStart =
   /^(?:(?:la|a|o|el|il|le|l['’])\s?)?(?:ag[eê]n(?:cia|ce|zia)\s(?:de\s\p{Ll}+\s|di\s\p{Ll}+\s|stampa\s)?)?(?:Reuters|AFP|Afp|Efe|EFE|Ansa|ANSA|Lusa|LUSA|Adnkronos|AdnKronos|AGI|Agi|Europa Press|Agence France-Presse|France[ -]Presse|Associated Press|AP|Ap|dpa|DPA|Dpa|Bloomberg|Xinhua|Interfax|Tass|TASS|LaPresse|Askanews|Télam|Notimex|Belga|Agência Brasil|Estadão Conteúdo)(?!\p{L})(?!\s\p{Lu})/u;
+/** A broadcaster or paper by its letters alone, with its article in a Germanic tongue, at the beginning of a phrase. */
+export const broadcasterAtStart =
+  /^(?:[Tt]he |[Dd]er |[Dd]ie |[Dd]as |[Dd]e |[Hh]et )?(?:BBC|CNN|CBS|NBC|ABC|CBC|CTV|NPR|PBS|ITV|LBC|ARD|ZDF|NDR|WDR|SWR|MDR|RBB|ORF|SRF|RTL|NOS|ANP|NRC|VRT|VTM|NU\.nl)(?: (?:News|Sport))?(?!\p{L})(?!\s\p{Lu})/u;
