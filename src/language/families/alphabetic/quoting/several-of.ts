@@ -1,5 +1,5 @@
 // Several without an article, where others have one: "abogados de los detenidos señalaron que", "avvertono sindacati e associazioni".
-import { nobody, type Subject } from '../../../quoting.ts';
+import type { Subject } from '../../../quoting.ts';
 import { areSeveral } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -75,26 +75,4 @@ export function hasOwnNoun(text: string, { words }: Tools): boolean {
     participle?.test(noun) !== true &&
     !words.finite.test(noun)
   );
-}
-
-/** "45% dos entrevistados", "más de la mitad de los vecinos": so many of several people, at the beginning of a sentence. */
-export function portionOf(text: string, at: number, { words, language }: Tools): Subject | null {
-  const portion = words.isRomance ? (language.saying.portions?.exec(text)?.[0] ?? '') : '';
-  if (portion === '') return null;
-  const rest = text.slice(portion.length).trimEnd();
-  const [noun = '', ...more] = rest.toLowerCase().split(' ');
-  // « neuf habitants sur dix »: the noun stands within it.
-  const isWithin = rest === '';
-  const isPeople = isWithin || /^\p{L}{4,}[sie]$/u.test(noun);
-  const isPlain =
-    more.length <= 6 &&
-    !/[,;:]/.test(rest) &&
-    !more.some((word) => words.subordinators.has(word) || words.finite.test(word));
-  const one = noun.replace(/(?<=[lnrz])es$|s$/u, '');
-  const isThing = [noun, one].some((form) => words.measures.has(form) || words.documents.has(form));
-  if (!isPeople || !isPlain) return null;
-  const name = text.trimEnd();
-  return isThing
-    ? { ...nobody, start: at, end: at + name.length }
-    : { kind: 'role', name, role: null, start: at, end: at + name.length, plural: true };
 }

@@ -5,10 +5,10 @@ import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
+import { portionOf } from './portion.ts';
 import { subjectOfPronoun } from './pronouns.ts';
 import { clauseAbout, relatedIn } from './related.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { portionOf } from './several-of.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { unnamed } from './unnamed.ts';
 
