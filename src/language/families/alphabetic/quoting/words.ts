@@ -2,12 +2,13 @@
 // Lists of words are in small letters; patterns hold where the mechanism looks, as each field tells.
 
 import type { OthersWords } from './others-words.ts';
+import type { PaperWords } from './paper-words.ts';
 import type { PassedOnWords, SharingWords } from './passed-on-words.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { RelationWords } from './relation-words.ts';
 import type { BareContent, ReportForms, SourceWords, SpeakerWords } from './report-words.ts';
 
-export interface QuotingWords {
+export interface QuotingWords extends PaperWords {
   pronouns: Readonly<Record<string, Pronoun>>;
   /** A verb turned round with its pronoun, as one word: plaisante-t-il. A pattern; null where there is none. */
   turned: string | null;
@@ -75,34 +76,12 @@ export interface QuotingWords {
   wished?: RegExp;
   /** Verbs of who goes on with what they said right before, where their clause has no name: "added". Left out: none tells it. */
   adds?: RegExp;
-  /**
-   * What follows words that stand written somewhere, by a verb that is also said of people: "reads a notice", "heißt es".
-   * Null: no verb is.
-   */
-  readBehind: RegExp | null;
   /** How an aside begins that names one of several: "the allies, among them Ann Field,". Left out: none is read. */
   amongThem?: RegExp;
   /** Of who was there: « présente ». Left out: no adjective tells it. */
   presentThere?: RegExp;
   /** What tells words of nobody in particular: "hieß es", « on entendait ». Left out: nothing does. */
   impersonal?: RegExp;
-  /** The same with nothing behind it, of a body that the sentence before tells of: „…“, hieß es. Left out: it is nobody's. */
-  readAlone?: RegExp;
-  /**
-   * The paper that such words stand in, and behind it whose it is: „…“, heißt es in einer Mitteilung der Stadt. The group "the"
-   * is the article of one told of right before.
-   */
-  readIn?: RegExp;
-  /** The same of a body and no paper, its group "by": „…“, hieß es aus dem Landesamt. Left out: none is read. */
-  readOf?: RegExp;
-  /**
-   * The same before a colon, at the end of the lead: „In einem Schreiben der Stadt heißt es“. In place of a paper the
-   * group "by" is the body that says so, „Von der Stadt heißt es“, and "firm" one by its name alone, „Von Ahorn heißt es dazu“.
-   * Left out: none is read.
-   */
-  readBefore?: readonly RegExp[];
-  /** How a sentence tells in which paper somebody says what it tells, its group "paper": "em comunicado". Left out: it is not read. */
-  saysInPaper?: RegExp;
   /** What has the form of somebody and is none: "vicino all’ospedale". Left out: nothing is. */
   nobodies?: RegExp;
   /** What stands before whom a sentence presents: "Quien la vio primero fue …", "Lo transformó …". Null: it is not told. */
@@ -115,14 +94,6 @@ export interface QuotingWords {
   reportedOn: RegExp | null;
   /** How a sentence begins, or what it holds, that is of such a form and is told by nobody: "Gott sei Dank". Null: none is. */
   notReportedOn: RegExp | null;
-  /** What is written and says something: report, letter. */
-  documents: ReadonlySet<string>;
-  /** What is counted or tested, and shows something: nobody says it. Empty where nothing is told so. */
-  measures: ReadonlySet<string>;
-  /** Of documents what somebody writes in their own name. */
-  messages: ReadonlySet<string>;
-  /** Of documents what such a one may be called behind whoever made it, each with what it was called before. Left out: nothing. */
-  calledAgain?: { [document: string]: readonly string[] };
   /** A sentence that begins so hangs on a condition. */
   conditional: RegExp;
   /** "According to X," before a main clause. */
@@ -260,8 +231,6 @@ export interface QuotingWords {
   additive?: ReadonlySet<string>;
   /** Words before a role that are none of it. */
   notInRoles: ReadonlySet<string>;
-  /** A sign, a motto, a title: words behind them and a colon are written, not said. */
-  written: ReadonlySet<string>;
   /** « une phrase, lâchée au café par Bertrand Roux »: words, and by whom. Patterns. Null: no preposition tells it. */
   saidBy: { words: readonly string[]; by: readonly string[] } | null;
   /** What somebody's words are called, as of the one whose they are. Left out: nothing is told so. */
