@@ -43,21 +43,19 @@ export function findReports(sentence: string, tools: Tools): Report[] {
   // "Ya lo dijo: el comité recordó que …": the clause behind a colon has its own subject.
   const lead = /^[^:“”„«»"]{3,120}:\s(?=\p{L})/u.exec(sentence)?.[0].length ?? 0;
   const behind = lead > 0 ? reportsIn(sentence.slice(lead), tools) : [];
-  // "Worried: …" is a caption's; „Ahl kritisierte die Stadt: Sie habe …“ is what he says.
-  const isOwn = behind.some(({ subject: { kind } }) => kind !== 'pronoun' && kind !== 'elided');
-  if (
-    behind.length === 0 ||
-    !(tools.words.isRomance || (isOwn && /\s\S+:\s$/u.test(sentence.slice(0, lead))))
-  ) {
-    const found = reportsIn(sentence, tools);
-    return tools.words.isRomance ? found : found.filter((report) => !isBeforeColon(report, sentence, tools));
-  }
-  return behind.map((report) => {
-    const own = shifted(report, lead);
-    const subject = report.subject.kind === 'elided' ? leftOutBehind(sentence.slice(0, lead), tools) : null;
-    return subject ? { ...own, subject, tie: { start: 0, end: own.tie?.end ?? own.start } } : own;
-  });
+  if (behind.length > 0 && (tools.words.isRomance || hasOwnSayer(behind, sentence.slice(0, lead))))
+    return behind.map((report) => {
+      const own = shifted(report, lead);
+      const subject = report.subject.kind === 'elided' ? leftOutBehind(sentence.slice(0, lead), tools) : null;
+      return subject ? { ...own, subject, tie: { start: 0, end: own.tie?.end ?? own.start } } : own;
+    });
+  const found = reportsIn(sentence, tools);
+  return tools.words.isRomance ? found : found.filter((report) => !isBeforeColon(report, sentence, tools));
 }
+
+/** Not of a caption, "Worried: …", nor where it goes on with what one before the colon says: „Ahl kritisierte die Stadt: Sie habe …“ */
+const hasOwnSayer = (behind: readonly Report[], lead: string): boolean =>
+  /\s\S+:\s$/u.test(lead) && behind.some(({ subject: { kind } }) => kind !== 'pronoun' && kind !== 'elided');
 
 /** "New Delhi: The council …", "LEEDS (AP) — A spokesman …": where it was written is no part of the sentence; the length of that. */
 function datelineOf(sentence: string, { words }: Tools): number {
