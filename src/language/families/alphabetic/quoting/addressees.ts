@@ -29,6 +29,10 @@ export function addresseeAt(after: string, tools: Tools): number {
   return isWhom ? name.index + name[0].length : 0;
 }
 
+/** „… sagte der Kehler Zeitung“: whether a paper stands behind the verb in the place of its subject, and is told. */
+export const isToPaper = (after: string, { words }: Tools): boolean =>
+  words.verbSecond && words.recipients?.test(after) === true;
+
 /** "repórter", "juez de guardia", and with a comma as in "all’imputato, ": what they are. */
 function isTold(between: string, isPerson: boolean, { words }: Tools): boolean {
   const phrase = between.replace(/,$/, '');

@@ -1,6 +1,7 @@
 // Who says a sentence by a clause that stands between commas in it: "Benches, he explained, attract lingering"; "Ohne die
 // Pacht, so Jonas Feld, werde …". Reads nothing where marks stand in it.
 import type { Report, Subject } from '../../../quoting.ts';
+import { isToPaper } from './addressees.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
 import { isPassive } from './saying.ts';
@@ -77,8 +78,7 @@ function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
   const lead = before.trim().toLowerCase();
   if (words.negations.test(before.trimEnd()) || words.negatedBehind?.test(after)) return null;
   if (isPassive(before, tools)) return null;
-  // „Karl Uhl, der Leiter, sagte der Kehler Zeitung, dass …“: whom it is said to.
-  if (words.verbSecond && words.recipients?.test(after)) return null;
+  if (isToPaper(after, tools)) return null;
   const from = at + verb.index + verb[0].length;
   // "so der 58-Jährige weiter"
   const byAge =

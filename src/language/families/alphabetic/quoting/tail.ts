@@ -2,6 +2,7 @@
 import type { Report, Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo } from './according.ts';
+import { isToPaper } from './addressees.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
@@ -79,8 +80,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (as === 0 && tools.words.coordinators.has(firstWord(lead))) return null;
     // „Es ist nicht das erste Mal, dass Ann Feld die Partei lobt“: a clause, and nobody's words.
     if (tools.words.verbSecond && !inverted && tools.words.conjunctions.has(firstWord(lead))) continue;
-    // „Karl Uhl, der Leiter, sagte der Kehler Zeitung, dass …“: whom it is said to.
-    if (inverted && tools.words.verbSecond && tools.words.recipients?.test(after)) continue;
+    if (inverted && isToPaper(after, tools)) continue;
     const isTurned = inverted && tools.turned.test(verb[0]);
     if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
     const sayers = { text: behindWhen(after, tools), at: comma + 1 + verb.index + verb[0].length };
