@@ -15,7 +15,7 @@ export const contentOpening =
   /^(?:自己(?!的)|[他她]們?们?[^的]|不(?!已|止)|[沒没]有?|未|[將将會会]|已[經经]?|目前|[現现]在|如果|若|只要|一旦|[雙双]方|[當当][時时]|今[年天後后]|明[年天]|去年|[從从][來来]|[並并][非未無无沒没]|[絕绝][不無无]|要(?![求件點点素聞闻旨衝冲塞人害職职])|[願愿]意|必[須须]|[應应][該该]|[準准][備备]|打算|正在)/u;
 
 /** 提到自己感興趣的學校: a thing, which nothing is told of. */
-const mentions = /^(?:提[到及]|[談谈][到及]|[講讲聊說说][到起]|介[紹绍]|分享|回[憶忆])/u;
+const mentions = /^(?:[提談谈][到及]|介[紹绍]|分享|回[憶忆])/u;
 const mentioned = /^自己[^，,。；是]{1,20}的[^，,。；的是有會会能]{2,12}[，,。]?\s*$/u;
 
 /** 她強調機房採用封閉式冷卻: verbs behind which a clause stands without a comma. */
@@ -50,7 +50,7 @@ const ourReporter = /^(?:本[報报刊台社網网])?[記记]者(?:$|[和與与�
 
 /** 被民眾在部落格踢爆: who does so, with where. */
 const accuses =
-  /^(?:[踢]爆|爆料|自?揭[發发露穿]?|批[評评]?|[痛狠怒直猛]批|[質质][疑問问]|投[訴诉]|控[訴诉]|[檢检][舉举]|[舉举][報报]|指[控證证]|抨[擊击]|[譴谴][責责]|吐槽|嘲[諷讽]|[諷讽]刺|[轟轰嗆呛罵骂]|[炮砲怒][轟轰]|[追反][問问]|[詢询][問问]|[斥][責责]|[痛怒大][罵骂斥])$/u;
+  /^(?:踢爆|爆料|自?揭[發发露穿]?|批[評评]?|[痛狠怒直猛]批|[質质][疑問问]|投[訴诉]|控[訴诉]|[檢检][舉举]|[舉举][報报]|指[控證证]|抨[擊击]|[譴谴][責责]|吐槽|嘲[諷讽]|[諷讽]刺|[轟轰嗆呛罵骂]|[炮砲怒][轟轰]|[追反][問问]|[詢询][問问]|斥[責责]|[痛怒大][罵骂斥])$/u;
 const byWhom =
   /(?<=(?:^|[，,；;])[^，,；;]{0,24}(?:被(?![告害捕])|遭(?![到受遇逢])|遭到|受到))[^，,；;]{2,16}$/u;
 
@@ -86,6 +86,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
   let isNegated = false;
   let unread = 0;
   for (const verb of verbsIn(lead)) {
+    const before = sentence.slice(0, verb.start);
     const after = sentence.slice(verb.end);
     // 補充說, 評論稱: the second verb is the one that the words follow.
     if (/^(?:說|说|稱|称|道|指出|表示)/.test(after)) continue;
@@ -102,19 +103,18 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       ((claims.test(verb.text) && claimed.test(after) && isClause(after)) ||
         (((objections.test(verb.text) && objected.test(after)) ||
           (praises.test(verb.text) && praised.test(after))) &&
-          !becauseOf.test(sentence.slice(0, verb.start))));
+          !becauseOf.test(before)));
     // 她指兒子的書包被拋到車頭
-    const byPronoun =
-      !comma && /^[指說说稱称]$/u.test(verb.text) && saidByPronoun.test(sentence.slice(0, verb.start));
+    const byPronoun = !comma && /^[指說说稱称]$/u.test(verb.text) && saidByPronoun.test(before);
     // 方靜宜說因此想過平靜的日子
-    const byName = !comma && /^[說说]$/u.test(verb.text) && saidByName(sentence.slice(0, verb.start), after);
+    const byName = !comma && /^[說说]$/u.test(verb.text) && saidByName(before, after);
     const fits =
       byPronoun ||
       byName ||
       (isContent || isClaim || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text));
     if (!fits && !opens) continue;
     // 議員提出質疑，…: the noun of the verb, and what is done with it.
-    const zone = sentence.slice(0, verb.start).replace(/(?:提出|[發发作做]出)$/u, '');
+    const zone = before.replace(/(?:提出|[發发作做]出)$/u, '');
     if (conditional.test(zone)) return null;
     // 號誌秒數遭質疑，處長說; 被追問人選，他說: what is done to it, or to them.
     if (/[遭受被]$/u.test(zone)) continue;
@@ -124,10 +124,9 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     const accused = accuses.test(verb.text) ? byWhom.exec(zone) : null;
     if (accused && (comma || opens)) continue;
     // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
-    // 不願透露姓名的員工爆料: what they are, and not what they do.
-    if (negated.test(zone) && describes.test(after)) continue;
     if (negated.test(zone)) {
-      isNegated = true;
+      // 不願透露姓名的員工爆料: what they are, and not what they do.
+      if (!describes.test(after)) isNegated = true;
       continue;
     }
     if (isNegated && !opens) return null;
