@@ -129,11 +129,10 @@ export function japaneseGrammar(
     // 大臣は野党の「無能だ」との批判に: the noun says whose words they are.
     if (isClause(words) && ofSomebody.test(rest.text) && /の\s*$/u.test(frame.lead.text)) {
       const owner = named({ text: frame.lead.text.trimEnd().slice(0, -1), start: frame.lead.start });
-      return owner ? stated(owner, frame, rest.start + 4) : { subject: nobody };
+      return stated(owner ?? nobody, frame, rest.start + 4);
     }
     const author = authorOf(rest);
-    if (author)
-      return author === nobody ? { subject: nobody } : stated(author, frame, rest.start + rest.text.length);
+    if (author) return stated(author, frame, rest.start + rest.text.length);
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
     const colon = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (colon) {
@@ -146,9 +145,8 @@ export function japaneseGrammar(
       isClause(words) && /^という。?\s*$/u.test(rest.text) ? byWord.exec(frame.lead.text.trimStart()) : null;
     if (source && source[0].length === frame.lead.text.trim().length) {
       const teller = named({ text: source[1]!, start: startOf(frame.lead) });
-      return teller && teller.kind !== 'pronoun'
-        ? stated(teller, frame, rest.start + 3)
-        : { subject: nobody };
+      const isNamed = teller && teller.kind !== 'pronoun';
+      return stated(isNamed ? teller : nobody, frame, rest.start + 3);
     }
     // 石塚邦雄社長は「…」という。
     const says = isClause(words) && /^という。?\s*$/u.test(rest.text) && /は[、\s]*$/u.test(frame.lead.text);
@@ -157,7 +155,7 @@ export function japaneseGrammar(
       : null;
     if (sayer?.kind === 'person') return stated(sayer, frame, rest.start + 3);
     const label = labelWithin(frame, words);
-    if (label) return label === nobody ? { subject: nobody } : stated(label, frame, frame.rest.start);
+    if (label) return stated(label, frame, frame.rest.start);
     if (naming.test(rest.text)) return null;
     if (!isClause(words)) {
       // 樫村英治社長は「恥を忍んでの決断」。
@@ -176,10 +174,7 @@ export function japaneseGrammar(
     const clause = rest.text.slice(particle.length).split(/[。「『\u3000]/u, 1)[0]!;
     const behind: Zone = { text: clause, start: rest.start + particle.length };
     const end = behind.start + clause.length;
-    if (isPassive(frame.lead, rest.text)) {
-      const agent = agentOf(frame.lead);
-      return agent ? stated(agent, frame, end) : { subject: nobody };
-    }
+    if (isPassive(frame.lead, rest.text)) return stated(agentOf(frame.lead) ?? nobody, frame, end);
     const caller = isClause(words) && calledIn.test(rest.text) ? callerOf(frame.lead) : null;
     if (caller) return stated(caller, frame, end);
     const bare = bareBehind(behind, rest);
@@ -189,7 +184,7 @@ export function japaneseGrammar(
     const isSaid = said.test(clause) || nounOfSaying.test(clause) || endsInNoun(noun) || isHeld;
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
     const inner = ownSubject(frame.lead, clause);
-    if (inner) return inner === nobody ? { subject: nobody } : stated(inner, frame, end);
+    if (inner) return stated(inner, frame, end);
     // 町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。
     const told =
       words.length >= 4 && !/(?<![たるだいすむくうつぬぶん])が[、\s]*$/u.test(frame.lead.text)
@@ -206,8 +201,7 @@ export function japaneseGrammar(
       return { subject: nobody };
     // 町は備えたが、業界では「…」と指摘する
     const voice = voiceIn(frame.lead);
-    if (voice && (!before || isTurned(frame.lead, before, voice)))
-      return voice.kind === 'nobody' ? { subject: nobody } : stated(voice, frame, end);
+    if (voice && (!before || isTurned(frame.lead, before, voice))) return stated(voice, frame, end);
     if (before) return stated(before, frame, end);
     // 「…」と漏らすのは、おかみの岸本千代さんだ
     const cleft =
@@ -229,10 +223,7 @@ export function japaneseGrammar(
       if (announced) return { ...stated(announced, frame, end), start: previous.start, end };
     }
     // 委員からは「…」と懸念が示された。
-    if (comesFrom.test(frame.lead.text)) {
-      const crowd = crowdOf(frame.lead);
-      return crowd ? stated(crowd, frame, end) : { subject: nobody };
-    }
+    if (comesFrom.test(frame.lead.text)) return stated(crowdOf(frame.lead) ?? nobody, frame, end);
     const known = knownTopic(frame.lead);
     if (known) return stated(known, frame, end);
     if ((hasUnread(frame.lead) && !isToldOf(frame.lead)) || somebody.test(`${frame.lead.text} ${clause}`))

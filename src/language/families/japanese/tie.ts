@@ -1,5 +1,5 @@
 // The span of an article's own words that ties a quotation to who says it.
-import type { Attribution, Subject } from '../../quoting.ts';
+import { type Attribution, nobody, type Subject } from '../../quoting.ts';
 import type { Frame, Zone } from '../east-asian/frame.ts';
 
 export const startOf = ({ text, start }: Zone): number => start + text.length - text.trimStart().length;
@@ -7,12 +7,15 @@ export const startOf = ({ text, start }: Zone): number => start + text.length - 
 /** Words in marks that a particle makes a term of are no speech: 「一歩」の文字を見上げながら. */
 export const holdsSpeech = (text: string): boolean => /\u3000{2}(?!\u3000|[のをがはにでへや・])/u.test(text);
 
-/** The span of the article's own words that ties a quotation to its subject. */
-export const stated = (subject: Subject, frame: Frame, end: number): Attribution => ({
-  subject,
-  start: Math.min(subject.start, frame.rest.start),
-  end: Math.max(end, subject.end),
-});
+/** The span of the article's own words that ties a quotation to its subject; nothing ties it to nobody. */
+export const stated = (subject: Subject, frame: Frame, end: number): Attribution =>
+  subject.kind === 'nobody'
+    ? { subject: nobody }
+    : {
+        subject,
+        start: Math.min(subject.start, frame.rest.start),
+        end: Math.max(end, subject.end),
+      };
 
 export const span = (subject: Subject, zone: Zone): Attribution => ({
   subject,
