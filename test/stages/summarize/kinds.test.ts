@@ -166,6 +166,7 @@ const right: Record<string, Right> = {
       ['Ann Marsh', undefined],
       ['Ann Marsh', undefined],
       ['Ann Marsh', undefined],
+      ['Tom Reed', 'Harbour master'],
     ],
   },
   '87-arabic.txt': { language: 'ar' },

@@ -7,7 +7,7 @@ import type { Marked } from '../../../language/text/marks.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { speechIn } from '../../../language/text/speech.ts';
-import { goesOnIn, openSingle } from '../quotes/run-on.ts';
+import { goesOnIn, runOnIn } from '../quotes/run-on.ts';
 import { turnOf } from '../quotes/transcript.ts';
 import { conclude, failed, type GateInput, rawLine, spansOf, writtenTexts } from './material.ts';
 
@@ -32,9 +32,17 @@ export function checkSpans(input: GateInput): Check[] {
 export function checkQuotes(input: GateInput): Check[] {
   const failures: Check[] = [];
   const language = languageOf(input.language);
+  const grammar = language.family.quoting(language);
   const found = new Map<Block, Marked[]>();
+  const kept = input.blocks.filter((block) => block.kept);
+  const texts = kept.map(({ text }) => text);
   const marksOf: MarksOf = (block, text) => {
-    const marks = found.get(block) ?? speechIn(text, language);
+    const known = found.get(block);
+    if (known) return known;
+    const closed = speechIn(text, language);
+    const goesOn = (mark: string) => goesOnIn(texts, kept.indexOf(block), mark) >= 0;
+    const open = runOnIn(closed, text, goesOn, grammar);
+    const marks = open ? [...closed, open] : closed;
     found.set(block, marks);
     return marks;
   };
@@ -78,24 +86,9 @@ function isSpoken(
     (m) => block.start + m.open <= quote.start && block.start + m.close >= quote.end,
   );
   return (
-    inside ||
-    isOpenIn(text, quote.start - block.start, blocks, at) ||
-    turnOf(text) !== null ||
-    signsUnmarked(text, blocks[at + 1]?.text ?? '') ||
-    isAnswer(block)
+    inside || turnOf(text) !== null || signsUnmarked(text, blocks[at + 1]?.text ?? '') || isAnswer(block)
   );
 }
-
-/** 'You can look it up. ¶ 'If nobody has …': behind a single mark that only the last of several paragraphs closes. */
-function isOpenIn(text: string, start: number, blocks: readonly Block[], at: number): boolean {
-  const { 0: lead = '', index = 0 } = openSingle.exec(text) ?? {};
-  if (lead === '' || index + lead.length > start) return false;
-  const below = blocks.slice(at, at + mostBelow).map((block) => block.text);
-  return goesOnIn(below, 0, lead.at(-1)!) > 0;
-}
-
-/** Of so many paragraphs it is looked for where such speech goes on. */
-const mostBelow = 8;
 
 export function checkSpeakers(input: GateInput): Check[] {
   const failures: Check[] = [];

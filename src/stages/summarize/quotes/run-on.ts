@@ -27,7 +27,7 @@ export function withRunOn(
   goesOn: (mark: string) => boolean,
   grammar: QuotingGrammar,
 ): Marked[] {
-  const single = singleIn(marks, text, goesOn, grammar);
+  const single = runOnIn(marks, text, goesOn, grammar);
   const all = single ? [...marks.filter(({ close }) => close <= single.open), single] : marks;
   return all.filter(
     (one) => one === single || !one.unclosed || one.close < text.length || mayRun(one, text, goesOn, grammar),
@@ -48,20 +48,17 @@ const isOneSentence = (before: string, words: string, grammar: QuotingGrammar): 
   !/["“”„«»]/u.test(words) &&
   grammar.announces?.(before) === true;
 
-/** Up to a single mark that begins speech: at the beginning of a paragraph, or behind a colon. */
-export const openSingle = /(?:^|:\s)['‘](?=\p{Lu})/u;
-
 /**
  * 'You can look it up. ¶ 'If nobody has …': a single mark at the beginning of two paragraphs, or behind a colon, which nothing
  * closes in the first. Alone it may be an apostrophe.
  */
-function singleIn(
+export function runOnIn(
   marks: readonly Marked[],
   text: string,
   goesOn: (mark: string) => boolean,
   grammar: QuotingGrammar,
 ): Marked | null {
-  const { 0: lead = '', index = 0 } = openSingle.exec(text) ?? {};
+  const { 0: lead = '', index = 0 } = /(?:^|:\s)['‘](?=\p{Lu})/u.exec(text) ?? {};
   const mark = lead.at(-1);
   if (mark === undefined) return null;
   const open = index + lead.length - 1;
