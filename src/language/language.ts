@@ -180,8 +180,8 @@ export interface Standing {
    * be parted from it begins; and what tells whom the main clause is about.
    */
   leaveOut?: { before: RegExp; topic: RegExp; notBehind: RegExp; tells: RegExp };
-  /** A mere name of something, or another phrase without a verb: it states nothing. Left out: none is told by its words. */
-  isMereNoun?: (text: string) => boolean;
+  /** A mere name of something, or another phrase without a verb. Left out: none is told by its words. */
+  isVerbless?: (text: string) => boolean;
   /** It tells where somebody stands in a picture: “Ann Field, left, …”. Left out: no words tell. */
   picture?: RegExp;
   /** How words begin whose verb has no subject: « avoir versé », “ter pago”. Left out: reports are no infinitives. */

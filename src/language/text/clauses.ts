@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import { oneLine } from './one-line.ts';
 import { endsInSaying } from './saying.ts';
-import { connectiveLength, dependence } from './standalone.ts';
+import { connectiveLength, dependence, isVerbless } from './standalone.ts';
 
 /** Whether a line ends where it does by the words of its language. */
 export const breaksOff = (line: string, { standing }: Language): boolean =>
@@ -34,7 +34,7 @@ export function clausesOf(sentence: string, language: Language): string[] {
       /[、：:]/.test(text[end]!) ||
       language.standing.subordinate?.test(clause) ||
       breaksOff(clause, language) ||
-      language.standing.isMereNoun?.(clause) ||
+      isVerbless(clause, language) ||
       dependence(clause, language) > 0
     )
       continue;

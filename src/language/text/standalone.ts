@@ -25,6 +25,13 @@ const ofPicture =
 export const lacksSubject = (text: string, { standing }: Language): boolean =>
   ofPicture.test(text) || standing.lacksSubject?.(text) === true;
 
+/** A mere phrase or name, as far as its words tell: it states nothing. */
+export const isVerbless = (text: string, { standing }: Language): boolean =>
+  standing.isVerbless?.(text) === true;
+
+/** "Workers aghast at ...": a list of articles had no room for the rest. */
+export const isCutOff = (line: string): boolean => /\s(?:\.{3}|…)$/u.test(line);
+
 /** Whether it leans on what stands before it, or leaves out what it is about. */
 export const lacksContext = (text: string, language: Language): boolean =>
   dependence(text, language) > 0 || lacksSubject(text, language);

@@ -20,7 +20,8 @@ const summaryWorth = {
 };
 const mostSentences = 5;
 const fewestSentences = 2;
-const fewestWhole = 3;
+/** Of so many whole sentences a summary is made, and with nothing else; a short one has no more. */
+const usualSentences = 3;
 /** A further sentence that is worth less, with all that speaks against it, is not shown. */
 const leastWorth = 0.1;
 const fewestPoints = 3;
@@ -63,7 +64,7 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   const chosen: Weighed[] = [];
   // A line of a list, and one without a stop, is no sentence, where there are enough of them.
   const whole = weighed.filter((s) => s.whole && !s.listed && isBalanced(s.span.text));
-  const all = whole.length >= fewestWhole ? whole : weighed;
+  const all = whole.length >= usualSentences ? whole : weighed;
   // "ALTENFELD.", 88歳。: a fragment tells nothing.
   const long = all.filter((s) => s.length >= shortestSentence);
   const pool = new Set(long.length >= fewestSentences ? long : all);
@@ -76,7 +77,7 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   // A short article keeps half of its sentences for the key points, and of those that can be one.
   const half = (count: number) => Math.ceil(count / 2);
   const alone = half(weighed.filter((s) => !leans(s)).length);
-  const most = Math.min(mostSentences, half(weighed.length), Math.max(fewestWhole, alone));
+  const most = Math.min(mostSentences, half(weighed.length), Math.max(usualSentences, alone));
   const { teasing, others } = summaryWorth;
   while (chosen.length < most && pool.size > 0) {
     const isUnderstood = (s: Weighed) => s === first || !leans(s) || isNext(s, chosen);

@@ -27,9 +27,6 @@ const losesSource = (piece: string, title: string, { writing }: Language): boole
 const allMarked = /^["“„«‘'「『].*["”“»’'」』]$/u;
 const nameAlone = /^\s*[:–—-]\s+\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u;
 
-/** "Workers aghast at ...": at what, nobody learns. */
-export const cutEnd = /\s\S+\s(?:\.{3}|…)$/u;
-
 /** A headline of several parts: at a bar, a dash, dots, the wide blank of CJK headlines, or a full stop; then at a colon. Never at a comma. */
 const partsOfTitle = (title: string, language: Language): string[] =>
   splitSentences({ text: title, start: 0 }, language)

@@ -3,6 +3,7 @@
 import { digestLimits } from '../../domain/digest.ts';
 import type { Language } from '../../language/language.ts';
 import { oneLine } from '../../language/text/one-line.ts';
+import { isCutOff, isVerbless } from '../../language/text/standalone.ts';
 import { mainClausesOf } from '../../language/text/verb-last.ts';
 import { displayWidth, fitsIn } from '../../language/text/width.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -10,14 +11,9 @@ import { bare } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
 import { isFurniture } from './furniture.ts';
-import { cutEnd } from './headline.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room } = digestLimits;
-
-/** A mere phrase, without a verb, as far as its words tell. */
-export const isPhrase = (line: string, { standing }: Language): boolean =>
-  standing.isMereNoun?.(line) === true;
 
 /** How much of a text is tried for a line where it has no whole one. */
 const triedSources = 40;
@@ -34,7 +30,7 @@ export function lastResort(
   weighed: readonly Weighed[],
   alone: Alone,
 ): string {
-  const title = input.title.replace(cutEnd, '');
+  const title = isCutOff(input.title) ? input.title.replace(lastWord, '') : input.title;
   const piecesOf = (sentences: readonly Weighed[]) =>
     [title, ...sentences.slice(0, triedSources).map((s) => s.span.text)].flatMap(calmPieces);
   const blocks = input.blocks.filter((block) => block.kept && !isFurniture(block.text, language));
@@ -53,7 +49,7 @@ export function lastResort(
   }
   const isEnough = (cut: string, piece: string) =>
     tellsSomething(cut, piece) &&
-    !isPhrase(cut, language) &&
+    !isVerbless(cut, language) &&
     (cut === piece || piece === title || language.standing.subordinate?.test(cut) !== true);
   // A few words of a sentence, a name and who that is, or what leans, only where there is nothing else.
   for (const { pieces, widths, isGood } of [
@@ -74,6 +70,9 @@ export function lastResort(
   // One endless word.
   return cutAtGrapheme(all.find((piece) => bare(piece) !== '') ?? '', 50);
 }
+
+/** Of a title that was cut off: it wants another, as often as not. */
+const lastWord = /\s\S+\s\S+$/u;
 
 /** In columns. */
 const leastOfPiece = 30;

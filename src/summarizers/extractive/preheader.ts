@@ -9,7 +9,7 @@ import { countCjk } from '../../language/text/characters.ts';
 import { isBalanced, tellingClausesOf } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
-import { lacksContext } from '../../language/text/standalone.ts';
+import { isVerbless, lacksContext } from '../../language/text/standalone.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { repeated, same } from './alike.ts';
@@ -114,7 +114,7 @@ function beginningOf(
   const tells = (cut: string) =>
     cut.length >= preheaderLeast &&
     !(cut.endsWith('…') && language.standing.subordinate?.test(cut)) &&
-    language.standing.isMereNoun?.(cut) !== true &&
+    !isVerbless(cut, language) &&
     isGood(cut);
   for (const { span } of own.slice(0, triedSources)) {
     const cut = cutsOf(span.text).find(tells);

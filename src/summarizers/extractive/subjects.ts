@@ -11,7 +11,7 @@ import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import { overlap } from '../../language/text/similarity.ts';
-import { lacksContext } from '../../language/text/standalone.ts';
+import { isCutOff, isVerbless, lacksContext } from '../../language/text/standalone.ts';
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -20,8 +20,8 @@ import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
 import { triedLength, withoutStop } from './cut.ts';
 import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
-import { cutEnd, piecesOfTitle } from './headline.ts';
-import { isPhrase, lastResort } from './last-resort.ts';
+import { piecesOfTitle } from './headline.ts';
+import { lastResort } from './last-resort.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room, subjects: most } = digestLimits;
@@ -84,7 +84,7 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
 }
 
 function proposeTitle(title: string, language: Language, propose: Propose): void {
-  if (cutEnd.test(title)) return;
+  if (isCutOff(title)) return;
   propose(title, 10);
   const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
   // "…: the village that went to court" is whole, but it looks broken.
@@ -96,7 +96,7 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
       propose(part, worthOfPart(part, language) - at * 0.1);
   // Of a headline with a verb, one without it breaks off.
   for (const phrase of phrases)
-    if (!breaksOff(phrase, language) && (!isPhrase(phrase, language) || isPhrase(title, language)))
+    if (!breaksOff(phrase, language) && (!isVerbless(phrase, language) || isVerbless(title, language)))
       propose(phrase, Math.min(6.5, worthOfPart(phrase, language)));
 }
 
@@ -167,7 +167,7 @@ function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, 
       !addresses(text, language) &&
       !leansOutside(text, title, language) &&
       (isAbout(text) || !language.writing.spaced) &&
-      (!language.writing.cased || (text.split(' ').length >= fewestInHeading && !isPhrase(text, language)))
+      (!language.writing.cased || (text.split(' ').length >= fewestInHeading && !isVerbless(text, language)))
     )
       propose(text, (countCjk(text) > 0 ? 5 : 3.9) - (isAbout(text) ? 0 : 1));
 }

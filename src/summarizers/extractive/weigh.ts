@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { plainInterview } from '../../language/text/answers.ts';
 import { cosine, cosines, type TermVector, weighTerms } from '../../language/text/similarity.ts';
-import { connectiveLength, lacksContext } from '../../language/text/standalone.ts';
+import { connectiveLength, isCutOff, isVerbless, lacksContext } from '../../language/text/standalone.ts';
 import { readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -95,7 +95,7 @@ export function weighSentences(input: SummarizeInput, entities: readonly string[
         isWhole(span.text) &&
         !isLineUp(span.text) &&
         !isSpokenLine(span.text) &&
-        standing.isMereNoun?.(span.text) !== true &&
+        !isVerbless(span.text, language) &&
         standing.picture?.test(span.text) !== true,
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
@@ -189,8 +189,7 @@ const isWhole = (text: string): boolean =>
   // Someone's words without who said them are no sentence of the article's.
   !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
   /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
-  // What a list of articles had no room for.
-  !/\s(?:\.{3}|…)$/u.test(text) &&
+  !isCutOff(text) &&
   !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆]|[—–]\s)/u.test(text) &&
   !portal.test(text) &&
   !ticker.test(text) &&

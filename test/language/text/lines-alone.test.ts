@@ -52,7 +52,7 @@ test.each([
   ['ko', '입장료는 어른 한 명에 5,500원.', false],
   ['ko', '새 다리는 내년 봄 개통 예정.', false],
 ])('a name with a stop states nothing: %s %s', (tag, text, isName) => {
-  expect(languageOf(tag).standing.isMereNoun?.(text)).toBe(isName);
+  expect(languageOf(tag).standing.isVerbless?.(text)).toBe(isName);
 });
 
 test.each([

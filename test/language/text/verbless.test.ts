@@ -27,7 +27,7 @@ const sentences: Record<string, readonly string[]> = {
   nl: ['De haven sluit in november.', 'Het strand was vol.', 'Een vrouw die lacht.'],
 };
 
-const verbless = (language: string, line: string) => languageOf(language).standing.isMereNoun?.(line);
+const verbless = (language: string, line: string) => languageOf(language).standing.isVerbless?.(line);
 
 test.each(Object.entries(phrases))('%s: a phrase', (language, lines) => {
   expect(lines.filter((line) => verbless(language, line) !== true)).toEqual([]);

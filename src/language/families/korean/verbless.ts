@@ -9,7 +9,7 @@ const predicate =
 const describes = /[가-힣](?:[는은던운린른낸난된한간온인본진친]|의)$/u;
 const fewWords = 3;
 
-export function isMereNounInKorean(text: string): boolean {
+export function isVerblessInKorean(text: string): boolean {
   if (!/[가-힣]\.$/u.test(text)) return false;
   const words = text.replace(marked, '말').slice(0, -1).split(/\s+/u).filter(Boolean);
   const last = words.at(-1) ?? '';

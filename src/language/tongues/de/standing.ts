@@ -14,7 +14,7 @@ export const standing: Standing = {
   saidByPronoun:
     /[’”"'»“«」],?\s+\p{L}+(?:t|te)\s+(?:er|sie)(?!\p{L})|,\s(?:so|sagte?|erklärte?|betonte?|meinte?|ergänzte?|berichtete?|schrieb|versicherte?|kündigte|fügte|hieß)\s(?:er|sie|es|ihm|ihr)(?:\s\p{Ll}+)?[.!]?$/u,
   lacksSubject: null,
-  isMereNoun: verbless,
+  isVerbless: verbless,
   picture:
     /\((?:(?:\d|zweite[rs]?|dritte[rs]?) ?)?(?:links|rechts|Mitte|l\.|r\.|m\.|(?:von|v\.) ?(?:links|rechts|[lr]\.))(?: im Bild)?\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|Mitte),|^(?:[Vv]on|[Vv]\.) ?(?:links|l\.)|(?<!\p{L})[Ii]m Bild:/u,
   past: /^(?:früher|bisher|bislang|zuvor|einst|damals|ursprünglich|vorher)(?!\p{L})/iu,

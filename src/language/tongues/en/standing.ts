@@ -14,7 +14,7 @@ export const standing: Standing = {
     /\b(?:I|we|you|he|she|it|they) \p{L}+ (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)(?: (?:an?|per|each|every) \p{Ll}+)?[.!?]?["”’]?$/iu,
   saidByPronoun: /[’”"'»“«」],?\s+(?:s?he|they)\s+\p{L}+|\p{L},\s(?:s?he|they)\s(?:said|says|told)/u,
   lacksSubject: null,
-  isMereNoun: verbless,
+  isVerbless: verbless,
   picture:
     /(?<!\p{L})\p{Lu}\p{L}+(?:,|\s\()\s?(?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:er|re)|middle)(?:,|\))|^(?:[Ff]rom left|[Ll]eft to right|[Pp]ictured(?: here| above| below)?|[Cc]lockwise from)(?!\p{L})|\((?:pictured|left|right)\)/u,
   past: /^(?:previously|formerly|in the past,|until (?:now|then|recently)|before (?:that|then|this),|back then|originally)(?!\p{L})|\bused to\b/iu,

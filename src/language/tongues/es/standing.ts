@@ -12,7 +12,7 @@ export const standing: Standing = {
   countOfNothing: null,
   saidByPronoun: null,
   lacksSubject: null,
-  isMereNoun: verbless,
+  isVerbless: verbless,
   picture:
     /\((?:(?:a la )?(?:izquierda|derecha)|(?:en el )?centro|izq\.?|dcha\.?|[icd]\.?)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a la (?:izquierda|derecha)|(?:en el|al) centro),|(?<!\p{L})[Dd]e izquierda a derecha(?!\p{L})/u,
   past: /^(?:antes(?=,)|anteriormente|antiguamente|hasta ahora|en el pasado|en aquel entonces)(?!\p{L})/iu,

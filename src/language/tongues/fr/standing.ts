@@ -14,7 +14,7 @@ export const standing: Standing = {
   saidByPronoun:
     /[’”"'»“«」],?\s+\p{L}+-(?:t-)?(?:il|elle)|,\s(?:\p{L}+-(?:t-)?(?:il|elle)(?:\s\p{L}+é)?|selon (?:lui|elle))[.!]?$/u,
   lacksSubject: null,
-  isMereNoun: verbless,
+  isVerbless: verbless,
   picture:
     /\((?:(?:2e|deuxième|troisième) )?(?:à gauche|à droite|au centre|de gauche à droite|g\.|d\.|gauche|droite|centre)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à gauche|à droite|au centre),|(?<!\p{L})[Dd]e gauche à droite(?!\p{L})/u,
   past: /^(?:auparavant|autrefois|jusque-là|jusqu['’]ici|jadis|avant cela|à l['’]époque|à l['’]origine)(?!\p{L})/iu,

@@ -12,7 +12,7 @@ export const standing: Standing = {
   countOfNothing: null,
   saidByPronoun: null,
   lacksSubject: null,
-  isMereNoun: verbless,
+  isVerbless: verbless,
   picture:
     /\((?:(?:a )?(?:sinistra|destra)|(?:al )?centro|s\.|d\.)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a (?:sinistra|destra)|al centro),|(?<!\p{L})[Dd]a (?:sinistra a destra|sinistra:)/u,
   past: /^(?:prima(?=,)|in passato|un tempo|finora|fino a(?:d)? (?:ora|oggi)|in origine)(?!\p{L})/iu,

@@ -1,6 +1,6 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
 import { lacksSubjectInJapanese } from '../../families/east-asian/standing.ts';
-import { isMereNounInJapanese } from '../../families/japanese/mere-noun.ts';
+import { isVerblessInJapanese } from '../../families/japanese/verbless.ts';
 import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
@@ -28,7 +28,7 @@ export const standing: Standing = {
     topic: /は/u,
     tells: /^[^、。]{1,20}[はが]/u,
   },
-  isMereNoun: isMereNounInJapanese,
+  isVerbless: isVerblessInJapanese,
   opinion:
     /ではなく|べき|本当|大切|重要|必要|未来|将来|最も|一番|しかない|だからこそ|はず|変え|変わ|守|信じ|決して|なければ|からこそ|挑戦|可能性|意味|危機|課題/g,
 };

@@ -1,5 +1,5 @@
 // Whether a sentence can stand alone, and whether it says what somebody thinks. Data only.
-import { isMereNounInKorean } from '../../families/korean/mere-noun.ts';
+import { isVerblessInKorean } from '../../families/korean/verbless.ts';
 import type { Standing } from '../../language.ts';
 
 export const standing: Standing = {
@@ -29,7 +29,7 @@ export const standing: Standing = {
     topic: /(?<![하되있없받넘읽걷먹쓰짓맡찾얻잃닫놓웃막많같높낮작좋깊])[은는](?=\s)/u,
     tells: /^(?:\S+\s){0,3}\S*[가-힣](?<![하되있없받])[은는이가]\s/u,
   },
-  isMereNoun: isMereNounInKorean,
+  isVerbless: isVerblessInKorean,
   opinion:
     /아니라|해야|중요|필요|진짜|가장|미래|바꾸|바뀌|결코|반드시|때문|오히려|비로소|만이|믿|위기|기회|가치|가능성/g,
 };

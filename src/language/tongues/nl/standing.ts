@@ -12,7 +12,7 @@ export const standing: Standing = {
   saidByPronoun:
     /[’”"'»“«],?\s+\p{L}+\s+(?:hij|zij|ze)(?!\p{L})|,\s(?:zegt|zei|aldus|vertelt|vertelde|meldt|meldde|schrijft|schreef|stelt|stelde)\s(?:hij|zij|ze|hem|haar)[.!]?$/u,
   lacksSubject: null,
-  isMereNoun: verbless,
+  isVerbless: verbless,
   picture:
     /\((?:(?:tweede|derde) van )?(?:links|rechts|midden)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|midden),|^[Vv](?:an|\.) ?l(?:inks|\.)|(?<!\p{L})[Oo]p de foto(?!\p{L})/u,
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,

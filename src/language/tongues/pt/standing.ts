@@ -12,7 +12,7 @@ export const standing: Standing = {
   countOfNothing: null,
   saidByPronoun: null,
   lacksSubject: null,
-  isMereNoun: verbless,
+  isVerbless: verbless,
   picture:
     /\((?:(?:à )?(?:esquerda|direita)|(?:ao )?centro|esq\.?|dir\.?|e\/d)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à (?:esquerda|direita)|ao centro),|(?<!\p{L})[Dd]a esquerda (?:para|à) (?:a )?direita(?!\p{L})/u,
   past: /^(?:antes(?=,)|antigamente|até agora|no passado|outrora|anteriormente)(?!\p{L})/iu,

@@ -5,6 +5,7 @@ import type { ArticleMetadata } from '../../../domain/article.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
+import { isCutOff } from '../../../language/text/standalone.ts';
 import { aboutText, isMereName, maxKicker, minShared, mostAbout } from './about-text.ts';
 import { clipped, maxTitle } from './clipped.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
@@ -155,11 +156,9 @@ const isTwoSentences = ({ text, listed }: Piece): boolean =>
   lengthOf(text) <= maxTitle &&
   /^[^.!?\n]{8,80}(?:[!?]|(?:\p{Ll}{3}|\d)\.|[”"“»]\.) \p{Lu}[^.!?\n]{8,100}[\p{L}\d]$/u.test(text);
 
-/** "Workers aghast at ...": what a list of articles had no room for. */
-function isCutHeadline({ text, listed }: Piece): boolean {
-  const line = text.replace(/\s(?:\.{3}|…)$/u, '');
-  return !listed && line !== text && lengthOf(text) <= maxTitle && !/[.!?]\s|\n/u.test(line);
-}
+/** "Workers aghast at ...": one sentence. */
+const isCutHeadline = ({ text, listed }: Piece): boolean =>
+  !listed && isCutOff(text) && lengthOf(text) <= maxTitle && !/[.!?…]\s|\n/u.test(text);
 
 /** "Ann Field: “I spent three years with it. Now let it breathe”": words without a stop at their end. */
 const isSaidTitle = ({ text, listed }: Piece): boolean =>

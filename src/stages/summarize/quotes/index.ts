@@ -72,11 +72,13 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const { start, end } = kind === 'direct' ? cardSpan(raw, whole, grammar, language) : whole;
   const text = raw.slice(start, end);
   if (kind === 'direct' && isCall(text, speaker)) return null;
+  const before = lineBefore(raw, start);
   const isLeaning =
     kind === 'direct'
-      ? grammar.isPart?.(lineBefore(raw, start), text) === true
+      ? grammar.isPart?.(before, text) === true
       : (!said.isOfOneself && leans(text.trim(), languageOf(language))) ||
-        languageOf(language).standing.verbLast?.test(`${lineBefore(raw, start)} `) === true;
+        // „dass ⟨er das Geld zurückgebe⟩“: no sentence without its conjunction.
+        languageOf(language).standing.verbLast?.test(`${before} `) === true;
   const bare = said.role && (grammar.bareRole?.(said.role, speaker !== null) ?? said.role);
   const role = bare ? plainBlanks(bare) : null;
   const quote = { text, start, end, speaker, kind, attribution, role };
@@ -91,7 +93,7 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
 const lineBefore = (raw: string, start: number): string =>
   raw.slice(raw.lastIndexOf('\n', start) + 1, start).replace(/["“«„»”'‘’\s]+$/u, '');
 
-/** Words that nobody understands who reads them alone: „dass ⟨er das Geld zurückgebe⟩“ is no sentence without its conjunction. */
+/** Words that nobody understands who reads them alone. */
 const leans = (text: string, language: Language): boolean =>
   language.standing.infinitive?.test(text) === true ||
   (dependence(text, language) > 0 && !leansByNoun(text, language));

@@ -115,7 +115,7 @@ export function labelsOf(
     const best = fuller ?? (isWhole ? instead() : null) ?? long() ?? '';
     return { best, phrase: isWhole ? phrase : null, sentence, long };
   }
-  const tells = phrase !== null && !isSlight && opensSentence(text, phrase, number, end);
+  const tells = phrase !== null && !isSlight && opensSentence(text, phrase, number);
   const best = (tells ? phrase : (sentence() ?? long())) ?? instead();
   return { best: best ?? (piece === null ? null : ''), phrase, sentence, long };
 }
@@ -198,9 +198,9 @@ function lacksSubject(text: string, phrase: string, figure: string, language: La
 }
 
 /** "Rates rose by 3 per cent", "3,000 homes … lost power": nothing that its sentence tells before it is left out. */
-function opensSentence(text: string, phrase: string, { start }: NumberMention, end: number): boolean {
-  const at = text.lastIndexOf(phrase, end) < 0 ? text.indexOf(phrase, end) : text.lastIndexOf(phrase, end);
-  return !/\p{L}/u.test(text.slice(0, Math.min(at, start)));
+function opensSentence(text: string, phrase: string, { start }: NumberMention): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && !/\p{L}/u.test(text.slice(0, Math.min(at, start)));
 }
 
 /** "a 20-year sentence": what is so long stands behind it. */
