@@ -224,10 +224,6 @@ export interface Saying {
   reportedAfterComma: readonly string[];
   /** What follows a closing mark within the sentence of the quotation: と. Null: the mark's own stop may end it. */
   quotative: RegExp | null;
-  /** A verb of saying with a thing behind it that is done and not said: "lanzó una campaña". Left out: none is so. */
-  deeds?: RegExp;
-  /** So many of several people, up to the noun that tells of whom: "más de la mitad de los". Left out: none is read. */
-  portions?: RegExp;
   /** A dash at the beginning of a paragraph opens speech: "– We wait, says Ann Field." Left out: it opens none. */
   openingDash?: OpeningDash;
   /** One dash opens speech and another one closes it: – Tak – mówi Anna. Left out: they mean something else. */

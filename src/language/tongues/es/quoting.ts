@@ -32,6 +32,8 @@ export const quoting: QuotingWords = {
   verbFirst: true,
   verbSecond: false,
   beforeVerb: wordSet(`habría habrían como ha han había habían y se le les me nos lo`),
+  deeds:
+    /^(?:(?:ha|han|había|habían)\s)?(?:celebr\p{L}+\s(?:un[ao]s?|sus?|numeros[ao]s|vari[ao]s|dos|tres)|(?:lanz|dispar|solt|suelt|arranc|desliz)\p{L}+\s(?:un[ao]s?|sus?|el|la|los|las)\s(?!(?:\p{L}+\s)?(?:mensaje|advertencia|aviso|pregunta|pulla|dardo|crítica|reproche|llamamiento|llamado|promesa|amenaza|frase|grito|acusación|ultimátum|propuesta|idea|indirecta|alerta|desafío|reto|órdago|consigna|duda|reflexión|insulto|palabra)s?(?!\p{L})))/u,
   thisDay: /^est[ea]\s/u,
   onTheirSide: /^,?\s(?:por (?:su (?:parte|lado)|otr[oa] (?:parte|lado))|a su vez)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`los las unos unas`),
@@ -204,6 +206,8 @@ export const quoting: QuotingWords = {
   manyBodies: wordSet(
     `medios periódicos diarios organizaciones asociaciones entidades sindicatos autoridades agencias oenegés`,
   ),
+  portions:
+    /^(?:(?:cerca del?|casi|más del?|menos del?|al menos|solo|otro) )?(?:(?:el |un )?\d{1,3}(?:[.,]\d+)?\s?% de (?:los|las)|(?:uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|ocho|diez|cien|\d{1,3})|(?:(?:más|menos|cerca) de la |casi la )?mitad de (?:los|las)|(?:un tercio|un cuarto|(?:dos|tres|cuatro) (?:tercios|cuartos|quintos)|(?:buena|gran) parte) de (?:los|las)) /iu,
   someone: wordSet('alguien'),
   person: null,
   thingOf: null,

@@ -106,8 +106,4 @@ export const saying: Saying = {
   ],
   reportedAfterComma: [],
   quotative: null,
-  deeds:
-    /^(?:(?:ha|han|había|habían)\s)?(?:celebr\p{L}+\s(?:un[ao]s?|sus?|numeros[ao]s|vari[ao]s|dos|tres)|(?:lanz|dispar|solt|suelt|arranc|desliz)\p{L}+\s(?:un[ao]s?|sus?|el|la|los|las)\s(?!(?:\p{L}+\s)?(?:mensaje|advertencia|aviso|pregunta|pulla|dardo|crítica|reproche|llamamiento|llamado|promesa|amenaza|frase|grito|acusación|ultimátum|propuesta|idea|indirecta|alerta|desafío|reto|órdago|consigna|duda|reflexión|insulto|palabra)s?(?!\p{L})))/u,
-  portions:
-    /^(?:(?:cerca del?|casi|más del?|menos del?|al menos|solo|otro) )?(?:(?:el |un )?\d{1,3}(?:[.,]\d+)?\s?% de (?:los|las)|(?:uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|ocho|diez|cien|\d{1,3})|(?:(?:más|menos|cerca) de la |casi la )?mitad de (?:los|las)|(?:un tercio|un cuarto|(?:dos|tres|cuatro) (?:tercios|cuartos|quintos)|(?:buena|gran) parte) de (?:los|las)) /iu,
 };

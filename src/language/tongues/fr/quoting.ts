@@ -29,6 +29,8 @@ export const quoting: QuotingWords = {
   verbSecond: false,
   beforeVerb: wordSet(`comme a ont avait avaient et`),
   trailingVerb: /ant$/,
+  deeds:
+    /^(?:(?:a|ont|avait|avaient)\s)?(?:(?:lan[cç]|souffl|lâch|gliss)\p{L}+\s(?:une?\s|des\s|les?\s|la\s|l['’]|ses?\s|sa\s|son\s)(?!(?:\p{L}+\s)?(?:message|avertissement|question|pique|critique|reproche|appel|promesse|menace|phrase|cri|accusation|ultimatum|proposition|idée|alerte|défi|doute|provocation|insulte|mot|mise en garde|slogan|boutade|vanne|plaisanterie)s?(?!\p{L})))/u,
   thisDay: /^ce\s/u,
   onTheirSide:
     /^,?\s(?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles))(?:(?=\s)|,(?=\s\p{L}))/u,
@@ -193,6 +195,8 @@ export const quoting: QuotingWords = {
   perfectInfinitive: /(?<!\p{L})d['’](?:avoir|être) \p{Ll}/u,
   bodies: wordSet(''),
   anybody: wordSet(`autre un une quelqu’un plusieurs certains quelques`),
+  portions:
+    /^(?:(?:près de|environ|plus de|moins de|au moins|seuls?|seulement|quelque) )?(?:(?:les )?\d{1,3}(?:[.,]\d+)?\s?% des|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2}) (?:\p{L}{4,} )?sur (?:deux|trois|quatre|cinq|six|huit|dix|cent|\d{1,3})(?: des|(?=\s?$))|(?:(?:plus|moins|près) de )?la moitié des|(?:un tiers|un quart|(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|bon nombre|une bonne partie|la plupart) des)(?: |$)/iu,
   someone: wordSet("quelqu’un quelqu'un"),
   person: null,
   thingOf: null,

@@ -95,8 +95,4 @@ export const saying: Saying = {
   ],
   reportedAfterComma: [],
   quotative: null,
-  deeds:
-    /^(?:(?:a|ont|avait|avaient)\s)?(?:(?:lan[cç]|souffl|lâch|gliss)\p{L}+\s(?:une?\s|des\s|les?\s|la\s|l['’]|ses?\s|sa\s|son\s)(?!(?:\p{L}+\s)?(?:message|avertissement|question|pique|critique|reproche|appel|promesse|menace|phrase|cri|accusation|ultimatum|proposition|idée|alerte|défi|doute|provocation|insulte|mot|mise en garde|slogan|boutade|vanne|plaisanterie)s?(?!\p{L})))/u,
-  portions:
-    /^(?:(?:près de|environ|plus de|moins de|au moins|seuls?|seulement|quelque) )?(?:(?:les )?\d{1,3}(?:[.,]\d+)?\s?% des|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2}) (?:\p{L}{4,} )?sur (?:deux|trois|quatre|cinq|six|huit|dix|cent|\d{1,3})(?: des|(?=\s?$))|(?:(?:plus|moins|près) de )?la moitié des|(?:un tiers|un quart|(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|bon nombre|une bonne partie|la plupart) des)(?: |$)/iu,
 };

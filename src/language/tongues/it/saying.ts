@@ -83,8 +83,4 @@ export const saying: Saying = {
   ],
   reportedAfterComma: [],
   quotative: null,
-  deeds:
-    /^(?:(?:ha|hanno|aveva|avevano)\s)?(?:rilanci\p{L}+\s(?:una?\s|un['’]|il\s|lo\s|la\s|i\s|gli\s|le\s|l['’])(?!(?:\p{L}+\s)?(?:messaggi|avvertiment|avvis|domand|frecciat|critic|accus|appell|promess|minacc|fras|grid|ultimatum|propost|ide|allarm|allert|sfid|dubbi|provocazion|insult|monit|stoccat|parol)))/u,
-  portions:
-    /^(?:(?:circa|quasi|più del|meno del|almeno|solo|oltre) )?(?:(?:il |un |l['’])?\d{1,3}(?:[.,]\d+)?\s?% (?:dei|degli|delle)|(?:uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|\d{1,2}) (?:\p{L}{4,} )?su (?:due|tre|quattro|cinque|sei|otto|dieci|cento|\d{1,3})(?: (?:dei|degli|delle)|(?=\s?$))|(?:(?:più|meno|oltre|circa) (?:del)?la |quasi la )?metà (?:dei|degli|delle)|(?:un terzo|un quarto|(?:due|tre|quattro) (?:terzi|quarti|quinti)|(?:buona|gran) parte) (?:dei|degli|delle))(?: |$)/iu,
 };

@@ -111,8 +111,4 @@ export const saying: Saying = {
   reportedAfterComma: [],
   quotative: null,
   pairedDashes: true,
-  deeds:
-    /^(?:(?:tem|têm|tinha|tinham|havia)\s)?(?:(?:celebr|comemor|festej)\p{L}+\s(?:um|uma|uns|umas|seus?|suas?|vári[ao]s|dois|duas|três)|(?:lanç|dispar|solt|atir)\p{L}+\s(?:um|uma|uns|umas|[oa]s?|seus?|suas?)\s(?!(?:\p{L}+\s)?(?:mensage[mn]|advertência|aviso|pergunta|crítica|farpa|apelo|promessa|ameaça|frase|grito|acusação|ultimato|proposta|ideia|alerta|desafio|repto|dúvida|provocação|insulto|palavra|piada)s?(?!\p{L})))/u,
-  portions:
-    /^(?:(?:cerca de|quase|mais de|menos de|pelo menos|apenas|só|outros) )?(?:\d{1,3}(?:[.,]\d+)?\s?% (?:dos|das)|(?:um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,2}) (?:em|a|de) cada (?:dois|duas|três|quatro|cinco|seis|oito|dez|cem|\d{1,3})|(?:(?:mais|menos|cerca) da |quase )?metade (?:dos|das)|(?:um terço|um quarto|(?:dois|três|quatro) (?:terços|quartos|quintos)|(?:boa|grande) parte) (?:dos|das)) /iu,
 };

@@ -259,7 +259,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   // "X warned of mails with subject lines like “…”", "X said the sign read “…”": whoever tells of it did not write it.
   if (tools.writtenThing.test(core.slice(verb.index))) return { subject: nobody };
   // "lanzó una campaña “con …”": a thing that is done, and nothing said.
-  if (tools.language.saying.deeds?.test(core.slice(verb.index))) return { subject: nobody };
+  if (tools.words.deeds?.test(core.slice(verb.index))) return { subject: nobody };
   const sayer = relativeSayer(core, lead.at, tools);
   if (sayer) return { subject: sayer, ...tie(sayer.start, around.open) };
   const spoken =

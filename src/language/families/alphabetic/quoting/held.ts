@@ -124,7 +124,7 @@ function holder(lead: string, at: number, tools: Tools): Subject | null {
 function caller(lead: string, at: number, tools: Tools): Subject | null {
   const calls = tools.words.reportForms?.calls.exec(lead);
   if (!calls) return null;
-  if (tools.language.saying.deeds?.test(calls[0])) return nobody;
+  if (tools.words.deeds?.test(calls[0])) return nobody;
   const holdsVerb = lead.slice(calls.index).search(tools.said) > 0;
   if (!holdsVerb && isQuotable(calls[0], tools)) return nobody;
   const before = withoutAuxiliary(lead.slice(0, calls.index), tools);

@@ -3,8 +3,8 @@ import { nobody, type Subject } from '../../../quoting.ts';
 import type { Tools } from './tools.ts';
 
 /** A role of several; nobody where they are papers and figures, which say nothing; null where no portion begins the phrase. */
-export function portionOf(text: string, at: number, { words, language }: Tools): Subject | null {
-  const portion = words.isRomance ? (language.saying.portions?.exec(text)?.[0] ?? '') : '';
+export function portionOf(text: string, at: number, { words }: Tools): Subject | null {
+  const portion = words.portions?.exec(text)?.[0] ?? '';
   if (portion === '') return null;
   const rest = text.slice(portion.length).trimEnd();
   const [noun = '', ...more] = rest.toLowerCase().split(' ');

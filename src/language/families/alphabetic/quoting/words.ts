@@ -38,6 +38,8 @@ export interface QuotingWords extends PaperWords {
   pluralArticles: ReadonlySet<string>;
   /** A verb of saying with what stands behind it that tells what somebody makes of a thing, and not that it is so: "hält … für falsch". */
   judges?: RegExp;
+  /** A verb of saying with a thing behind it that is done and not said: "lanzó una campaña". Left out: none is so. */
+  deeds?: RegExp;
   /** How a verb looks whose subject is that of the clause before it, « ajoutant ». Left out: as a gerund does. */
   trailingVerb?: RegExp;
   /**
@@ -259,6 +261,8 @@ export interface QuotingWords extends PaperWords {
   severalBehind?: RegExp;
   /** Bodies and papers of several, which need no article: "medios locales". Left out: they do. */
   manyBodies?: ReadonlySet<string>;
+  /** So many of several people, up to the noun that tells of whom: "más de la mitad de los". Left out: none is read. */
+  portions?: RegExp;
   /** Nobody in particular: someone. Their words are nobody's. */
   someone: ReadonlySet<string>;
   /**
