@@ -1,6 +1,5 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { agencyAtStart, broadcasterAtStart, outletFirst } from '../outlets.ts';
 import { addresseeAt } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
 import { fromColon } from './colon.ts';
@@ -15,6 +14,7 @@ import { isDoubtful } from './openers.ts';
 import { fromOthers } from './others.ts';
 import { fromPaperBehind } from './papers.ts';
 import { participleSubject } from './participles.ts';
+import { isPassedByOutlet } from './passed-by-agency.ts';
 import { fromContrast } from './passed-on.ts';
 import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -52,7 +52,8 @@ export function attribute(around: Surroundings, tools: Tools): Attribution | nul
     fromContrast(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
     (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
-    fromAgency(around, tools) ??
+    // Of words within a sentence an outlet passes on what somebody before them says.
+    (isPassedByOutlet(around, tools) ? (fromBefore(around, tools) ?? { subject: nobody }) : null) ??
     fromAfter(around, tools) ??
     toldBehind(around, tools) ??
     fromJoined(around, tools) ??
@@ -73,23 +74,6 @@ function fromColonOrAfter(around: Surroundings, tools: Tools): Attribution | nul
       ? fromAfter(around, tools)
       : null;
   return behind?.subject.kind === 'person' && !isDoubtful(behind.subject) ? behind : before;
-}
-
-/** "Ann Field said the raid was “…”, Reuters reported.": of words within a sentence an agency passes on what somebody else says. */
-function fromAgency(around: Surroundings, tools: Tools): Attribution | null {
-  const { text, open, close, ceiling } = around;
-  if (!/[\p{L}\d]\s$/u.test(text.slice(Math.max(0, open - 2), open))) return null;
-  const [, first = '', behind = ''] =
-    /^(?:\s[^,.;:“”„«»"]{2,80}(?=,))?\s?,?\s((?:\p{L}+\s)?)([^,.;:]{2,60})/u.exec(
-      text.slice(close, ceiling),
-    ) ?? [];
-  const isOutlet = (name: string) =>
-    [agencyAtStart, broadcasterAtStart, outletFirst].some((one) => one.test(name));
-  const isPassedOn =
-    first.search(tools.said) === 0
-      ? isOutlet(behind)
-      : isOutlet(first + behind) && behind.search(tools.said) >= 0;
-  return isPassedOn ? (fromBefore(around, tools) ?? { subject: nobody }) : null;
 }
 
 /** Die Behörde forderte Geduld. „…“, hieß es.: the body that says something in the sentence right before. */

@@ -1,6 +1,6 @@
-// What an agency passes on of somebody who is told of in the same sentence: "X dijo que …, según informa Efe."
-import type { Report } from '../../../quoting.ts';
-import { agencyAtStart } from '../outlets.ts';
+// What an agency or a broadcaster passes on of somebody who is told of in the same sentence: "X dijo que …, según informa Efe."
+import type { Report, Surroundings } from '../../../quoting.ts';
+import { agencyAtStart, broadcasterAtStart, outletFirst } from '../outlets.ts';
 import { isNobodysVerb } from './saying.ts';
 import type { Tools } from './tools.ts';
 
@@ -32,4 +32,17 @@ function isAgency(tail: string, { words, said }: Tools): boolean {
   const told = tail.slice(by);
   const verb = told.search(said) === 0 ? (/^\S+\s/u.exec(told)?.[0].length ?? 0) : 0;
   return by + verb > 0 && agencyAtStart.test(told.slice(verb));
+}
+
+/** "Ann Field said the raid was “…”, Reuters reported.": whether an outlet tells what stands in marks within a sentence. */
+export function isPassedByOutlet({ text, open, close, ceiling }: Surroundings, { said }: Tools): boolean {
+  if (!/[\p{L}\d]\s$/u.test(text.slice(Math.max(0, open - 2), open))) return false;
+  const [, first = '', behind = ''] =
+    /^(?:\s[^,.;:“”„«»"]{2,80}(?=,))?\s?,?\s((?:\p{L}+\s)?)([^,.;:]{2,60})/u.exec(
+      text.slice(close, ceiling),
+    ) ?? [];
+  const isOutlet = (name: string) =>
+    [agencyAtStart, broadcasterAtStart, outletFirst].some((one) => one.test(name));
+  // "reported Reuters", "Reuters reported"
+  return first.search(said) === 0 ? isOutlet(behind) : isOutlet(first + behind) && behind.search(said) >= 0;
 }
