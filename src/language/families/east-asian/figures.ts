@@ -36,15 +36,16 @@ function wholeTime(text: string, number: NumberMention): NumberMention {
     /^(?:秒|分|分鐘|分钟|分間)/u.test(number.unit) && timeInFront.exec(text.slice(0, number.start));
   if (!hours || /\d$/u.test(text.slice(0, hours.index))) return number;
   const end = text.startsWith('秒', number.end) ? number.end + 1 : number.end;
-  return {
-    ...number,
-    start: hours.index,
-    end,
-    value: text.slice(hours.index, end),
-    unit: '',
-    unitKind: 'measure',
-  };
+  return oneMeasure(text, number, end, hours.index);
 }
+
+/** 4年6月, 2時間7分: several numbers that tell one measure. */
+const oneMeasure = (
+  text: string,
+  number: NumberMention,
+  end: number,
+  start = number.start,
+): NumberMention => ({ ...number, start, end, value: text.slice(start, end), unit: '', unitKind: 'measure' });
 
 /** 享年91歲, 향년 88세: how old somebody became whose death is told. */
 function wholeLife(text: string, number: NumberMention, before: RegExp): NumberMention | null {
@@ -64,8 +65,7 @@ function wholePenalty(
   const behind = text.slice(number.start + number.value.length);
   const rest = months.exec(behind)?.[0];
   if (rest === undefined || !before.test(text.slice(0, number.start))) return null;
-  const end = number.start + number.value.length + rest.length;
-  return { ...number, end, value: text.slice(number.start, end), unit: '', unitKind: 'measure' };
+  return oneMeasure(text, number, number.start + number.value.length + rest.length);
 }
 
 const chinesePenalty = {
@@ -85,16 +85,14 @@ const koreanLife = /(?:향년|나이로)\s?$/u;
 
 export const wholeKoreanAmount = (text: string, number: NumberMention): NumberMention =>
   wholePenalty(text, number, koreanPenalty) ??
-  wholeAge(text, number) ??
+  wholeSpan(text, number) ??
   wholeLife(text, number, koreanLife) ??
   wholeScale(text, number, koreanScale);
 
 /** 18년 11개월 10일: one span of time. */
-function wholeAge(text: string, number: NumberMention): NumberMention | null {
+function wholeSpan(text: string, number: NumberMention): NumberMention | null {
   const rest = number.unit === '년' && koreanMonths.exec(text.slice(number.end))?.[0];
-  if (!rest) return null;
-  const end = number.end + rest.length;
-  return { ...number, end, value: text.slice(number.start, end), unit: '', unitKind: 'measure' };
+  return rest ? oneMeasure(text, number, number.end + rest.length) : null;
 }
 const koreanMonths = /^\s?\d{1,2}개월(?:\s?\d{1,2}일)?/u;
 
@@ -120,7 +118,7 @@ export function wholeJapaneseAmount(text: string, number: NumberMention): Number
     const end = number.end + years.length;
     return years === '年'
       ? { ...number, end, unit: '年', unitKind: 'measure' }
-      : { ...number, end, value: text.slice(number.start, end), unit: '', unitKind: 'measure' };
+      : oneMeasure(text, number, end);
   }
   if (
     number.unit === '' &&
