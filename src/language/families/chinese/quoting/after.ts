@@ -26,9 +26,9 @@ export function fromAfter(around: Surroundings): Attribution | null {
   }
   // 對於網傳「食堂吃出鼠頭」，校方表示: a part of what the sentence is about.
   const isPart = /\p{Script=Han}\s*$/u.test(around.text.slice(0, around.open));
-  const isOwn =
+  const isSignedOff =
     /[，,]\s*$/u.test(around.text.slice(Math.max(0, around.open - 2), around.open)) && signsOff.test(after);
-  if ((endsSentence(around) && !isOwn) || (isPart && /^\s*[，,]/.test(after))) return null;
+  if ((endsSentence(around) && !isSignedOff) || (isPart && /^\s*[，,]/.test(after))) return null;
   const comma = /^\s*[，,]/.test(after);
   // 「…。」丈夫握著她的手，沒有說話。: not his.
   if (silent.test(after.split(/[。！？]/u, 1)[0]!)) return null;

@@ -8,9 +8,10 @@ export function informer(zone: string, { text }: Verb): Subject | null {
   const passive = /^(?:告知|通知|轉告|转告)/u.test(text)
     ? /(?:[獲获](?![獎奖得勝胜利])|被(?!告)|[經经]由)(?=\p{Script=Han}{2,12}$)/u.exec(zone)
     : null;
-  const at = (passive?.index ?? 0) + (passive?.[0].length ?? 0);
-  const subject = passive && chineseSubject({ text: zone.slice(at), start: at });
-  return passive && (subject?.start === at ? subject : nobody);
+  if (!passive) return null;
+  const at = passive.index + passive[0].length;
+  const subject = chineseSubject({ text: zone.slice(at), start: at });
+  return subject?.start === at ? subject : nobody;
 }
 
 /** 警方接獲途人報案，指…; 記者接到報料稱…: what is reported to whom the sentence is about, by whoever reports it. */
