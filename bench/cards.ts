@@ -38,6 +38,7 @@ const jobOf = (text: string): CardJob => ({
   palette: paletteOf(theme, brand, 'light'),
   faces: { display: theme.cards.display, text: theme.cards.text },
   publication: { name: brand.name, host: null },
+  headline: '一間只賣一本書的書店',
   page: null,
   ground: null,
   maxBytes: 1_000_000,

@@ -55,6 +55,8 @@ export interface CardSurface {
   faces: { display: Face; text: Face };
   /** The publication's name, and the host of its address where it has one. */
   publication: { name: string; host: string | null };
+  /** Of the article, where the card stands alone and says something out of it. */
+  headline: string | null;
   /** Position in a carousel, from 1; null for a card that stands alone. */
   page: { number: number; of: number } | null;
   set: Typesetter;

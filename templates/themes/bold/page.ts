@@ -14,7 +14,7 @@ const marginOf = (surface: CardSurface): number => (shapeOf(surface).landscape ?
 export const measureOf = (surface: CardSurface): number => surface.width - marginOf(surface) * 2;
 
 export function openPage(surface: CardSurface, foot: Block | null): Page {
-  const { width, height, palette, faces, publication, page, set } = surface;
+  const { width, height, palette, faces, publication, headline, page, set } = surface;
   const shape = shapeOf(surface);
   const margin = marginOf(surface);
   const edge = shape.story ? storyEdge : margin - 8;
@@ -28,10 +28,22 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
       colour: palette.onField,
       size: Math.round(26 * shape.unit),
     });
+  const from =
+    headline === null
+      ? null
+      : set(headline, {
+          ...small,
+          weight: 500,
+          colour: palette.onField,
+          size: Math.round(25 * shape.unit),
+          lineHeight: 1.36,
+          maxLines: 2,
+        });
   const padding = Math.round(14 * shape.unit);
   const tagHeight = (tag?.height ?? 0) + padding * 2;
+  const belowTag = Math.round(16 * shape.unit);
   const gap = Math.round((shape.landscape ? 44 : 72) * shape.unit);
-  const above = edge + tagHeight + gap;
+  const above = edge + tagHeight + (from ? belowTag + from.height : 0) + gap;
   const room = height - above - edge - (foot ? foot.height + gap : 0);
   return {
     ...shape,
@@ -43,6 +55,7 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
         { style: { display: 'flex', width, height, backgroundColor: palette.field } },
         tag && bar(tag.width + padding * 2, tagHeight, palette.onField).at(margin, edge),
         tag?.at(margin + padding, edge + padding) ?? null,
+        from?.at(margin, edge + tagHeight + belowTag) ?? null,
         number?.at(width - margin - number.width, edge + padding) ?? null,
         words.at(margin, stand === 'top' ? above : Math.round(above + room - words.height)),
         foot?.at(margin, height - edge - foot.height) ?? null,

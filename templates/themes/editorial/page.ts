@@ -10,16 +10,21 @@ export interface Page extends Shape {
 }
 
 export function openPage(surface: CardSurface, foot: Block | null): Page {
-  const { width, height, palette, faces, publication, page, set } = surface;
+  const { width, height, palette, faces, publication, headline, page, set } = surface;
   const shape = shapeOf(surface);
   const left = shape.landscape ? 112 : 104;
   const margin = shape.story ? storyEdge : shape.landscape ? 70 : 100;
   const measure = width - left * 2;
   const small = { face: faces.text, colour: palette.muted, width: measure, maxLines: 1 };
   const head = set(publication.name, { ...small, weight: 600, size: Math.round(26 * shape.unit) });
+  const from =
+    headline === null
+      ? null
+      : set(headline, { ...small, size: Math.round(24 * shape.unit), lineHeight: 1.4, maxLines: 2 });
+  const belowName = Math.round(8 * shape.unit);
   const number = page && set(`${page.number}/${page.of}`, { ...small, size: Math.round(26 * shape.unit) });
-  const gap = Math.round((shape.landscape ? 40 : 64) * shape.unit);
-  const above = margin + (head?.height ?? 0) + gap;
+  const gap = Math.round((shape.landscape ? (from ? 52 : 40) : 64) * shape.unit);
+  const above = margin + (head?.height ?? 0) + (from ? belowName + from.height : 0) + gap;
   const below = margin + (foot ? foot.height + gap : 0);
   const room = height - above - below;
   return {
@@ -31,6 +36,7 @@ export function openPage(surface: CardSurface, foot: Block | null): Page {
         'div',
         { style: { display: 'flex', width, height, backgroundColor: palette.paper } },
         head?.at(left, margin) ?? null,
+        from?.at(left, margin + (head?.height ?? 0) + belowName) ?? null,
         number?.at(width - left - number.width, margin) ?? null,
         // A little above the middle: what stands in the exact middle looks low.
         words.at(left, above + Math.round((room - words.height) * 0.44)),

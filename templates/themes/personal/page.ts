@@ -22,15 +22,24 @@ export function measureOf(surface: CardSurface): number {
 
 /** Words, and below them the publication in small type; all of it in the middle of the sheet's height. */
 export function openPage(surface: CardSurface): Page {
-  const { width, height, palette, faces, publication, page, set } = surface;
+  const { width, height, palette, faces, publication, headline, page, set } = surface;
   const shape = shapeOf(surface);
   const { edge, edgeTop, padding } = insets(surface);
   const measure = measureOf(surface);
   const sheet = { width: width - edge * 2, height: height - edgeTop * 2 };
   const small = { face: faces.text, colour: palette.muted, width: measure, maxLines: 1 };
-  const name = set(publication.name, { ...small, size: Math.round(25 * shape.unit) });
+  const from =
+    headline === null
+      ? null
+      : set(headline, { ...small, size: Math.round(24 * shape.unit), lineHeight: 1.4, maxLines: 2 });
+  const name = set(publication.name, {
+    ...small,
+    weight: from ? 600 : 400,
+    size: Math.round(25 * shape.unit),
+  });
+  const aboveName = Math.round(8 * shape.unit);
   const number = page && set(`${page.number}/${page.of}`, { ...small, size: Math.round(25 * shape.unit) });
-  const foot = (name?.height ?? 0) + Math.round(54 * shape.unit);
+  const foot = (name?.height ?? 0) + (from ? aboveName + from.height : 0) + Math.round(54 * shape.unit);
   const room = sheet.height - padding * 2 - foot;
   const left = edge + padding;
   const bottom = height - edgeTop - padding;
@@ -54,6 +63,7 @@ export function openPage(surface: CardSurface): Page {
           },
         }),
         words.at(left, edgeTop + padding + Math.round((room - words.height) * 0.42)),
+        from?.at(left, bottom - (name?.height ?? 0) - aboveName - from.height) ?? null,
         name?.at(left, bottom - name.height) ?? null,
         number?.at(width - left - number.width, bottom - number.height) ?? null,
       ),

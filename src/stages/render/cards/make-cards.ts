@@ -114,6 +114,7 @@ export function openCardMaker(setting: CardSetting): CardMaker {
       else return { planned, body: png };
     } catch (error) {
       if (!(error instanceof PullquoteError)) throw error;
+      if (planned.shorter && ofText.has(error.code)) return draw(planned.shorter, format, page);
       if (!ofText.has(error.code)) failure ??= error;
       leftOut.set(error.message, (leftOut.get(error.message) ?? new Set()).add(what));
     }
@@ -180,6 +181,7 @@ function jobFor(planned: PlannedCard, format: CardFormat, page: Page, setting: C
     ground,
     faces: { display: theme.cards.display, text: theme.cards.text },
     publication: { name: brand.name, host: brand.url ? new URL(brand.url).host : null },
+    headline: planned.headline ?? null,
     page,
     maxBytes: maxCardBytes,
   };

@@ -8,11 +8,14 @@ import { isShowable, isSure } from '../../../domain/showable.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { attributionOf, isPieceOfSentence, setSaying } from '../../../language/text/quotation.ts';
+import { isCutOff } from '../../../language/text/standalone.ts';
 import { displayWidth, readingLength } from '../../../language/text/width.ts';
 
 /** One card to be made, in every format that it fits. */
 export interface PlannedCard {
   content: CardContent;
+  /** What it is from, for who sees nothing else; absent where the content tells it. */
+  headline?: string;
   /** BCP 47 of the content: a quote stays as it was said. */
   language: string;
   alt: string;
@@ -44,8 +47,8 @@ const labelLength = { least: 4, most: 80 };
 /** Sayings, a number, the key points, the title. */
 export function planCards(source: CardSource): CardGroup[] {
   return [
-    { count: sayings, candidates: planSayings(source.digest) },
-    { count: 1, candidates: source.digest.stats.flatMap((stat) => planStat(stat, source.digest.language)) },
+    { count: sayings, candidates: planSayings(source.digest).map(underHeadline(source.digest)) },
+    { count: 1, candidates: planStats(source.digest).map(underHeadline(source.digest)) },
     { count: 1, candidates: planPoints(source) },
     { count: 1, candidates: [planTitle(source)] },
   ];
@@ -63,6 +66,25 @@ export function planCarousel(source: CardSource): PlannedCard[] {
 
 const planSayings = ({ quotes, ...digest }: Digest): PlannedCard[] =>
   sayingsOf(quotes).map((quote) => planSaying(quote, quotes.indexOf(quote), quoteLanguage(digest)));
+
+const planStats = ({ stats, language }: Digest): PlannedCard[] =>
+  stats.flatMap((stat) => planStat(stat, language));
+
+/**
+ * With the article's headline: whom "he" means, and what is counted, it often tells. Without it where it is cut off, says
+ * the same, or is in another language than the card.
+ */
+const underHeadline =
+  ({ title, language }: Digest) =>
+  (card: PlannedCard): PlannedCard => {
+    const told = sameLetters(title);
+    const says = sameLetters('text' in card.content ? card.content.text : card.alt);
+    const isTold = told.includes(says) || says.includes(told);
+    if (isTold || isCutOff(title) || card.language !== language) return card;
+    return { ...card, headline: title, shorter: card };
+  };
+
+const sameLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** In reading length: less of a sentence fills no card. */
 const leastOfPiece = 10;

@@ -25,6 +25,7 @@ const sample: CardJob = {
     text: { latin: 'inter', cjk: 'sans', weight: 500 },
   },
   publication: { name: 'Aa', host: null },
+  headline: null,
   page: null,
   ground: null,
   maxBytes: 1_000_000,

@@ -76,6 +76,16 @@ describe('openCardMaker', () => {
     expect(maker.notes()).toEqual([]);
   });
 
+  test('draws with less what has a character that no font has', async () => {
+    const maker = openCardMaker(setting);
+    const [shorter] = candidates('a');
+    const [long] = candidates('! rare');
+    const group = { count: 1, candidates: [{ ...long, shorter } as PlannedCard] };
+    const cards = await maker.makeSet([group], ['1080x1080']);
+    expect(cards.map(({ card }) => card.alt)).toEqual(['a']);
+    expect(maker.notes()).toEqual([]);
+  });
+
   test('leaves out a card that cannot be drawn, with the reason', async () => {
     const maker = openCardMaker(setting);
     const cards = await maker.makeSet([{ count: 1, candidates: candidates('! rare') }], ['1080x1080']);

@@ -116,6 +116,29 @@ describe('planCards', () => {
     ]);
   });
 
+  test('puts what is shown out of the article under its headline, and goes without where that does not fit', () => {
+    const headlines = planned().map(({ content, headline, shorter }) => [
+      content.kind,
+      headline,
+      shorter && 'headline' in shorter,
+    ]);
+    expect(headlines.filter(([kind]) => kind !== 'points')).toEqual([
+      ['quote', digest.title, false],
+      ['statement', digest.title, false],
+      ['stat', digest.title, false],
+      ['title', undefined, undefined],
+    ]);
+    expect(planCarousel(source).filter(({ headline }) => headline !== undefined)).toEqual([]);
+  });
+
+  test.each([['「慢一點，也是一種速度」：一間書店'], ['慢一點，也是'], ['一間只賣一本書的書店 ...']])(
+    'shows no headline that says the same, or that is cut off: %s',
+    (title) => {
+      const [said] = planned({ ...source, digest: { ...digest, title } });
+      expect(said?.headline).toBeUndefined();
+    },
+  );
+
   test('has the key points in fewer and fewer, without the longest, for formats that they do not fit', () => {
     const keyPoints = ['甲。', '乙乙乙。', '丙。', '丁丁。', '戊。'].map(span);
     const [five] = planned({ ...source, digest: { ...digest, keyPoints } }).filter(

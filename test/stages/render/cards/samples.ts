@@ -99,6 +99,12 @@ export function contentOf(language: string, kind: CardKind): CardContent {
   return contents[language]?.find((content) => content.kind === kind) as CardContent;
 }
 
+/** What a card that stands alone is from. */
+function headlineOf(language: string, { kind }: CardContent): string | null {
+  const title = contents[language]?.find((content) => content.kind === 'title');
+  return title && ['quote', 'statement', 'stat'].includes(kind) ? title.text : null;
+}
+
 /** Fixed here, so that a change of the shipped brand changes no golden card. */
 const brand = {
   name: 'Pullquote',
@@ -129,6 +135,7 @@ export function jobFor(
     maxBytes: maxCardBytes,
     faces: { display: cards.display, text: cards.text },
     publication: { name: brand.name, host: 'pullquote.example' },
+    headline: headlineOf(language, content),
     page: content.kind === 'cta' ? { number: 6, of: 6 } : null,
   };
 }
