@@ -41,6 +41,9 @@ function listed(role: string, next: Segment | undefined, { words, coordination }
 /** "42", « 41 ans », «de 68 años». */
 const age = /^\s*(?:de )?\d{1,3}(?: \p{Ll}{3,5})?\s*$/u;
 
+/** More of a role would be a clause. */
+const mostWords = 10;
+
 function appositionOf(segment: string, tools: Tools): string | null {
   const { words: lexicon } = tools;
   const { people } = lexicon;
@@ -48,9 +51,9 @@ function appositionOf(segment: string, tools: Tools): string | null {
   // „Direktorin der Werft sagte“: where a clause wants a comma, none begins within a segment.
   const cut = sentence.split(lexicon.relativesWantComma ? tools.said : tools.subordinate, 1)[0]!.trimEnd();
   const whole = cut.replace(lexicon.articles, '').replace(/(?<![.\s])[.\s]+$/, '');
-  const text = whole.split(/\s+/).length > 10 ? shortened(whole, tools) : whole;
+  const text = whole.split(/\s+/).length > mostWords ? shortened(whole, tools) : whole;
   const words = text.split(/\s+/);
-  if (text.length < 3 || words.length > 10) return null;
+  if (text.length < 3 || words.length > mostWords) return null;
   const lead = words[0]!.toLowerCase();
   if (
     tools.language.writing.nounsInCapitals &&
@@ -93,12 +96,20 @@ const isVerbBehind = (word: string, noun: string | undefined, { words }: Tools):
   !words.coordinators.has(word) &&
   !words.articles.test(`${word} `);
 
-/** "hydrologist at X and author of a study of Y": the first of two; "researcher in the history and philosophy of science". */
+/**
+ * "hydrologist at X and author of a study of Y": the first of two; "owner of an insurance and financial services agency (in
+ * the north)": without what stands behind the phrase that has two of a thing.
+ */
 function shortened(role: string, tools: Tools): string {
   const [first = '', second] = role.split(tools.coordination, 2);
   if (second === undefined || (/^\p{Ll}/u.test(second) && isOfPerson(firstWord(second), tools.words)))
     return first;
-  const words = first.split(' ');
-  const small = words.findIndex((word, at) => at > 0 && tools.words.prepositions.has(word));
-  return small > 0 ? words.slice(0, small).join(' ') : first;
+  const { prepositions, rolePrepositions } = tools.words;
+  const words = role.split(' ');
+  const joint = first.split(' ').length;
+  const ends = words.flatMap((word, at) => (at > 0 && at <= mostWords && prepositions.has(word) ? at : []));
+  // "the Department (of Health)": what a phrase is of stays with it.
+  const end =
+    ends.find((at) => at > joint && !rolePrepositions.has(words[at]!)) ?? ends.find((at) => at < joint);
+  return end === undefined ? first : words.slice(0, end).join(' ');
 }

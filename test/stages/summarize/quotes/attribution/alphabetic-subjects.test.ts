@@ -168,7 +168,7 @@ test.each<[string, string, string, Speaker]>([
     'en',
     'a role as far as it can be cut',
     '“They cannot expect it,” says Avery Goss, a climate-policy researcher at the Centre for Science and Environment in New Marrow.',
-    ['Avery Goss', 'climate-policy researcher'],
+    ['Avery Goss', 'climate-policy researcher at the Centre for Science and Environment'],
   ],
   [
     'it',

@@ -147,3 +147,18 @@ describe('the role beside a name', () => {
     expect(statements(language, text).map(([name, what]) => [name, what])).toEqual([[speaker, role]]);
   });
 });
+
+test.each([
+  [
+    'owner of a family brewery and malting business',
+    'the owner of a family brewery and malting business in the old harbour',
+  ],
+  [
+    'chair of the joint committee on fisheries and coastal waters',
+    'chair of the joint committee on fisheries and coastal waters at the Ministry of Rural Affairs',
+  ],
+  ['hydrologist', 'hydrologist and author of a study of the river and its many old weirs'],
+])('a role that is too long ends behind what it is of: %s', (role, written) => {
+  const line = `“We have waited for months on end,” said Ann Field, ${written}, on Monday.`;
+  expect(directQuotes('en', line).map(([name, office]) => [name, office])).toEqual([['Ann Field', role]]);
+});
