@@ -29,6 +29,7 @@ export function clausesOf(sentence: string, language: Language): string[] {
   const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
   const found: string[] = [];
   for (const end of ends.slice(0, 8).reverse()) {
+    if (opensAside(text, end)) continue;
     const clause = text.slice(connectiveLength(text, language), end).trim();
     if (
       /[、：:]/.test(text[end]!) ||
@@ -51,6 +52,12 @@ export function clausesOf(sentence: string, language: Language): string[] {
   }
   return found;
 }
+
+/** "Some 150 people – most of them old – were driven off": what is whole without it goes on behind it. */
+const opensAside = (text: string, end: number): boolean =>
+  /[–—]/u.test(text[end]!) &&
+  /\s[–—](?=[\s,.;])/u.test(text.slice(end + 1)) &&
+  text.slice(0, end).split(/\s[–—](?=[\s,.;])/u).length % 2 === 1;
 
 /** Nothing but who it is about: "Ann Field, of Gull Lane", "The guard, Tom Bell, 39", "Ward Councillor Ann Field". */
 function isMereSubject(clause: string, language: Language): boolean {

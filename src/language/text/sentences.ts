@@ -154,7 +154,10 @@ function stopEnds(text: string, at: number, language: Language): boolean {
     if (text[at] === '．' && language.writing.pointJoinsNames) return false;
     // "結束.他說": a stop between Han letters; "3.5", "U.S.A", "site.com" are none.
     return (
-      isUnspacedScript(after.charCodeAt(0)) && before !== undefined && isUnspacedScript(before.charCodeAt(0))
+      (isUnspacedScript(after.charCodeAt(0)) &&
+        before !== undefined &&
+        isUnspacedScript(before.charCodeAt(0))) ||
+      lacksBlank(text, at)
     );
   }
   if (!breaksAfter(text, at)) return false;
@@ -162,6 +165,12 @@ function stopEnds(text: string, at: number, language: Language): boolean {
   if (next === '') return true;
   return !isAbbreviation(text, at, next, language);
 }
+
+/** "is at 2.68%.They fell", 떠난다.한편: the blank behind the stop was lost. */
+const lacksBlank = (text: string, at: number): boolean =>
+  (/(?:^|[\s«“„"(’'-])\p{Ll}{4,}$|[%％]$/u.test(text.slice(Math.max(0, at - 24), at)) &&
+    /^\p{Lu}\p{Ll}+[,;]?\s/u.test(text.slice(at + 1, at + 24))) ||
+  ('다요죠까'.includes(text[at - 1]!) && /^[가-힣]+\s|^[가-힣]+,/u.test(text.slice(at + 1, at + 12)));
 
 function isAbbreviation(text: string, at: number, next: string, language: Language): boolean {
   const { words } = language;

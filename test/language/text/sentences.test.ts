@@ -29,6 +29,19 @@ describe('splitSentences', () => {
       'スター！パレードが始まる。春娘。’24も出た。',
       ['スター！パレードが始まる。', '春娘。’24も出た。'],
     ],
+    // The blank behind a stop was lost.
+    ['it', 'Il titolo è al 2,68%.Si sale a Vaulny.', ['Il titolo è al 2,68%.', 'Si sale a Vaulny.']],
+    [
+      'es',
+      'Pelearon hasta el final.Ribalta tiene puerto.',
+      ['Pelearon hasta el final.', 'Ribalta tiene puerto.'],
+    ],
+    ['ko', '버스는 두 시에 출발한다.한편, 배는 쉰다.', ['버스는 두 시에 출발한다.', '한편, 배는 쉰다.']],
+    [
+      'en',
+      'See booking.example.Com or Node.Js and St.Gallen today.',
+      ['See booking.example.Com or Node.Js and St.Gallen today.'],
+    ],
     [
       'pt',
       'Depôs na 4ª. DP. Ficou em 4º. O resto seguiu.',

@@ -2,7 +2,7 @@
 // number (label-before.ts), or what the number is of (label-behind.ts). Takes its words from the tongue; no grammar beyond them.
 import type { Bounds, FigureSurroundings } from '../../language.ts';
 import { isNumberWord } from '../../text/numbers.ts';
-import { clauseOf, isSentence, partOfSubject, subjectOf } from './label-before.ts';
+import { clauseOf, isSentence, partOfSubject, subjectOf, type Told } from './label-before.ts';
 import { describedBy, partAfter, phrasesOf, trimEnd, upTo } from './label-behind.ts';
 import { type Asked, isPreposition, type LabelWords, patternsOf } from './label-words.ts';
 
@@ -26,10 +26,11 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
   const told = subjectOf(around.before, asked);
   if (number.unitKind === 'percent' && is.partOf.test(first)) {
     const part = partAfter(after, asked);
-    if (part !== '')
-      return told.rest || told.words.every((word) => is.articles.test(word))
-        ? part
-        : partOfSubject(told, part, around, asked);
+    if (part !== '') {
+      if (!told.rest && told.words.some((word) => !is.articles.test(word)))
+        return partOfSubject(told, part, around, asked);
+      return isOfAnotherClause(told, around, asked) ? '' : withFigure(part, around);
+    }
   }
   const { words: subject, rest } = told;
   // "a £3.4 million scheme to turn the junction": the number describes a noun.
@@ -67,7 +68,7 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
       !is.times.test(first) &&
       text.split(' ').length >= 2
     )
-      return words.some((word) => is.pronouns.test(word)) ? '' : text;
+      return words.some((word) => is.pronouns.test(word)) ? '' : withFigure(text, around);
   }
   // "31 vessels in trouble", and not "in Sweden", "in five states".
   if (
@@ -88,6 +89,18 @@ function alphabeticLabel(around: FigureSurroundings, asked: Asked): string | nul
     if (words.length >= 3 && !isOpen) return told;
   }
   return '';
+}
+
+/** "148 delegates had voted": the figure is what its clause begins with. */
+const withFigure = (label: string, { text, after, tail }: FigureSurroundings): string =>
+  after.trim() === tail.trim() ? `${text} ${label}` : label;
+
+/** "With 95% of the votes counted", "30% for Hill and 14% of the others": no clause of its own. */
+function isOfAnotherClause({ between }: Told, { lead }: FigureSurroundings, asked: Asked): boolean {
+  const last = lead.trim().split(/\s+/u).at(-1)!;
+  return (
+    isPreposition(between.split(' ')[0]!, asked) || (asked.is.breaks.test(last) && /\d[^,;]*$/u.test(lead))
+  );
 }
 
 /** A question word in the middle leads on to what is cut off, in whatever language has it. */

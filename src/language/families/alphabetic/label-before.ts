@@ -86,6 +86,8 @@ export function isSentence(words: string[], asked: Asked): boolean {
 
 /** A card has no room for more. */
 const longestClause = 80;
+/** With what its clause goes on with behind the figure. */
+const longestWhole = 120;
 
 /**
  * "the batteries supplied", where the number is the next word; the clause with its number where it is whole only so: "Gate
@@ -93,15 +95,15 @@ const longestClause = 80;
  */
 export function clauseOf(
   { words, start, between, reported }: Told,
-  { text, tail }: FigureSurroundings,
+  { text, tail, number: { unit } }: FigureSurroundings,
   asked: Asked,
 ): string | null {
   const { is, language } = asked;
   const { closesClause } = asked.words;
   const [first = ''] = words;
   const label = words.join(' ');
-  const rest = closesClause ? tail.trim() : '';
-  const isWhole = between === '' && rest === '' && !is.leadsOn.test(words.at(-1)!);
+  const behind = closesClause ? tail.trim() : '';
+  const isWhole = between === '' && behind === '' && !is.leadsOn.test(words.at(-1)!);
   // Without its subject a clause says nothing by itself.
   const begins =
     reported || /^\p{Lu}/u.test(first) || is.articles.test(first) || isDeterminer(first, language);
@@ -110,13 +112,22 @@ export function clauseOf(
   if (!begins || (closesClause && start > 0 && !isWhole)) return null;
   if (isWhole) return closesClause || !isPreposition(first, asked) ? label : null;
   if (!closesClause && isPreposition(first, asked)) return null;
-  const whole = [label, between, text, rest].filter((part) => part !== '').join(' ');
-  const others = [label, between, rest].some((part) => /\d/.test(part));
-  // "Das Defizit bezifferte er auf"
-  const pointing = `${between} ${rest}`
-    .split(' ')
-    .some((word) => is.pronouns.test(word) || (word !== '' && is.breaks.test(word)));
-  return whole.length <= longestClause && !others && !pointing ? whole : null;
+  const clause = (rest: string): string | null => {
+    const whole = [label, between, text, rest].filter((part) => part !== '').join(' ');
+    const others = [label, between, rest].some((part) => /\d/.test(part));
+    // "Das Defizit bezifferte er auf"
+    const pointing = `${between} ${rest}`
+      .split(' ')
+      .some((word) => is.pronouns.test(word) || (word !== '' && is.breaks.test(word)));
+    const longest = rest === behind ? longestClause : longestWhole;
+    return whole.length <= longest && !others && !pointing ? whole : null;
+  };
+  if (closesClause) return clause(behind);
+  // "Revenue rose 3 per cent to £412m", and not "the closing of over 30,000 accounts with no owner".
+  const [next = '', ...more] = tail.trim().split(/\s+/u);
+  const endsThere =
+    next === '' || (isPreposition(next, asked) && !is.partOf.test(next) && !is.times.test(unit));
+  return (more.length > 0 ? clause(tail.trim()) : null) ?? (endsThere ? clause('') : null);
 }
 
 /** A possessive or the like: a short word of the language that is no verb. */

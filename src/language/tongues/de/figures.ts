@@ -47,7 +47,7 @@ export const figures: Figures = {
     whom: /^(?:Menschen|Personen|Schüler(?:innen)?|Mitarbeiter(?:innen)?|Mitarbeitende|Beschäftigte|Kinder|Fahrgäste|Bewohner)$/u,
   },
   cutOff:
-    /^(?:(?:die|der|das|den|dem) (?:ihr\p{L}*|sein\p{L}*|sich)|deren|dessen|wo|wobei|wodurch|womit|was|dass|sich)\s/iu,
+    /^(?:(?:[Dd](?:ie|er|as|en|em)) (?:ihr\p{L}*|sein\p{L}*|sich)|[Dd]eren|[Dd]essen|[Ww]o|[Ww]obei|[Ww]odurch|[Ww]omit|[Ww]as|[Dd]ass|[Ss]ich|(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|wegen|zu) )?(?:denen|deren|dessen|welche[rmns]?|(?<=\p{L} )d(?:em|er|en|ie|as)(?= (?:am|im|vor|seit|nach|in|es|sie|er|sich|auch|mehr als|mindestens|bis zu|\d))))\s|^(?:die|der|das|dem|den) (?=[\p{Ll}\d]).*\s\p{Ll}+$|^(?:die|der|das) (?:mit|von|im|am|bis|seit) /u,
   slight: null,
   label: labelWith({
     approximate: 'rund, etwa, knapp, über, mehr als, bis zu, mindestens, ca., nur, insgesamt, weitere',

@@ -15,5 +15,7 @@ export const clauseAround = (text: string, start: number, end: number): string =
   `${clauseBefore(text.slice(0, start))}${text.slice(start, end)}${clauseAfter(text.slice(end))}`
     .trim()
     .replace(/[.。]$/u, '');
-export const clauseBefore = (text: string): string => before.exec(text)![0];
+export const clauseBefore = (text: string): string => before.exec(text)![0].replace(sentenceBefore, '');
+/** Several sentences in one pair of marks are one: "They left. Three people died". */
+const sentenceBefore = /^.*\p{Ll}{3}\.\s(?=\p{Lu})/su;
 export const clauseAfter = (text: string): string => after.exec(text)![0];

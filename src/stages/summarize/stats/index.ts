@@ -63,7 +63,10 @@ export function findStats(sentences: readonly Span[], language: Language, title:
       const tried = tries.get(key) ?? 0;
       if ((known && known.stat.label !== '') || tried >= mostTries) continue;
       tries.set(key, tried + 1);
-      const one = weigh(sentence, figure, language, placed(figure.number, index), title);
+      const one = weigh(sentence, figure, language, placed(figure.number, index), {
+        title,
+        isInTitle: told.has(figure.number.amount),
+      });
       // Said again where it is told what it is.
       if (one && (!known || one.stat.label !== '')) found.set(key, one);
     }
@@ -191,7 +194,7 @@ function weigh(
   { number, since, isResult }: Figure,
   language: Language,
   place: number,
-  title: string,
+  above: { title: string; isInTitle: boolean },
 ): Found | null {
   const alone = isResult ? resultWorth : worthOf(sentence.text, number, language);
   if (alone <= 0 || (alone <= fewWorth && place < inLead)) return null;
@@ -199,14 +202,15 @@ function weigh(
   const bounds = boundsOf(sentence.text, number, language);
   const topic = since ? { ...since, unitKind: number.unitKind } : { ...number, ...bounds };
   const labels = labelsOf(sentence.text, topic, language, {
+    ...above,
     end: bounds.end,
-    title,
     isResult: isResult === true,
   });
   const long = labels.best ? null : labels.long();
   const label = labels.best || long;
   const tellsByItself = number.unitKind !== 'none' && /\d/.test(number.value);
-  if (!label && ((place < inLead ? alone : worth) < small || !tellsByItself)) return null;
+  const isNothing = !label && labels.isTold !== true;
+  if (isNothing && ((place < inLead ? alone : worth) < small || !tellsByItself)) return null;
   const { value, unit } = number;
   const { start, end } = bounds;
   return {

@@ -1,11 +1,12 @@
 // What a number measures, in the sentence's own words: the topic of its clause, or the phrase that goes on after it.
 // One contiguous piece of the sentence, cut at words, without another number in it; or none at all.
 import type { FigureSurroundings, Language, NumberMention } from '../../../language/language.ts';
-import { lacksOwner } from '../../../language/text/referents.ts';
+import { lacksOwner, leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
 import { displayWidth } from '../../../language/text/width.ts';
 import { clauseAfter, clauseAround, clauseBefore } from './clause-at.ts';
-import { clauseLabel, type Limits, mostOthers, sentenceLabel } from './sentence-label.ts';
+import { clauseLabel, firstClauseLabel, type Limits, mostOthers, sentenceLabel } from './sentence-label.ts';
+import { isTorn } from './torn.ts';
 import { isCompared, penaltyOf, tellsHarm } from './worth.ts';
 
 /** How far from its number a label may begin or end. */
@@ -23,11 +24,16 @@ const mostInLong = 3;
 /** Beside the figure, in a script without capitals. */
 const mostInRun = 2;
 
+/** 현장소장에게 징역 2년이 선고됐다: who gets how much is told by few words. */
+const fewestOfPenalty = 4;
+
 export interface Labels {
   /** '' where the sentence does not tell by itself what is measured, null where no part of what tells it stands alone. */
   best: string | null;
   /** A few of its words. */
   phrase: string | null;
+  /** Some words tell it, which do not stand alone. */
+  isTold?: boolean;
   /** Its sentence, or as much of it as stands alone: asked only where it is wanted. */
   sentence: () => string | null;
   /** The same of a longer one: asked where nothing shorter tells it. */
@@ -39,6 +45,7 @@ export interface Labels {
  *
  * @param end of the figure, where it goes on behind the number: from one to another
  * @param title stands above: what it names is known
+ * @param isInTitle the title tells the figure, too
  * @param isResult of a match or a vote: who won against whom is told by the sentence alone
  */
 export function labelsOf(
@@ -48,8 +55,9 @@ export function labelsOf(
   {
     end = number.end,
     title = '',
+    isInTitle = false,
     isResult = false,
-  }: { end?: number; title?: string; isResult?: boolean } = {},
+  }: { end?: number; title?: string; isInTitle?: boolean; isResult?: boolean } = {},
 ): Labels {
   // What it was before is no news, whatever tells it.
   if (isCompared(text, number, language))
@@ -62,7 +70,8 @@ export function labelsOf(
     (piece !== null && /^[-–]/u.test(piece)) ||
     /^-\p{L}/u.test(text.slice(end)) ||
     isOpenUnit(figure, number);
-  const phrase = piece && !isBare && !isCut && saysEnough(piece, number, language) ? piece : null;
+  const phrase =
+    piece && !isBare && !isCut && saysEnough(piece.replace(figure, ''), number, language) ? piece : null;
   const { spaced, cased } = language.writing;
   const more = isResult ? roomOfResult : 0;
   const [short, most] = [shortSentence, longSentence].map((of) => (spaced ? of.spaced : of.unspaced));
@@ -70,26 +79,34 @@ export function labelsOf(
   const ofLong = { longest: most!, others: mostInLong };
   const told = (above: string | null, limits: Limits) => sentenceLabel(text, number, language, above, limits);
   const sentence = once(() => told(title, ofShort));
-  const long = once(() => told(title, ofLong) ?? told(null, ofLong));
-  // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else that somebody is.
+  const long = once(
+    () =>
+      told(title, ofLong) ??
+      told(null, ofLong) ??
+      firstClauseLabel(text, number, language, { ...ofLong, others: mostOthers }),
+  );
+  // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else by the title.
   const penalty = spaced ? penaltyOf(text, number, language) : '';
-  if (penalty !== '') return { best: sentence() ?? long() ?? penalty, phrase: penalty, sentence, long };
+  if (penalty !== '') {
+    const brief = () => sentence() ?? told(title, { ...ofShort, fewest: fewestOfPenalty });
+    const best = brief() ?? long() ?? (isInTitle ? penalty : '');
+    return { best, phrase: null, isTold: true, sentence: brief, long };
+  }
   if (tellsHarm(text, number, language)) {
     const clause = clauseAround(text, number.start, end);
-    const tells = language.figures.harm!.told.test(clause) && clause.length <= short!;
+    const tells =
+      language.figures.harm!.told.test(clause) &&
+      clause.length <= short! &&
+      language.figures.cutOff?.test(clause) !== true &&
+      !leansOutside(clause, null, language);
     return { best: sentence() ?? long() ?? (tells ? clause : null), phrase: null, sentence, long };
   }
-  const isCutOff =
-    phrase !== null &&
-    (language.figures.cutOff?.test(phrase) === true ||
-      goesOnBehind(text, phrase, number, end, language) ||
-      lacksVerb(text, phrase, end, language) ||
-      lacksSubject(text, phrase, figure, language));
+  const isCutOff = phrase !== null && isTorn(phrase, { text, number, end }, language);
   const isSlight = isCutOff || (phrase !== null && language.figures.slight?.test(phrase) === true);
   // Twice the 被害額 of when?
   const isOpen = isSlight && language.figures.units.multiples?.test(number.unit) === true;
   const untold = isOpen || (isSlight && isNoMeasure(phrase, { text, number, end }, language));
-  const instead = () => (isCutOff ? told(null, ofShort) : untold ? null : phrase);
+  const instead = () => (isCutOff ? told(null, ofShort) : untold ? null : withFigure(phrase, text, figure));
   // Without capitals, the words beside a figure are cut off from what they are about as often as not.
   if (!cased && phrase !== null) {
     const tells = (whole: string | null) =>
@@ -115,9 +132,25 @@ export function labelsOf(
     const best = fuller ?? (isWhole ? instead() : null) ?? long() ?? '';
     return { best, phrase: isWhole ? phrase : null, sentence, long };
   }
-  const tells = phrase !== null && !isSlight && opensSentence(text, phrase, number);
+  const tells =
+    phrase !== null &&
+    !isSlight &&
+    opensSentence(text, phrase, number) &&
+    !leansOutside(phrase, title, language);
   const best = (tells ? phrase : (sentence() ?? long())) ?? instead();
-  return { best: best ?? (piece === null ? null : ''), phrase, sentence, long };
+  return {
+    best: best ?? (piece === null ? null : ''),
+    phrase: isCutOff || untold ? null : phrase,
+    isTold: phrase !== null,
+    sentence,
+    long,
+  };
+}
+
+/** "Last year there were 137 attacks": what ends with its figure is whole with it. */
+function withFigure(phrase: string | null, text: string, figure: string): string | null {
+  const whole = `${phrase} ${figure}`;
+  return text.includes(whole) ? whole : phrase;
 }
 
 /** In columns: 卖完, 電話, 看过. */
@@ -164,37 +197,6 @@ function isNoMeasure(
     .replace(/^[のな]/u, '');
   const isCounted = number.unitKind === 'measure' && text.slice(0, number.start).trimEnd().endsWith(phrase);
   return !isCounted && !behind.startsWith(phrase);
-}
-
-/** "The blaze took 70 firefighters eleven hours to bring under control": what is told before the number is cut off in it. */
-function goesOnBehind(
-  text: string,
-  phrase: string,
-  number: NumberMention,
-  end: number,
-  { writing, words }: Language,
-): boolean {
-  if (!writing.spaced || !writing.cased) return false;
-  const at = text.lastIndexOf(phrase, number.start);
-  if (at < 0 || at + phrase.length > number.start) return false;
-  const rest = clauseAfter(text.slice(end));
-  const behind = rest.trim().split(/\s+/u);
-  const leadsOn = behind.length > 2 || words.stop.has(behind[0]!.toLowerCase());
-  return /^['’]/u.test(rest) || (leadsOn && /^\s\p{Ll}/u.test(rest));
-}
-
-/** "dass 69 Prozent der Wähler der Meinung sind, …": where the verb stands last, what it is said of is told by it. */
-function lacksVerb(text: string, phrase: string, end: number, { writing }: Language): boolean {
-  const at = text.indexOf(phrase, end);
-  return writing.nounsInCapitals && at >= end && /^\s\p{Ll}+[,.;]/u.test(text.slice(at + phrase.length));
-}
-
-/** "a marine plant that starts to die when the water passes 28 degrees": who does it is cut off before the label. */
-function lacksSubject(text: string, phrase: string, figure: string, language: Language): boolean {
-  if (!language.writing.cased || !phrase.includes(figure) || phrase.startsWith(figure)) return false;
-  const [first = ''] = phrase.split(' ');
-  const isVerb = !language.words.stop.has(first) || saysSomething(first, language);
-  return /^\p{Ll}{3,}$/u.test(first) && isVerb && !text.startsWith(phrase);
 }
 
 /** "Rates rose by 3 per cent", "3,000 homes … lost power": nothing that its sentence tells before it is left out. */

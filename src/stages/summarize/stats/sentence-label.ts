@@ -1,10 +1,10 @@
 // A figure's whole sentence or clause as what tells it, where it stands alone.
 import type { Language, NumberMention } from '../../../language/language.ts';
-import { clausesOf, isBalanced, isOpen } from '../../../language/text/clauses.ts';
+import { breaksOff, clausesOf, isBalanced, isOpen } from '../../../language/text/clauses.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
-import { connectiveLength } from '../../../language/text/standalone.ts';
+import { connectiveLength, isVerbless } from '../../../language/text/standalone.ts';
 import { clauseAround } from './clause-at.ts';
 import { worthOf } from './worth.ts';
 
@@ -12,13 +12,15 @@ import { worthOf } from './worth.ts';
 export interface Limits {
   longest: number;
   others: number;
+  /** Words, where they are parted. */
+  fewest?: number;
 }
 
 /** Beside the figure itself, such a sentence has one more at the most: it would not be read at a glance. */
 export const mostOthers = 1;
 
 /** A sentence of fewer words leaves out what it is about. */
-const fewest = 6;
+const usualFewest = 6;
 
 /**
  * The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about.
@@ -29,12 +31,48 @@ export function sentenceLabel(
   number: NumberMention,
   language: Language,
   title: string | null,
-  { longest, others }: Limits,
+  limits: Limits,
 ): string | null {
   const whole = text.slice(connectiveLength(text, language)).trim();
   const sentence = whole.replace(/[.。！!]$/u, '');
-  const figure = text.slice(number.start, number.end);
-  const isShort = (clause: string): boolean =>
+  const short = [sentence, ...clausesOf(sentence, language)]
+    .filter((clause) => isShort(clause, text, number, language, limits))
+    .at(-1);
+  return short !== undefined && !leansOutside(whole, title, language) ? short : null;
+}
+
+/**
+ * "The court sent Ann Hill to prison for six years", before "the lawyer of …": what is put beside its last word is left out.
+ */
+export function firstClauseLabel(
+  text: string,
+  number: NumberMention,
+  language: Language,
+  limits: Limits,
+): string | null {
+  const { standing, writing, words, topics } = language;
+  if (!writing.spaced || !writing.cased) return null;
+  const clause = /^[^,;:–—]+(?=,\s)/u.exec(text)?.[0] ?? '';
+  const [first = ''] = clause.split(' ');
+  const isOpener = words.stop.has(first.toLowerCase()) && topics.article?.test(`${first} `) !== true;
+  const stands =
+    !isOpener &&
+    !isVerbless(clause, language) &&
+    standing.subordinate?.test(clause) !== true &&
+    !breaksOff(clause, language) &&
+    isShort(clause, text, number, language, limits);
+  return stands && !leansOutside(clause, null, language) ? clause : null;
+}
+
+function isShort(
+  clause: string,
+  text: string,
+  { start, end }: NumberMention,
+  language: Language,
+  { longest, others, fewest = usualFewest }: Limits,
+): boolean {
+  const figure = text.slice(start, end);
+  return (
     clause.length <= longest &&
     (!language.writing.spaced || clause.split(' ').length >= fewest) &&
     text.includes(clause) &&
@@ -45,9 +83,8 @@ export function sentenceLabel(
     !isMereMoment(clause.replace(figure, ''), language) &&
     othersIn(clause, figure, language) <= others &&
     !spoken.test(language.writing.cased ? clause : clause.replace(shortName, '')) &&
-    !pointsAtSomebody(clause, clause.indexOf(figure), language);
-  const short = [sentence, ...clausesOf(sentence, language)].filter(isShort).at(-1);
-  return short !== undefined && !leansOutside(whole, title, language) ? short : null;
+    !pointsAtSomebody(clause, clause.indexOf(figure), language)
+  );
 }
 
 /** In UTF-16 units. */
@@ -56,7 +93,7 @@ const isMereMoment = (rest: string, language: Language): boolean =>
   rest.length <= longestMoment && isOpen(rest.replace(/[，,]\s*$/u, ''), '', language);
 
 /** What somebody says, asks or announces. */
-const spoken = /[\n?？"“”„«»「」『』]|(?<!\d)[:：]|[:：](?!\d)/u;
+const spoken = /[\n?？"“”„«»「」『』]|‘(?=[^’.]{3,}\.\s)|(?<!\d)[:：]|[:：](?!\d)/u;
 /** 「銀河団」, “恐瑞症”: a name or a term in marks, in a script without capitals. */
 const shortName = /「[^「」]{1,12}」|『[^『』]{1,12}』|“[^“”]{1,12}”/gu;
 

@@ -51,8 +51,11 @@ export function tellsHarm(
   { start, end, unit, unitKind, amount }: NumberMention,
   language: Language,
 ): boolean {
-  const { figures, units } = language;
+  const { calendar, figures, units } = language;
   const { harm } = figures;
+  const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(end, end + harmReach.before)) ?? [];
+  // "injured on Saturday 25 May"
+  if (unit === '' && calendar.months.includes(next.toLowerCase())) return false;
   if (!harm || amount < 2 || !Number.isInteger(amount)) return false;
   if (unitKind === 'measure' ? units.measures.includes(unit) && !harm.whom.test(unit) : unitKind !== 'none')
     return false;
