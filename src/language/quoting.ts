@@ -30,6 +30,8 @@ export interface Subject {
   indefinite?: true;
   /** Of a pronoun that a body may be meant by as well: "its", "ihr". */
   mayBeBodys?: true;
+  /** Of a pronoun for several people, 二人, which means no body: what they are called together. */
+  many?: RegExp;
   /** Of a pronoun that tells an age: "the 34-year-old". */
   age?: number;
   /** Of a pronoun whose words say what somebody is: not whoever was told of last, but one who is called so. */
@@ -192,8 +194,8 @@ export interface QuotingGrammar {
   isClause(words: string): boolean;
   /** The parts of a sentence with words in marks that may hold indirect speech of their own, as offsets in it; where it is not told, none. */
   partsAround?(sentence: string): { start: number; end: number }[];
-  /** Indirect speech in one sentence. */
-  reports(sentence: string): Report[];
+  /** Indirect speech in one sentence. @param before the sentence before it in the paragraph */
+  reports(sentence: string, before?: string): Report[];
   /**
    * Everybody whom a text names, in order; and whom it describes without a name, as subject of a sentence (kind role):
    * 「看護師」, "a neighbour". Among them a pronoun finds whom it can mean: one that is left out makes it seem plainer than it is.

@@ -57,7 +57,7 @@ export function readAgents({ named, isThing }: Pick<JapaneseSubjects, 'named' | 
       if (inner || !isThing(beside)) return inner ?? nobody;
     }
     if (!embeds.test(clause)) return null;
-    const own = /^.*は、?.*[^はが、]が(?=[^はが]*$)/u.exec(text)?.[0];
+    const own = /^.*は、?.*[^はが、](?:が|は)(?=[^はが]*$)/u.exec(text)?.[0];
     return own ? (named({ text: own.slice(0, -1), start }) ?? nobody) : null;
   }
 

@@ -40,6 +40,7 @@ import { holdsSpeech, span, startOf, stated, trimmed } from './tie.ts';
 export interface BesideReaders {
   /** Whether a sentence ends by saying that its subject speaks. */
   endsInSaying: RegExp;
+  announcer(sentence: Zone): Subject | null;
   fromBeside(frame: Frame, around: Surroundings): Attribution | null;
   announces(paragraph: string): boolean;
   tellsBelow(paragraph: string): { subject: Subject; end: number } | null;
@@ -94,7 +95,7 @@ export function readBeside(
         calls.test(previous.text) ||
         readsOwn.test(previous.text))
     ) {
-      const subject = reports.test(previous.text) ? outermost(previous) : subjectOf(previous);
+      const subject = announcer(previous);
       if (!subject && hasUnread(previous)) return { subject: nobody };
       return subject
         ? span(subject, previous)
@@ -145,6 +146,10 @@ export function readBeside(
       return { subject: elided, isUnsaid: true, ...trimmed(previous) };
     return null;
   }
+
+  /** Who says something in a sentence that ends by saying so. */
+  const announcer = (sentence: Zone): Subject | null =>
+    reports.test(sentence.text) ? outermost(sentence) : subjectOf(sentence);
 
   /** Whether a sentence tells of somebody else who may be the one who speaks. */
   const isWithAnother = (sentence: string): boolean =>
@@ -251,5 +256,5 @@ export function readBeside(
       : null;
   }
 
-  return { endsInSaying, fromBeside, announces, tellsBelow };
+  return { endsInSaying, announcer, fromBeside, announces, tellsBelow };
 }

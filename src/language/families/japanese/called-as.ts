@@ -5,7 +5,7 @@ import type { Subject } from '../../quoting.ts';
 export function calledAs(word: string): Pick<Subject, 'called'> {
   const head = /^同([\p{Script=Han}\p{Script=Katakana}ー]+)$/u.exec(word)?.[1];
   if (!head || /^(?:氏|教授|社長|監督|選手|議員)$/u.test(head)) return {};
-  return { called: head === '社' ? firm : new RegExp(`${head}(?:学)?$`, 'u') };
+  return { called: head === '社' ? firm : new RegExp(`${head}(?:学|「[^「」]+」|」)?$`, 'u') };
 }
 
 const firm =

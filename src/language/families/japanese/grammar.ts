@@ -17,8 +17,8 @@ import { isPassive, readAgents } from './agents.ts';
 import { readBare } from './bare.ts';
 import { readBeside } from './beside.ts';
 import { isClause, isPredicate } from './clause.ts';
-import { withoutHeld } from './held-before.ts';
 import { readOpeners } from './openers.ts';
+import { withoutHeld } from './outer-topic.ts';
 import {
   asideAtEnd,
   bareTopic,
@@ -45,11 +45,11 @@ import {
   written,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
-import { byWord } from './report-patterns.ts';
+import { byWord, reportEnds } from './report-patterns.ts';
 import { readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
 import { isConfessed, readSuspects } from './suspects.ts';
-import { holdsSpeech, startOf, stated } from './tie.ts';
+import { asWritten, holdsSpeech, startOf, stated } from './tie.ts';
 import { isTurned, readCrowds, voiceIn } from './voices.ts';
 import { readWithoutVerb } from './without-verb.ts';
 
@@ -92,18 +92,25 @@ export function japaneseGrammar(
   const { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside } = subjects;
   const verbs = alternatives(language.saying.said);
   const said = new RegExp(`(?:${verbs})`, 'u');
-  const { endsInSaying, fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
+  const { endsInSaying, announcer, fromBeside, announces, tellsBelow } = readBeside(
+    language,
+    words,
+    subjects,
+  );
   const reports = readJapaneseReports(language, subjects);
+  const { reportEnd, reportGoesOn } = reportEnds(language.saying);
+  /** Also where no comma parts it from the marks: とした上で「…」. */
+  const heldEnd = new RegExp(reportGoesOn.source.replace(/、$/u, '(?:、|$)'), 'u');
   const { agentOf, authorOf, ownSubject } = readAgents(subjects);
   const frameOf = frames(goesOn);
   const { fromManner, fromTopic } = readWithoutVerb(subjects);
   const { voicesOf, crowdOf, callerOf } = readCrowds(subjects);
-  const openers = readOpeners(words, subjects);
+  const openers = readOpeners(words, subjects, reportEnd);
   const suspectIn = readSuspects(subjects);
   const { bareBefore, bareBehind, endsInNoun, labelWithin } = readBare(language, subjects);
 
   const attribute = (around: Surroundings): Attribution | null =>
-    withinReach(unlessAsked(read(around)), around, { people }, /^(?:彼|同)/u);
+    withinReach(unlessAsked(asWritten(read(around), around.text)), around, { people }, /^(?:彼|同)/u);
 
   /** 記者が「…」と尋ねると: what the paper asks is nobody's words. */
   const unlessAsked = (attribution: Attribution | null): Attribution | null =>
@@ -111,7 +118,8 @@ export function japaneseGrammar(
 
   function read(around: Surroundings): Attribution | null {
     const { text, open, close, words } = around;
-    const frame = withoutHeld(frameOf(text, open, close));
+    const own = frameOf(text, open, close);
+    const frame = { ...own, lead: withoutHeld(own.lead, heldEnd) };
     // 「…」「…」と声が重なった: what follows the last of several marks is said of all.
     const chain = /^[\u3000、や]*/u.exec(frame.rest.text)![0];
     const rest: Zone = chain.includes(blank)
@@ -174,7 +182,8 @@ export function japaneseGrammar(
     const clause = rest.text.slice(particle.length).split(/[。「『\u3000]/u, 1)[0]!;
     const behind: Zone = { text: clause, start: rest.start + particle.length };
     const end = behind.start + clause.length;
-    if (isPassive(frame.lead, rest.text)) return stated(agentOf(frame.lead) ?? nobody, frame, end);
+    if (isPassive(frame.lead, rest.text))
+      return { ...stated(agentOf(frame.lead) ?? nobody, frame, end), isInPassing: true };
     const caller = isClause(words) && calledIn.test(rest.text) ? callerOf(frame.lead) : null;
     if (caller) return stated(caller, frame, end);
     const bare = bareBehind(behind, rest);
@@ -219,7 +228,7 @@ export function japaneseGrammar(
     const { lead, previous } = frame;
     // X氏は口を開いた。「…」と語る。
     if (lead.text.trim() === '' && !holdsSpeech(previous.text) && endsInSaying.test(previous.text)) {
-      const announced = subjectOf(previous);
+      const announced = announcer(previous);
       if (announced) return { ...stated(announced, frame, end), start: previous.start, end };
     }
     // 委員からは「…」と懸念が示された。

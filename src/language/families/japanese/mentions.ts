@@ -24,11 +24,13 @@ export function readMentions(
   );
 
   function peopleIn(text: string): Subject[] {
-    const found = new Map<number, Subject>();
+    const found = new Map<string, Subject>();
     const add = (subject: Subject | null): void => {
       if (!subject || subject.kind === 'pronoun') return;
-      const known = found.get(subject.start);
-      if (known?.kind !== 'person') found.set(subject.start, subject);
+      // 高木教授と大竹准教授: the two beside the first of them.
+      const place = `${subject.start}${subject.plural ? ' many' : ''}`;
+      const known = found.get(place);
+      if (known?.kind !== 'person') found.set(place, subject);
     };
     const piece = (end: number): Zone => {
       const start = Math.max(0, end - reach - 1);

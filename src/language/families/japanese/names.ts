@@ -159,6 +159,8 @@ export function readJapaneseNames({
     const hiragana = soft.exec(text)?.[0];
     if (hiragana) {
       const given = /(?<![ぁ-ん])[ぁ-ん]+$/u.exec(hiragana)![0];
+      // 高木さんは|監督に
+      if (/^(?:さん|くん|ちゃん|たち|ら)/u.test(given)) return null;
       const sure = hasSurname(hiragana);
       return sure ||
         (title !== '' && softGiven.test(given) && !/の$/u.test(hiragana.slice(0, -given.length))) ||

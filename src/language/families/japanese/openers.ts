@@ -1,6 +1,7 @@
 // Whom each sentence of a Japanese paragraph is about, and which of them go on about whoever was told of before.
 import { type Opener, personOf, type Subject } from '../../quoting.ts';
 import { blankedSentences, type Zone } from '../east-asian/frame.ts';
+import { withoutHeld } from './outer-topic.ts';
 import { asked, bySource, goesOn, notSubject, ofSuspect } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import type { JapaneseSubjects } from './subject.ts';
@@ -8,6 +9,7 @@ import type { JapaneseSubjects } from './subject.ts';
 export function readOpeners(
   { writers }: Pick<JapanesePeople, 'writers'>,
   { subjectOf, named }: Pick<JapaneseSubjects, 'subjectOf' | 'named'>,
+  reportEnd: RegExp,
 ): (text: string) => Opener[] {
   /** そこに通った一人が、絵本作家の神原いづみさん（52）だ。 */
   function presentedIn({ text, start }: Zone): Subject | null {
@@ -19,8 +21,9 @@ export function readOpeners(
     blankedSentences(text, goesOn).map((zone) => {
       // 県警によると、調べに対し…と容疑を否認している: of somebody else than who tells it.
       const isTold = bySource.test(zone.text) && ofSuspect.test(zone.text);
-      const who = isTold ? null : (presentedIn(zone) ?? subjectOf(zone));
-      const subject = who && writers.has(who.name) ? null : who;
+      // 市は、けが人は三十人だと述べた。: about the city.
+      const who = isTold ? null : (presentedIn(zone) ?? subjectOf(withoutHeld(zone, reportEnd)));
+      const subject = who && (who.kind === 'nobody' || writers.has(who.name)) ? null : who;
       const isSilent =
         who === null && !isTold && !/[はがも]/u.test(zone.text.replace(asked, '').replace(notSubject, ''));
       return {

@@ -27,8 +27,12 @@ export interface JapanesePeople {
     male: readonly string[];
     female: readonly string[];
     either: readonly string[];
-    /** Whoever is not one person. */
+    /** Bodies, and whoever is not one person. */
     many: readonly string[];
+    /** Two people. */
+    two: readonly string[];
+    /** Several people. */
+    they: readonly string[];
   };
   /** Verbs of saying that tell of speech only where と ties the words to them: 「…」と笑う. */
   gestures: readonly string[];

@@ -1,4 +1,6 @@
 // What ends and what leads reported speech in Japanese. Patterns only.
+import type { Saying } from '../../language.ts';
+import { alternatives } from '../../text/saying.ts';
 
 /** 三浦さんによると、 */
 export const byWord =
@@ -28,6 +30,10 @@ export const voiced =
 export const claim =
   /^([^「」。]{8,}?(?<=[るたいだすくつむぶぐぬ])(?:など)?)として、([^、。はもが「」]{2,40})が、?[^「」。]{2,60}?(?:求め(?!ら)|訴え(?!ら)|提訴し|告訴し|告発し|控訴し|上告し|申し立て|抗議し|批判し|反発し|反対し)/u;
 
+/** 市は値上げを決めたが、住民は反対だと: behind a topic that does something of its own, another one. */
+export const turnedTo =
+  /^[^はがも「」\u3000]{2,60}(?:(?<=[たるだいすむくうつぬぶん])が|ものの|一方で?|のに対し(?:て)?|けれども?)、([^、。「」\u3000]{1,40}?)(?<![でにとへ])は、?/u;
+
 /** How words end that can be somebody's. */
 const said = '(?<=[るたいうだすくつむぶぐぬんねよかず]|べき)';
 const view =
@@ -36,8 +42,19 @@ const gives =
   '(?:示[しさすせ](?!れ)|明らかにし|明かし|表明し|述べ|強調し|語っ|伝え(?!ら)|打ち出し|口にし|漏らし|にじませ|のぞかせ|あらわにし|寄せ|披露し|公表し|発表し|説明し|語り|口に)';
 const paper = '(?:コメント|談話|声明|見解|回答|文書|通知|書簡|メッセージ)';
 
+/** How what is told ends in a tongue: at the end of its sentence, where the sentence goes on, and before who says it. */
+export function reportEnds({ reported }: Pick<Saying, 'reported'>) {
+  const verbs = alternatives(reported);
+  const nouns = reported.filter((verb) => /\p{Script=Han}し$/u.test(verb)).map((verb) => verb.slice(0, -1));
+  return {
+    reportEnd: endings(verbs, alternatives([...new Set(nouns)])),
+    reportGoesOn: goingOn(verbs),
+    reportBehind: behind(verbs),
+  };
+}
+
 /** Behind what was said, to the end of its sentence. @param reported verbs, as alternatives @param nouns those of verbs that end in する */
-export const endings = (reported: string, nouns: string): RegExp =>
+const endings = (reported: string, nouns: string): RegExp =>
   new RegExp(
     [
       `(?:との|という)${view}を[^、。「」]{0,6}${gives}[^、。「」]{0,8}。?$`,
@@ -57,14 +74,14 @@ export const endings = (reported: string, nouns: string): RegExp =>
   );
 
 /** Behind what was said, where the sentence goes on: …と主張し、 …としつつ、 */
-export const goingOn = (reported: string): RegExp =>
+const goingOn = (reported: string): RegExp =>
   new RegExp(
     `${said}と(?:(?:[^、。「」と]|(?<=[りっん])と){0,10}?(?:${reported}|語り|振り返り|言い|明らかにし)|(?<=[るたいだすくつむぶぐぬ]と)(?:し|いい|する))(?!さ?れ|られ|せ)(?:て(?:おり|いる(?:が|ものの))?|た(?:上で|うえで|ものの|が|後|あと)|つつ(?:も)?|ながら(?:も)?|(?<=する)一方(?:で)?)?、`,
     'u',
   );
 
 /** …とXさんは言う: who says it stands behind. */
-export const behind = (reported: string): RegExp =>
+const behind = (reported: string): RegExp =>
   new RegExp(
     `^(.{8,}?)${said}(?<!(?:尋ね|訪ね|たずね|見|見せ|伝え|掛け|かけ|向け|開け|促さ|され)る|[聞開頷く]く|[問言]う|[話]す|頼む)、?(?:など)?と(?:も)?(?<!(?:[うくすつぬぶむるい]|ない)と(?=、))、?(?:([^、。「」と]{2,40}?)(?:は|が|も)、?[^、。「」と]{0,14}?(?:${reported}|言う|言い|いう|み(?=る|て(?:いる|います)))(?!さ?れ|られ|せ)[^、。「」と]{0,6}|[^、。「」と]{1,14}?[るたうくす]のは、?([^。「」と]{2,44}?)(?:だ|である|です|だった))。?$`,
     'u',

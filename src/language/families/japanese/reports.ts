@@ -1,23 +1,21 @@
 // Indirect speech in Japanese: X氏は…と述べた, X氏によると…という, …とX氏は言う.
 import type { Language } from '../../language.ts';
 import { elided, type Report, type Subject } from '../../quoting.ts';
-import { alternatives } from '../../text/saying.ts';
 import { passedOn } from '../east-asian/passed-on.ts';
-import { announced, asideAtEnd, bareTopic, notSubject } from './patterns.ts';
+import { readFurther } from './further.ts';
+import { announced, asideAtEnd, notSubject } from './patterns.ts';
 import {
-  behind,
   besides,
   byWord,
   claim,
-  endings,
-  goingOn,
   hearsayEnd,
   noTeller,
-  occasion,
   owned,
   perceives,
+  reportEnds,
   voiced,
 } from './report-patterns.ts';
+import { readTopics } from './report-topic.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
 /** Fewer are no words that tell something, in UTF-16 units. */
@@ -30,20 +28,14 @@ const term = /(?:「[^「」。、！？]{1,12}」|『[^『』。！？]{1,24}�
 export function readJapaneseReports(
   { saying }: Language,
   { named, isThing }: Pick<JapaneseSubjects, 'named' | 'isThing'>,
-): (sentence: string) => Report[] {
-  const reported = alternatives(saying.reported);
-  const nouns = alternatives([
-    ...new Set(
-      saying.reported.filter((verb) => /\p{Script=Han}し$/u.test(verb)).map((verb) => verb.slice(0, -1)),
-    ),
-  ]);
-  const reportEnd = endings(reported, nouns);
-  const reportGoesOn = goingOn(reported);
-  const reportBehind = behind(reported);
+): (sentence: string, before?: string) => Report[] {
+  const { reportEnd, reportGoesOn, reportBehind } = reportEnds(saying);
+  const { topicOf, lastTopicOf, word, occasions } = readTopics({ named });
+  const isToldFurther = readFurther(topicOf, reportEnd);
 
-  function reports(sentence: string): Report[] {
+  function reports(sentence: string, before = ''): Report[] {
     const text = sentence.replace(term, (match) => '〇'.repeat(match.length));
-    if (announced.test(text)) return [];
+    if (announced.test(text) || isToldFurther(text, before)) return [];
     const found = /[「『]/u.test(text)
       ? beside(text)
       : (bySource(text) ??
@@ -96,14 +88,6 @@ export function readJapaneseReports(
     return owner === undefined ? word(phrase, 0) : null;
   }
 
-  /** 湊によると: a word that is nobody, unless the article has it as a part of somebody's name. */
-  function word(phrase: string, start: number): Subject | null {
-    const name = /(?:^|、)([\p{Script=Han}々]{1,4}|[\p{Script=Katakana}ー]{2,10})$/u.exec(phrase)?.[1];
-    if (!name) return null;
-    const at = start + phrase.length - name.length;
-    return { kind: 'person', name, role: null, start: at, end: at + name.length, weak: true };
-  }
-
   /** 一度もないと久保田さんは言う。 */
   function postponed(text: string): Report[] | null {
     const match = reportBehind.exec(text);
@@ -136,7 +120,7 @@ export function readJapaneseReports(
       (hearsay && reportEnd.exec(text.slice(0, hearsay.index))) ??
       reportGoesOn.exec(text);
     if (!end) return null;
-    const topic = topicOf(text.slice(0, end.index));
+    const topic = lastTopicOf(text.slice(0, end.index));
     if (!topic) return null;
     const { subject } = topic;
     const start = topic.end + occasions(text.slice(topic.end));
@@ -149,41 +133,6 @@ export function readJapaneseReports(
         tie: { start: subject.start, end: end.index + end[0].length },
       },
     ];
-  }
-
-  /** Whom a sentence is about, and where what follows begins. */
-  function topicOf(text: string): { subject: Subject; end: number } | null {
-    // 県内では被害が起きており、組合は補助するとしている: where, and who.
-    // 教授は、地方では二人という例も珍しくないと: the first, set apart by its comma.
-    const first = /^([^、はもが]{2,50}?)(?<![でにとへ])は、(?=.{8,})/u.exec(text);
-    const own = first && named({ text: first[1]!, start: 0 });
-    if (own) return { subject: own, end: first[0].length };
-    const topic = /^((?:.{2,50}?[でにとへ]は)?.{1,50}?)(?:(?<![でにとへ])は|も)、?(?=.{8,})/u.exec(text);
-    const subject = topic && (named({ text: topic[1]!, start: 0 }) ?? wordOf(topic[0], topic[1]!));
-    if (subject) return { subject, end: topic[0].length };
-    // 校長らが、休んでいる児童がいることなどを説明。
-    const set = /^([^、はもが「」]{2,40})が、(?=.{8,})/u.exec(text);
-    const who = set && named({ text: set[1]!, start: 0 });
-    if (who && who.kind !== 'pronoun' && who.kind !== 'nobody' && !who.weak)
-      return { subject: who, end: set[0].length };
-    // 波多野修氏が会見し、
-    const teller = /^(.{2,50}?)が(?=.{8,})/u.exec(text);
-    const met = teller && named({ text: teller[1]!, start: 0 });
-    if (!met || (met.kind !== 'person' && met.kind !== 'organisation')) return null;
-    return occasions(text.slice(teller[0].length)) > 0 ? { subject: met, end: teller[0].length } : null;
-  }
-
-  const wordOf = (topic: string, phrase: string): Subject | null =>
-    bareTopic.test(topic) ? word(phrase, 0) : null;
-
-  function occasions(text: string): number {
-    let length = 0;
-    for (let i = 0; i < 3; i++) {
-      const match = occasion.exec(text.slice(length));
-      if (!match) break;
-      length += match[0].length;
-    }
-    return length + /^[、\s]*/u.exec(text.slice(length))![0].length;
   }
 
   /** …という。 …とも明らかにした。: whoever spoke before. */
@@ -248,7 +197,7 @@ export function readJapaneseReports(
 
   function partBefore(text: string, end: RegExpExecArray): Report[] {
     const lead = text.slice(0, end.index);
-    const topic = topicOf(lead);
+    const topic = lastTopicOf(lead);
     if (lead.length > most || (!topic && !isSilent(lead))) return [];
     const from = topic?.end ?? 0;
     const start = from + occasions(lead.slice(from));

@@ -5,12 +5,13 @@ import type { Zone } from '../east-asian/frame.ts';
 import { atInstitution, couple, institution, nominal, others, pointing, shareOf } from './around-names.ts';
 import { calledAs } from './called-as.ts';
 import { condition, isInCleft } from './clause.ts';
+import { joint, ofBoth } from './joint.ts';
 import { readMentions } from './mentions.ts';
 import { readJapaneseNames } from './names.ts';
+import { ofTwo } from './outer-topic.ts';
 import { asideAtEnd } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
 import { adnominal, particle, reach, readPhrases } from './phrase.ts';
-import { occasion } from './report-patterns.ts';
 import { readRoles } from './roles.ts';
 import { readTopicAtMarks } from './topic-at-marks.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -37,11 +38,8 @@ export interface JapaneseSubjects {
 const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るたうくすつぬむぶぐ])と、|たら、/gu;
 
-/** 国防省は分析で、隣国は「…」: behind whom the sentence is about stands where it was said, and then what the words are about. */
-const isSaidThere = (between: string): boolean => {
-  const where = occasion.exec(between)?.[0] ?? '';
-  return /で(?:は)?、?$/u.test(where) && !/[、はがも]/u.test(between.slice(where.length));
-};
+/** A term in marks, as frames and reports have it. */
+const nameInMarks = /(?:\u3000{3,24}|〇{3,24})$/u;
 
 export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
   const words = readJapaneseWords(people);
@@ -73,22 +71,15 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
     if (!chosen) return null;
     const behind = text.slice(chosen.at + 1);
     // 容疑者は「…」と話し、仲間とみられる誰それは「…」: whoever was read is not the last topic.
-    if (hasUnreadTopic(behind)) {
-      const isOuter = chosen.isTopic && isSaidThere(behind.slice(0, behind.lastIndexOf('は')));
-      const isBodys = /[国側軍社党]は[、\s]*$/u.test(behind);
-      return isOuter && (chosen.subject.kind === 'person' || isBodys) ? chosen.subject : null;
-    }
-    const outer = chosen.isTopic
-      ? here.find(
-          ({ at, isTopic }) => isTopic && at < chosen.at && isSaidThere(text.slice(at + 1, chosen.at)),
-        )
-      : undefined;
-    return outer && isOwnClause(outer.subject, chosen.subject) ? outer.subject : chosen.subject;
+    if (hasUnreadTopic(behind))
+      return chosen.isTopic ? ofTwo(chosen.subject, null, behind.slice(0, behind.lastIndexOf('は'))) : null;
+    for (const { subject, at, isTopic } of found)
+      if (chosen.isTopic && isTopic && at < chosen.at) {
+        const teller = ofTwo(subject, chosen.subject, text.slice(at + 1, chosen.at));
+        if (teller) return teller;
+      }
+    return chosen.subject;
   }
-
-  /** 市は会見で、田中市長は: who speaks for a body, and no topic of what the body says. */
-  const isOwnClause = (outer: Subject, inner: Subject): boolean =>
-    outer.kind === 'person' || (outer.kind === 'organisation' && inner.kind === 'organisation');
 
   /** 会場, but not 大場, who is somebody. */
   const endsInThing = (phrase: string): boolean =>
@@ -110,8 +101,10 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
 
   function named({ text: whole, start }: Zone): Subject | null {
     const from = Math.max(0, whole.length - reach);
-    let text = whole.slice(from).trimEnd();
     const base = start + from;
+    const ofName = titledBody(whole.slice(from), base);
+    if (ofName) return ofName;
+    let text = whole.slice(from).trimEnd();
     // 垣内大樹さん（36）＝同県在住＝は
     text = text.replace(/[＝=][^＝=。、]{1,24}[＝=]$/u, '');
     const aside = asideAtEnd.exec(text)?.[0] ?? '';
@@ -139,6 +132,8 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
       const at = { start: base + pointed.index, end: base + text.length };
       return { ...{ kind: 'pronoun', name: pointed[1]!, role: null, isOther: true, plural: false }, ...at };
     }
+    const both = ofBoth.exec(text) && oneOrBoth(text.replace(ofBoth, ''), '', base);
+    if (both?.plural) return { ...both, end: base + text.length, name: text.slice(both.start - base) };
     for (const [pattern, shows] of pronouns) {
       const match = pattern.exec(text);
       if (match)
@@ -152,7 +147,24 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
           ...calledAs(match[0]),
         };
     }
-    return person(text, base) ?? shown(text, aside, base) ?? unnamed(text, base);
+    return oneOrBoth(text, aside, base) ?? unnamed(text, base);
+  }
+
+  /** 高木教授, but also 高木教授と大竹准教授 */
+  function oneOrBoth(text: string, aside: string, base: number): Subject | null {
+    const one = person(text, base) ?? shown(text, aside, base);
+    return one?.kind === 'person'
+      ? (joint(text, base, one, (first, from) => person(first, from) ?? unnamed(first, from)) ?? one)
+      : one;
+  }
+
+  /** 運営会社「ミナト」: what the body is, with its name in marks, which are blanks here. */
+  function titledBody(text: string, base: number): Subject | null {
+    const marks = nameInMarks.exec(text);
+    const own = marks && unnamed(text.slice(0, marks.index), base);
+    return own?.kind === 'organisation'
+      ? { ...own, name: text.slice(own.start - base), end: base + text.length }
+      : null;
   }
 
   const isCalling = (word: string): boolean =>

@@ -1,6 +1,6 @@
 // The span of an article's own words that ties a quotation to who says it.
 import { type Attribution, nobody, type Subject } from '../../quoting.ts';
-import type { Frame, Zone } from '../east-asian/frame.ts';
+import { blank, type Frame, type Zone } from '../east-asian/frame.ts';
 
 export const startOf = ({ text, start }: Zone): number => start + text.length - text.trimStart().length;
 
@@ -24,4 +24,12 @@ export const span = (subject: Subject, zone: Zone): Attribution => ({
 
 export function trimmed({ text, start }: Zone): { start: number; end: number } {
   return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
+
+/** 運営会社「ミナト」: with the marks of its name, which were blanked. */
+export function asWritten(attribution: Attribution | null, text: string): Attribution | null {
+  const { name = '', start = 0, end = 0 } = attribution?.subject ?? {};
+  return attribution && name.includes(blank)
+    ? { ...attribution, subject: { ...attribution.subject, name: text.slice(start, end) } }
+    : attribution;
 }

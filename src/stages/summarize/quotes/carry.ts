@@ -275,7 +275,11 @@ const toldBy = ({ role }: Person, { gender }: Subject, { pronounsIn }: QuotingGr
   gender !== undefined && (pronounsIn?.(role ?? '').some((one) => one.gender === gender) ?? false);
 
 /** A body is no he and no she; where neither the word nor the name tells it, anybody may be meant. */
-function fits({ gender, plural, kind }: Subject, { isBody, isMany, gender: own }: Person): boolean {
+function fits(
+  { gender, plural, kind, many }: Subject,
+  { isBody, isMany, role, gender: own }: Person,
+): boolean {
+  if (kind === 'pronoun' && many) return isMany && many.test(role ?? '');
   if (kind === 'pronoun' && plural) return isBody || isMany;
   if (kind === 'pronoun' && (gender || plural === false) && (isBody || isMany)) return false;
   return !gender || !own || gender === own;

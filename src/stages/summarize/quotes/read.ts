@@ -6,16 +6,15 @@ import type {
   Attribution,
   Opener,
   QuotingGrammar,
-  Report,
   Subject,
   Surroundings,
 } from '../../../language/quoting.ts';
 import { type Marked, withWholeMarks } from '../../../language/text/marks.ts';
 import { withSpeechMarks } from '../../../language/text/opening-dash.ts';
-import { splitSentences } from '../../../language/text/sentences.ts';
 import { signsUnmarked } from '../../../language/text/signature.ts';
 import { speechIn } from '../../../language/text/speech.ts';
 import { isNameWithin, ofNobodyHidden, withoutNames } from './names-within.ts';
+import { type Reported, readReports } from './reports.ts';
 import { goesOnIn, withRunOn } from './run-on.ts';
 import { signatureOf } from './signature.ts';
 
@@ -25,12 +24,6 @@ export interface MarkedSpeech {
   words: string;
   /** Offsets into the paragraph, or past its end where the next one tells. Null: nothing says who. */
   attribution: Attribution | null;
-}
-
-export interface Reported {
-  /** Offsets into the paragraph. */
-  report: Report;
-  sentence: { start: number; end: number };
 }
 
 export interface Paragraph {
@@ -272,58 +265,3 @@ function fromLineBelow(around: Surroundings, next: string, grammar: QuotingGramm
     ...{ start: by, end: by + told.end },
   };
 }
-
-/** Indirect speech, and its offsets in the paragraph. */
-function readReports(block: Block, grammar: QuotingGrammar, language: Language): Reported[] {
-  const text = { text: block.text, start: 0 };
-  const sentences = splitSentences(text, language);
-  const told = sentences
-    .flatMap(partsOf)
-    .flatMap((part) => [
-      part,
-      ...(grammar.partsAround?.(part.text) ?? []).map(({ start, end }) => ({
-        text: part.text.slice(start, end),
-        start: part.start + start,
-      })),
-    ])
-    .flatMap((part) =>
-      grammar.reports(part.text).map((report) => ({
-        sentence: { start: part.start, end: part.start + part.text.length },
-        report: shifted(report, part.start),
-      })),
-    );
-  return [...told, ...toldBefore(sentences, told, grammar)];
-}
-
-/** "The plant will close. Das teilte X mit.": what a sentence tells of which the next one tells who said it. */
-function toldBefore(
-  sentences: readonly { text: string; start: number }[],
-  told: readonly Reported[],
-  grammar: QuotingGrammar,
-): Reported[] {
-  return sentences.flatMap((before, i) => {
-    const after = sentences[i + 1];
-    const subject = after && !/["“”„«»「」『』]/u.test(before.text) && grammar.tellsBefore?.(after.text);
-    if (!after || !subject || told.some(({ sentence }) => sentence.start === before.start)) return [];
-    const end = after.start + after.text.length;
-    const report: Report = { subject, start: 0, end: 0, tie: { start: 0, end: after.text.length } };
-    const content = { start: before.start, end: before.start + before.text.length };
-    return [
-      { sentence: { start: before.start, end }, report: { ...shifted(report, after.start), ...content } },
-    ];
-  });
-}
-
-/** Where a semicolon parts what two people say, the one half may be quoted and the other reported. */
-const partsOf = ({ text, start }: { text: string; start: number }): { text: string; start: number }[] =>
-  /["“”„«»「」『』]/u.test(text)
-    ? [...text.matchAll(/[^；]+/gu)].map((match) => ({ text: match[0], start: start + match.index }))
-    : [{ text, start }];
-
-const shifted = (report: Report, by: number): Report => ({
-  ...report,
-  start: report.start + by,
-  end: report.end + by,
-  subject: { ...report.subject, start: report.subject.start + by, end: report.subject.end + by },
-  tie: report.tie && { start: report.tie.start + by, end: report.tie.end + by },
-});
