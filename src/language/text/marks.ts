@@ -51,14 +51,30 @@ interface Open {
  * @example withWholeMarks(',,Ja”, zegt ze.') // ' „Ja”, zegt ze.'
  * @example withWholeMarks('“Yes,’’ she said.') // '“Yes,”  she said.'
  */
-export const withWholeMarks = (text: string): string =>
-  /,,|’’|‘‘|''/u.test(text)
+export const withWholeMarks = (written: string): string => {
+  const text = withoutTicks(written);
+  return /,,|’’|‘‘|''/u.test(text)
     ? text
         .replace(/(?<![,\p{L}\d]),,(?=[\p{L}\d‘'])/gu, ' „')
         .replace(/(?<![‘\p{L}\d])‘‘(?=[\p{L}\d])/gu, ' “')
         .replace(/(?<=[^\s’])’’(?![’\p{L}\d])/gu, '” ')
         .replace(/(?<!['\p{L}\d])''(?=[\p{L}\d])/gu, ' "')
         .replace(/(?<=[^\s'])''(?!['\p{L}\d])/gu, '" ')
+    : text;
+};
+
+/**
+ * The marks of wire services: ticks open, apostrophes close. Ticks right behind a word are the end of something else.
+ * @example withoutTicks("``Yes,'' she said. ``He calls, `Go!'''") // " “Yes,”  she said.  “He calls, 'Go!'” "
+ */
+const withoutTicks = (text: string): string =>
+  /(?<![`\p{L}\d])``[^\s`]/u.test(text) && !/[^\s`(]``(?!`)/u.test(text)
+    ? text
+        .replace(/(?<![`\p{L}\d])```(?=[^\s`])/gu, " “'")
+        .replace(/(?<![`\p{L}\d])``(?=[^\s`])/gu, ' “')
+        .replace(/(?<![`\p{L}\d])`(?=[\p{L}\d])/gu, "'")
+        .replace(/(?<=[^\s'])'''(?!['\p{L}\d])/gu, "'” ")
+        .replace(/(?<=[^\s'])''(?!['\p{L}\d])/gu, '” ')
     : text;
 
 /** All marked stretches, in the order of their opening marks. */

@@ -60,3 +60,21 @@ test('two commas before words are one low mark; within a number they are none', 
     'Het kost 1,,5 miljoen, of niet,, zegt zij',
   );
 });
+
+test('two ticks open what two apostrophes close, as wire services write', () => {
+  const words = (text: string) =>
+    findMarked(text).map(({ start, end, depth, unclosed }) => [text.slice(start, end), depth, unclosed]);
+  expect(words("He said it was ``at no point'' theirs, and left.")).toEqual([['at no point', 0, false]]);
+  expect(words("``He calls, `We go!' And goes in 1985,'' she said.")).toEqual([
+    ["He calls, `We go!' And goes in 1985,", 0, false],
+    ['We go!', 1, false],
+  ]);
+  expect(words("``He calls, `We go!''' she said.")).toEqual([
+    ["He calls, `We go!'", 0, false],
+    ['We go!', 1, false],
+  ]);
+  expect(words('``We stayed.')).toEqual([['We stayed.', 0, true]]);
+  // Ticks around code are none.
+  expect(words("Type ``run it'' or ``run``, he says.").length).toBeLessThan(2);
+  expect(withWholeMarks('Type ``run`` now')).toBe('Type ``run`` now');
+});
