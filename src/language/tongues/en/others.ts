@@ -33,6 +33,8 @@ export const others: OthersWords = {
       'u',
     ),
     /(?<!\p{L})(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s(?<one>[^,:;“”]{2,60}?)\sas\s(?:saying|having said|telling\s[^,:;“”]{2,30})$/u,
+    // "Ann Field was quoted as saying"
+    /^(?<one>\p{L}[^:;“”]{2,60}?),? (?:was|were|is|are|has been|have been) (?:also |later |widely )?(?:quoted|cited|reported) (?:(?:by|in|on) [^:;“”]{2,60}? )?as (?:saying|having said|telling [^:;“”]{2,30})$/u,
     // "received a letter from Ann Field that read"
     new RegExp(
       `(?<!\\p{L})(?:received|receives|got|gets|had|opened)\\s(?:an?|the|another|this)\\s(?:[\\p{Ll}-]+\\s){0,2}${message}\\sfrom\\s(?<one>[^:;“”]{2,60}?),?(?:\\s(?:(?:that|which)\\s(?:read|said)|reading|saying))?$`,
@@ -52,12 +54,17 @@ export const others: OthersWords = {
       `^(?<one>\\p{Lu}[^,:;“”’']{2,40})[’']s?\\s(?:\\p{Ll}+\\s){0,2}(?:${message}|tweet|post|statement),\\s(?:which|seen|obtained|sent|written|published|posted|dated|read|addressed|shared|leaked)\\s[^:;“”]{2,120},\\s(?:says|said|reads?)$`,
       'u',
     ),
+    // "The memo from Ann Field, Reed’s lawyer, also says"
+    new RegExp(
+      `^(?:The|An?|His|Her)\\s(?:[\\p{L}-]+\\s){0,2}(?:${message}|tweet|post|statement)\\s(?:from|by)\\s(?<one>[^,:;“”]{2,60}),\\s(?:(?:the|an?|his|her|their)\\s|\\p{Lu}[\\p{L}’' -]{1,40}[’']s?\\s)[^,:;“”]{2,80},\\s(?:also\\s|then\\s)?(?:says|said|states|stated|reads?|adds|added|warns|warned)$`,
+      'u',
+    ),
     // "accused him of “…”, and she him of “…”"
     /^,?\s(?:and|while)\s(?:she|he|they)\s(?:him|her|them|it)\s(?:of|as)$/u,
     // "The phrase “…” is dead, says Ann Field."
     /^(?:But\s|And\s)?(?:The|That|This)\s(?:\p{Ll}+\s)?(?:phrase|word|words|slogan|term|motto|expression|label|mantra|chant|hashtag|nickname|catchphrase)$/u,
   ],
   behind: [
-    /^\s*,?\s*(?:[Tt]he\s)?\p{L}[^,:;.“”]{1,60}?\s(?:quoted|quotes|cited|cites)\s(?<one>[^,:;.“”]{2,60}?)\sas\s(?:saying|telling|having said)(?!\p{L})/u,
+    /^\s*,?\s*(?:[Tt]he\s)?\p{L}[^,:;.“”]{1,60}?\s(?:quoted|quotes|cited|cites)\s(?<one>[^,:;.“”]{2,60}?)\sas\s(?:saying|telling\s[^,:;.“”]{2,40}?|having said)(?=\s*(?:[.,;]|$)|\s(?:on|in|at|after|during|before|late|early|earlier|last|yesterday|today|\p{Lu}\p{Ll}+day)(?!\p{L}))/u,
   ],
 };

@@ -181,6 +181,10 @@ export const quoting: QuotingWords = {
     behind: 'came|is|was|were|reads?|runs?|goes|went',
   },
   cites: wordList(`quot(?:e[sd]?|ing) cit(?:es?|ed|ing) recit(?:es|ed)`),
+  quotedAs: [
+    /(?<!\p{L})(?:quot(?:es|ed)|cit(?:es|ed)) (?!by |in |on )(?<one>[^:;“”"]{2,90}?),? as (?:saying|having said|telling [^,:;.“”"]{2,40}?)(?: (?:on|in|at) [^,:;.“”"]{2,30})? (?:that )?(?=[\p{L}\d])(?!(?:on|in|at|during|after|before|by|so|yes|no) )/u,
+    /^(?<one>[^:;“”"]{2,80}?),? (?:was|were|is|are|has been|have been) (?:also |later |widely )?(?:quoted|cited|reported) (?:(?:by|in|on) [^:;“”"]{2,60}? )?as (?:saying|having said|telling [^,:;.“”"]{2,40}?) (?:that )?(?=[\p{L}\d])(?!(?:on|in|at|during|after|before|by|so|yes|no) )/u,
+  ],
   happens: null,
   times: wordSet(
     `day days week weeks month months year years hour hours minute minutes moment moments decade decades morning mornings evening evenings night nights`,

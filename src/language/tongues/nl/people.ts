@@ -89,6 +89,8 @@ export const people: PeopleWords = {
   ),
   organisationNouns: wordList(
     `jury assisenjury parket ziekenhuis school universiteit hogeschool club krant bank partij kabinet justitie museum theater luchthaven haven concern fabrikant producent keten verzekeraar vervoerder werf brouwerij rederij uitgeverij omroep corporatie organisatie koepel stad college parlement senaat leger marine belastingdienst autoriteit toezichthouder planbureau platform comité directie bestuur actiegroep netbeheerder waterbedrijf gerecht hof kamer federatie gemeentebestuur stadsbestuur recherche Rijkswaterstaat \\p{L}*(?:kamer|ziekenhuis|universiteit|school|club|partij|organisatie|platform|groep|bedrijf|beheerder|corporatie|federatie|maatschappij|autoriteit|comité|bestuur|parket|museum|centrum|bank|koepel|werf)
-    bedrijf stichting gemeente ministerie inspectie politie gemeenteraad provincie regering oppositie rechtbank regio vakbond unie \\p{L}*(?:vereniging|brandweer|dienst|bond|raad|schap|raadsfractie|fabriek|concern|instituut|commissie|inspectie|regio)`,
+    bedrijf stichting gemeente ministerie inspectie politie gemeenteraad provincie regering oppositie rechtbank regio vakbond unie \\p{L}*(?:vereniging|brandweer|dienst|bond|raad|schap|raadsfractie|fabriek|concern|instituut|commissie|inspectie|regio)
+    landmacht luchtmacht kustwacht douane consulaat pretpark attractiepark uitgever exploitant dierentuin dierenpark alliantie coalitie verbond redactie
+    \\p{L}*(?:politie|korps|keten|omroep|theater|stichting|fonds|kliniek|fractie|redactie|leiding|bureau|ministerie|gemeente|rechtbank|ambassade|bibliotheek|unie|kerk|marechaussee|uitgeverij|werkgever)`,
   ),
 };

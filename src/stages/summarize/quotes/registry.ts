@@ -58,9 +58,11 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     // A paper is no office.
     if (subject.isThing) return undefined;
     if (kind === 'role' && !indefinite) {
+      const isNew = grammar.isAnybody?.(name) === true;
       const holders = people.filter(
         (p) =>
           p.role !== null &&
+          !(isNew && p.name !== null && !isBeside(name, p.name)) &&
           grammar.isOffice?.(name, p.role) &&
           fits(subject, p) &&
           !(p.name !== null && grammar.isCalling?.(name) && isToldFirst(name, p.name)),
@@ -70,6 +72,7 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
         const named = holders.filter((p) => p.name !== null);
         return named.length === 1 && grammar.isSole?.(name, text) ? named[0] : undefined;
       }
+      if (isNew) return undefined;
       const alike = people.filter(
         (p) => p.role !== null && grammar.isSameCalling?.(name, p.role) && fits(subject, p),
       );
@@ -108,6 +111,10 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     );
     return others.find((p) => p.name === sole);
   }
+
+  /** "Ann Field, a councillor": and not of another one, "a councillor". */
+  const isBeside = (described: string, name: string): boolean =>
+    text.includes(`${name}, ${described}`) || text.includes(`${described}, ${name}`);
 
   /** 老師講課…。輔導老師江佩珊: whether a word stands before the name, and not beside it. */
   function isToldFirst(word: string, name: string): boolean {

@@ -118,8 +118,11 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const stopped = !joined && (/[.…]$/.test(around.words) || /^\s+\p{Lu}/u.test(rest));
   // "X lets it be known: “…” At best, so Field, …": another sentence.
   if (stopped && /:\s*$/.test(around.text.slice(around.floor, around.open))) return null;
-  const [first] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
+  const [first, ...others] = splitSentences({ text: rest.slice(skip), start: 0 }, tools.language);
   if (!first) return null;
+  // “A.” Ann Field said, “B.”: the sentence is the second one's.
+  const leadsOn = stopped && others.length === 0 && around.close + rest.length === around.ceiling;
+  if (leadsOn && around.ceiling < around.text.length && /,\s*$/u.test(rest)) return null;
   // “A.” They will appear in March, X said.: the clause is what X said.
   if (stopped && fromTail(first.text, tools)) return null;
   const clause = withoutRecipients(first.text, tools).split(/[:;“„«"]/u, 1)[0]!;

@@ -1,6 +1,7 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
 import { isGivenName } from '../is-given-name.ts';
 import { isDemonym } from './named-subject.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
@@ -101,7 +102,13 @@ function isOfficeOf(written: string, role: string, { words }: Tools): boolean {
     return own[office.length] === ',' || isOf;
   }
   if (!own.endsWith(` ${office}`)) return false;
-  const before = own.slice(0, -office.length).trim().split(/\s+/).at(-1)!;
+  const lead = own.slice(0, -office.length).trim().split(/\s+/);
+  // "head of the vice squad"
+  while (lead.length > 1 && words.articles.test(`${lead.at(-1)} `)) lead.pop();
+  const before = lead.at(-1)!;
+  // "directeur dierentuin": the zoo is no director.
+  if (isPersonNoun(before, words.people) && !maybePersonNoun(office.split(' ').at(-1)!, words.people))
+    return false;
   // « le ministre » is no Premier ministre.
   if (words.people.notTheOffice.has(`${before} ${office}`)) return false;
   // "the union" is no lawyer of the union.

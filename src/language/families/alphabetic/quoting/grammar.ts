@@ -15,7 +15,7 @@ import { heOrShe } from './he-or-she.ts';
 import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
-import { anyAgentIn, askedIn, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
+import { anyAgentIn, askedIn, isIndefinite, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isPart } from './part.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
@@ -37,7 +37,7 @@ import {
 import { standsFor } from './stands-for.ts';
 import { withThing } from './things.ts';
 import { isTitle } from './titles.ts';
-import { makeTools, type Tools } from './tools.ts';
+import { firstWord, makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
 export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {
@@ -100,6 +100,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     }),
     isShortFor: (form, name) => isShortName(form, name, tools),
     isOffice: (written, role) => isOffice(written, role, tools),
+    isAnybody: (written) => isIndefinite(firstWord(written), tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
     nounOfSpecific: (described) => nounOfSpecific(described, tools),

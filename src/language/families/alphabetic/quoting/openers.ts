@@ -182,6 +182,10 @@ export const isOwned = (phrase: string, { words }: Tools): boolean => {
   return !isElided && words.articles.test(phrase) && !words.definite.has(first) && !indefinite.test(first);
 };
 
+/** "a", "ein", "een": the article of somebody of whom was not told before. */
+export const isIndefinite = (article: string, { words }: Tools): boolean =>
+  indefinite.test(article) && !words.definite.has(article);
+
 /** In all these tongues. */
 const indefinite = /^(?:an?|one|ein\p{L}{0,2}|een|u[nm]\p{L}?)$/u;
 

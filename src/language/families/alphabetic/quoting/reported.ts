@@ -1,5 +1,6 @@
 // Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
+import { standsBehind } from './behind-verb.ts';
 import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
 import { contentStart } from './content-start.ts';
@@ -77,6 +78,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
   )
     return null;
+  if (standsBehind(before, sentence.slice(verb.index + verb[0].length), tools)) return null;
   if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
   if (isNobodysVerb(before, verb[0], sentence.slice(verb.index + verb[0].length), tools)) return null;
   const told = toldOf(before, tools) ?? perfectOf(before, verb[0], tools);

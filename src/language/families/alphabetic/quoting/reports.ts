@@ -9,6 +9,7 @@ import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromParticiple } from './participles.ts';
 import { fromAgencyBehind } from './passed-by-agency.ts';
+import { fromQuotedAs } from './quoted-as.ts';
 import { findPeople } from './register.ts';
 import { fromRelative } from './relative.ts';
 import { fromVerb } from './reported.ts';
@@ -111,6 +112,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
   const fromMiddle = tools.words.isRomance ? fromParenthetical : fromParenthesis;
   for (const find of [
     fromPaperTail,
+    fromQuotedAs,
     fromAccording,
     fromGoingOn,
     fromMiddle,

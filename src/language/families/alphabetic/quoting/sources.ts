@@ -2,6 +2,7 @@
 // Angaben der Kammer ist …", "volgens directeur Ann Field wees …", "… soll es laut Polizei nicht geben".
 import type { Language } from '../../../language.ts';
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import { attributeBefore } from './attributes.ts';
 import { openersOf } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { subjectIn } from './subject.ts';
@@ -126,6 +127,8 @@ const isSmall = (word: string, { words }: Tools): boolean =>
 
 /** Where the noun phrase of a source ends; 0 where none can be read. */
 export function sourceEnd(rest: string, tools: Tools): number {
+  const attribute = tools.language.writing.nounsInCapitals ? attributeBefore(rest) : 0;
+  if (attribute > 0) return attribute + sourceEnd(rest.slice(attribute), tools);
   const phrase = rest.split(/,/, 1)[0]!;
   const { words } = tools;
   const nouns = tools.language.writing.nounsInCapitals ? capitals(phrase, tools) : smallNouns(phrase, tools);
@@ -211,6 +214,9 @@ const areMany = (word: string, { words: { sources, people } }: Tools): boolean =
 /** @param isAnybody also of whom nothing shows that they are somebody: "nach Angaben der Bahn", not "laut Plan" */
 export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
   const { words, organisations, language } = tools;
+  // „(laut) der von Ann Feld geleiteten Behörde“
+  const attribute = language.writing.nounsInCapitals ? attributeBefore(phrase) : 0;
+  if (attribute > 0) return sourceOf(phrase.slice(attribute), at + attribute, false, tools);
   const read = subjectAt(phrase, at, tools);
   const subject = !read || read.weak ? (besideNoun(phrase, at, tools) ?? read) : read;
   if (subject?.kind === 'pronoun') return null;

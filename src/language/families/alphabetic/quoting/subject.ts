@@ -1,10 +1,11 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
 import { pronoun, type Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
+import { attributeBefore } from './attributes.ts';
 import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
-import { maybePersonNoun } from './person-nouns.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { portionOf } from './portion.ts';
 import { subjectOfPronoun } from './pronouns.ts';
 import { clauseAbout, relatedIn } from './related.ts';
@@ -23,6 +24,8 @@ export function subjectIn(
   tools: Tools,
   at: number,
 ): Subject | null {
+  const attribute = tools.language.writing.nounsInCapitals ? attributeBefore(written) : 0;
+  if (attribute > 0) return behindAttribute(written, attribute, at, tools);
   const portion = side === 'before' ? portionOf(written, at, tools) : null;
   if (portion) return portion;
   const phrase = side === 'after' ? untilClause(written, tools) : written;
@@ -79,6 +82,19 @@ export function subjectIn(
   const best = side === 'after' ? nameAfter(segments.slice(0, 3), tools) : nameBefore(near, closed, tools);
   if (best) return subjectOfName(best.name, best.segment, segments, tools, at, side === 'before');
   return unnamed(near, at, side, closed, tools);
+}
+
+/** „die von Anna Feld geleitete Behörde“, „der aus Köln stammende Trainer Jan Holt“: the body or the name behind it, and nobody else. */
+function behindAttribute(written: string, attribute: number, at: number, tools: Tools): Subject | null {
+  const [noun = '', next = ''] = written.slice(attribute).trimEnd().split(/\s+/);
+  if (/^\p{Lu}/u.test(next)) return subjectIn(written.slice(attribute), 'after', tools, at + attribute);
+  const { words, organisations } = tools;
+  const isBody = organisations.called.test(noun);
+  if (!isBody && !isPersonNoun(noun, words.people)) return null;
+  const skipped = written.search(/\S/u);
+  const name = `${written.slice(skipped, attribute)}${noun}`;
+  const span = { start: at + skipped, end: at + skipped + name.length };
+  return { kind: isBody ? 'organisation' : 'role', name, role: null, ...span };
 }
 
 /** Also where a conjunction stands for somebody behind a comma: ", que viu o jogo". */

@@ -6,6 +6,7 @@ import { isToPaper } from './addressees.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
+import { isNounAlone } from './noun-alone.ts';
 import { openersOf } from './openers.ts';
 import { endsWithRole, isSomebody } from './parenthetical.ts';
 import { areSeveral, maybePersonNoun } from './person-nouns.ts';
@@ -168,9 +169,9 @@ const isRoleBehind = (behind: string, tools: Tools): boolean =>
   /^,\s\p{Ll}/u.test(behind) && endsWithRole(behind.slice(2), tools);
 
 /** Behind a verb in last place: a time or a place, what else they do, whom they tell: "X said while visiting Y", "X told Y". */
-function endsWith(verb: string, after: string, clause: string, { words }: Tools): boolean {
+function endsWith(verb: string, after: string, clause: string, { words, language }: Tools): boolean {
   const [first = '', second = ''] = after.trim().toLowerCase().split(/\s+/);
-  if (first === '' || words.afterLastVerb.has(first)) return true;
+  if (first === '' || words.afterLastVerb.has(first) || language.calendar.days.includes(first)) return true;
   // "Ann Field, head of tests at the Alliance, a body for launch sites, told the Post": nothing is told but who she is.
   if (!words.finite.test(clause)) return false;
   if (words.subordinators.has(first) && words.trailingVerb?.test(second)) return true;
@@ -265,21 +266,6 @@ function isAsked(told: string, { words: { people } }: Tools): boolean {
   const first = firstWord(told);
   return (
     people.participle?.test(first) === true && !people.notParticiples.has(first) && !/thing$/.test(first)
-  );
-}
-
-/** "In einem Haus, an das viele gern denken": a noun and a clause about it, in a tongue that writes nouns with capitals. */
-function isNounAlone(told: string, { words, language }: Tools): boolean {
-  const [phrase = '', clause = '', ...more] = told.split(/,(?!\d)\s*/);
-  if (!language.writing.nounsInCapitals || more.length > 0) return false;
-  const [first = '', second = ''] = clause.split(' ');
-  const isPhrase = words.prepositions.has(firstWord(phrase)) || words.articles.test(phrase);
-  return (
-    isPhrase &&
-    /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s\p{Lu}[\p{L}-]+$/u.test(phrase) &&
-    /\s\p{Ll}+$/u.test(clause) &&
-    words.prepositions.has(first) &&
-    words.relatives.test(`, ${second} `)
   );
 }
 

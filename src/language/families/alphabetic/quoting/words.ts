@@ -241,6 +241,8 @@ export interface QuotingWords extends PaperWords {
   saidByNobody?: RegExp;
   /** Verbs of who repeats somebody else’s words. Patterns, as written. */
   cites: readonly string[];
+  /** "quoted (Ann Field) as saying that": whom a paper passes on, its group "one", up to what they say. Left out: none is read. */
+  quotedAs?: readonly RegExp[];
   /** « se lance dans la course », "se explica por": verbs of saying that say nothing behind such a pronoun. Null: none is. */
   happens: { reflexive: RegExp; verbs: RegExp } | null;
   /** "a day after": the last word of a phrase that tells when, and not who; as written. */
