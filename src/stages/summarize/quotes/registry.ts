@@ -29,7 +29,9 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     plural === person.isMany;
 
   function find(subject: Subject): Person {
-    const key = `${subject.kind} ${subject.name}${isApart(subject) ? ` ${subject.role}` : ''}`;
+    const apart = isApart(subject) ? ` ${subject.role}` : '';
+    // "Another minister" is not the minister.
+    const key = `${subject.kind} ${subject.name}${apart}${subject.indefinite ? ' new' : ''}`;
     const same = known.get(key);
     if (same) return same;
     const person = longer(subject) ?? make(subject);

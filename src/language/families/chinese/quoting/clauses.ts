@@ -5,8 +5,15 @@ import { connectives } from './adverbials.ts';
 const aside = /[（(]\d{1,3}[歲岁][^（）()]{1,20}[）)]/gu;
 const writer = /[（(][^（）()]{0,30}(?:[記记]者|[編编][譯译]|通[訊讯][員员]|[攝摄])[^（）()]{0,30}[）)]/gu;
 
-export function clausesOf(written: string): { text: string; start: number }[] {
-  const clauses: { text: string; start: number }[] = [];
+export interface Clause {
+  text: string;
+  start: number;
+  /** 有 stands before it: whoever it begins with was not told of before. */
+  isNew: boolean;
+}
+
+export function clausesOf(written: string): Clause[] {
+  const clauses: Clause[] = [];
   // Of 聯盟「看守溪流」批評 the name in marks is the subject.
   // （記者王雨蕭）: who wrote it.
   const zone = written
@@ -20,10 +27,12 @@ export function clausesOf(written: string): { text: string; start: number }[] {
       text = text.slice(strip);
       start += strip;
     }
-    if (text.trim()) clauses.push({ text, start });
+    if (text.trim()) clauses.push({ text, start, isNew: bringsIn.test(zone.slice(match.index, start)) });
   }
   return clauses;
 }
+
+const bringsIn = /有\s*$/u;
 
 /** 逾8,000市民: a comma in a number parts nothing. */
 const parted =

@@ -28,6 +28,14 @@ export const isSole = (written: string, text: string): boolean =>
     'u',
   ).test(text);
 
+/** 一名, 某, 不少, 其他: nobody of whom anything was said yet. */
+const isNew =
+  /^(?:另外?|其[中]|還有|还有)?(?:[一某多兩两二三四五六七八九十百千幾几數数\d]+[餘余多]?[名位個个群]|某(?!人)|不少|部[分份]|一些|有些|其[他餘余]|若干|[眾众]多|大批|[許许很]多|大[部多][分數数]|個[別别]|个别|另|更多|各地)/u;
+/** 市民, 網友: any of a kind, and not the one of it who has a name. */
+const isKind =
+  /^(?:市民|[網网]友|消[費费]者|居民|村民|街坊|[學学]生|考生|[乘旅遊游][客]|[顧顾]客|[球歌影戲戏書书]迷|粉[絲丝]|[讀读]者|[聽听][眾众]|股民|投[資资]者|路人|背包客|[黨党][員员]|[農农漁渔牧]民|[茶果菜稻花蚵][農农]|玩家|志工|[義义]工|志[願愿]者|移工|外[勞劳]|[選选]民|[鄉乡]民|里民|信[徒眾众]|[鄰邻]居)$/u;
+const isCounted = /(?:[一某另兩两二三四五六七八九十百千幾几多數数\d][餘余多]?\s?[名位個个]|有)$/u;
+
 /** A description, with what its words show: a woman or a man, one or several. @param before the words before it */
 export function described(subject: Subject, before: string): Subject {
   const { name } = subject;
@@ -43,6 +51,7 @@ export function described(subject: Subject, before: string): Subject {
     );
   return {
     ...subject,
+    ...(isNew.test(name) || isCounted.test(before) || isKind.test(name) ? { indefinite: true as const } : {}),
     ...(several ? { plural: true } : {}),
     ...(!several && chineseWoman.test(name) ? { gender: 'female' as const } : {}),
     ...(!several && chineseMan.test(name) ? { gender: 'male' as const } : {}),

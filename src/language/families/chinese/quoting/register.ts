@@ -11,7 +11,7 @@ import { isFullName, isNickname } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 import { isWord, titleAt } from './places.ts';
 import { withRole } from './role.ts';
-import { subjectOfClause } from './subject.ts';
+import { whoBegins } from './subject.ts';
 
 const bareSubject =
   /(?<=^|[。！？\n」”])\p{Script=Han}{2,3}(?=[把聽听低抬搖摇點点笑哭嘆叹站坐走接拿望看指沒没也在從从正又還还忽突])/gu;
@@ -63,7 +63,7 @@ export function chinesePeople(text: string): Subject[] {
     !found.some((one) => one.start - (one.role?.length ?? 0) - 1 < end && start < one.end);
   for (const sentence of text.matchAll(/(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
     const [clause, second] = clausesOf(sentence[0].slice(0, 40));
-    const at = (one: typeof clause) => one && subjectOfClause(one.text, sentence.index + one.start);
+    const at = (one: typeof clause) => one && whoBegins(one, sentence.index);
     // 下課鐘響，教授走到最後一排
     const subject = at(clause) ?? (isMoment(clause?.text ?? '') ? at(second) : null);
     // 立陶宛總統瑙塞達: whom nothing but the subject's place shows.

@@ -6,7 +6,7 @@ import { chineseOrganisationEnd, chinesePronoun, chineseRoleEnd } from '../peopl
 import { adverbialLead, isAdverbial, isTold } from './adverbials.ts';
 import { anaphorEnd, bodyBefore } from './anaphors.ts';
 import { bareName, bringsOne, pronounOf, surnameAlone, weakName } from './bare-subjects.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
@@ -28,8 +28,9 @@ export function chineseSubject(zone: Zone): Subject | null {
   let standIn: Subject | null = null;
   let anaphor: Subject | null = null;
   let isAsked = false;
-  for (const { text, start } of clauses) {
-    const spoken = subjectOfClause(text, zone.start + start);
+  for (const clause of clauses) {
+    const { text, start } = clause;
+    const spoken = whoBegins(clause, zone.start);
     // 記者張大維問及前景，他說: whoever asks does not answer.
     if (standIn && spoken?.kind === 'person' && asksFor(text)) {
       isAsked = true;
@@ -144,10 +145,16 @@ function readSubject(clause: string): Subject | null {
   return subject;
 }
 
+/** Whom a clause is about: of 有背包客說 somebody of whom nothing was said yet. @param offset of what it is a clause of */
+export function whoBegins({ text, start, isNew }: Clause, offset: number): Subject | null {
+  const subject = subjectOfClause(text, offset + start);
+  return subject?.kind === 'role' && isNew ? { ...subject, indefinite: true } : subject;
+}
+
 /** Whom the first clause of a sentence is about that is about somebody: 2009年，任守義調來. */
 export function topicOf(sentence: string, at: number): Subject | null {
-  for (const { text, start } of clausesOf(sentence)) {
-    const subject = subjectOfClause(text, at + start);
+  for (const clause of clausesOf(sentence)) {
+    const subject = whoBegins(clause, at);
     if (subject) return subject;
   }
   return null;
