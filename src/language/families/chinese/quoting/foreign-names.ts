@@ -1,15 +1,11 @@
 // Foreign names without a dot, where nothing but their place in the clause tells them: behind a title, or alone before
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
 import { isHan } from '../../../text/characters.ts';
-import { foreignNames, malayPart } from '../foreign.ts';
+import { foreignNames, japaneseSurname, malayPart } from '../foreign.ts';
 import { chineseCountry, chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
 import { endsSubject, inTitle, isLed, isWord, segmenter } from './places.ts';
-
-/** What a Japanese surname of two characters ends in: 坪田, 山本, 小林. */
-const japaneseSurname =
-  /^[^一不有無无滿满面語语神口泣淚泪眼心手最全異异][田本川山村野木井口原島岛崎藤谷林橋桥澤泽沢岡冈松尾部石倉仓瀨濑瀬市池宮宫沼塚浦]/u;
 
 /** 共同作者鈴木真理子: where a Japanese name ends that begins here behind a role; 0 for none. Three characters may be Chinese. */
 export function japaneseLedEnd(clause: string, at: number): number {
@@ -18,8 +14,7 @@ export function japaneseLedEnd(clause: string, at: number): number {
     !isLed(clause, at) ||
     inTitle(clause, at) ||
     // 家長石桂芬, 博士生田露
-    (isLed(clause, at + 1) && [1, 2].some((before) => isWord(clause.slice(at - before, at + 1)))) ||
-    !isWord(clause.slice(at, at + 2))
+    (isLed(clause, at + 1) && [1, 2].some((before) => isWord(clause.slice(at - before, at + 1))))
   )
     return 0;
   for (const end of [at + 4, at + 5])
@@ -36,11 +31,11 @@ export function japaneseLedEnd(clause: string, at: number): number {
 }
 
 /** 坂口健吾走進會場: the last character may belong to the verb. */
-const endsJapanese = (clause: string, end: number, isFour: boolean): boolean =>
-  isFour
-    ? endsSubject(clause, end) || /[（(]/.test(clause[end] ?? '') || isWord(clause.slice(end, end + 2))
-    : (endsSubject(clause, end) || /[（(]/.test(clause[end] ?? '')) &&
-      !isWord(clause.slice(end - 1, end + 1));
+const endsJapanese = (clause: string, end: number, isFour: boolean): boolean => {
+  const ends = endsSubject(clause, end) || isAfterwards(clause, end) || /[（(]/.test(clause[end] ?? '');
+  const isPart = isAfterwards(clause, end - 1) || (!isFour && isWord(clause.slice(end - 1, end + 1)));
+  return !isPart && (ends || (isFour && isWord(clause.slice(end, end + 2))));
+};
 
 /** 坪田健介說: four characters that are no words of Chinese, alone before the verb. 0 where they are not alone. */
 export function japaneseNameEnd(clause: string): number {

@@ -28,6 +28,20 @@ test.each([
   expect(named(`「我們不會退讓，一步也不會。」總教練${name}賽後說。`)).toEqual([name]);
 });
 
+test.each(['城市風貌', '都市更新', '內部文件', '股市動態', '草原牧歌', '農村生活'])(
+  'what is made of %s is no Japanese name',
+  (thing) => {
+    expect(named(`館方人員說，新館將${thing}放進展覽，「我們希望每個人都能找到自己。」`)).not.toContain(thing);
+    expect(named(`總教練松岡隆志說，球隊將${thing}放進球衣，「我們希望每個人都能找到自己。」`)).toEqual([
+      '松岡隆志',
+    ]);
+  },
+);
+
+test.each(['坪井隆志', '松岡真理子', '渡邊翔太', '佐藤健吾'])('a Japanese name behind a role: %s', (name) => {
+  expect(named(`總教練${name}賽後說：「我們不會退讓，一步也不會。」`)).toEqual([name]);
+});
+
 test('a name of another tongue where it stands again', () => {
   expect(named('執行長庫克上任半年。庫克接受訪問時表示：「我們會留在這裡，不會離開。」')).toEqual(['庫克']);
 });
