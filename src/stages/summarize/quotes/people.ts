@@ -85,8 +85,11 @@ export function gatherPeople(
     ),
   );
   const places = [...paragraphs.map(({ block }) => block.text), headline];
-  for (const person of grammar.roleBeside ? registry.named() : [])
+  for (const person of grammar.roleBeside ? registry.named() : []) {
     if (person.role === null) person.beside = roleBeside(person.name!, places, grammar);
+    // What somebody is, right before what may be no name, shows that it is one.
+    if (!grammar.wraps) person.isFirm ||= person.beside != null;
+  }
   const opening = grammar.shownByPronoun ? learnFromPronouns(paragraphs, all, grammar) : [];
   for (const person of registry.named()) person.likely = grammar.genderOfName?.(person.name!);
   const headed = new Set(grammar.people(headline).map(registry.find));

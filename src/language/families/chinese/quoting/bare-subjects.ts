@@ -21,10 +21,10 @@ export function bareName(clause: string, offset: number): Subject | null {
     : null;
 }
 
-/** 岑指, 余又指, 柯今天受訪進一步: a surname alone, of somebody whom the article names in full. */
+/** 岑指, 余又指, 柯今天受訪進一步, 黃亦準備: a surname alone, of somebody whom the article names in full. */
 export function surnameAlone(clause: string, offset: number): Subject | null {
   const [, name] =
-    /^(\p{Script=Han})(?:(?:又|[則则]|亦|也|再|[續续]|其[後后]|[隨随][後后])?\s*$|[今昨][天日早晚]|[今昨]?受[訪访]|在(?!野)\p{Script=Han}{2,10}[中上時时裡里內内]\s*$)/u.exec(
+    /^(\p{Script=Han})(?:(?:又|[則则]|亦|也|再|[續续]|其[後后]|[隨随][後后])?\s*$|亦(?=\p{Script=Han}{2})|[今昨][天日早晚]|[今昨]?受[訪访]|在(?!野)\p{Script=Han}{2,10}[中上時时裡里內内]\s*$)/u.exec(
       clause,
     ) ?? [];
   return name && chineseSurnames.has(name)

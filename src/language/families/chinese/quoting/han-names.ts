@@ -1,14 +1,8 @@
 // Chinese names in Han characters: a surname with one or two characters, 小林 and 阿財, a surname with its title.
 import { isHan } from '../../../text/characters.ts';
+import { notNames, verbsLikeNames } from '../not-names.ts';
 import { chineseOrganisationEnd, chineseRoleEnd, chineseShortTitle } from '../people.ts';
-import {
-  chineseCompoundSurnames,
-  chineseSurnames,
-  givenCharacters,
-  ledSurnames,
-  notNames,
-  verbsLikeNames,
-} from '../surnames.ts';
+import { chineseCompoundSurnames, chineseSurnames, givenCharacters, ledSurnames } from '../surnames.ts';
 import {
   afterSubject,
   endsSubject,
@@ -105,12 +99,18 @@ export function nameEnds(clause: string, at: number): number[] {
     return [];
   // 退休巴士司機: 司機 is what somebody is.
   if (chineseRoleEnd.test(clause.slice(at, at + 2)) && notNames.has(clause.slice(at, at + 2))) return [];
-  // 鎮長白雪梅透露: behind a role and before a verb even a word of the language is the beginning of a name.
-  const framed =
-    led &&
-    [1, 2].some(
-      (given) => at + surname + given <= clause.length && endsSubject(clause, at + surname + given),
+  // 鎮長白雪梅透露, 高新民說: behind a role and before a verb even a word of the language is the beginning of a name.
+  const framed = [1, 2].some((given) => {
+    const end = at + surname + given;
+    const name = clause.slice(at + surname, end);
+    return (
+      (led || (at === 0 && given === 2 && !/[業业國国園园生]$/u.test(name) && !isWord(name))) &&
+      end <= clause.length &&
+      endsSubject(clause, end) &&
+      // 審判長賴以恆
+      [...name].filter((char) => givenCharacters.has(char)).length >= (led ? 1 : 2)
     );
+  });
   // 成員曾傳訊指示: who once did it.
   if (/^曾/u.test(clause.slice(at)) && notNames.has(clause.slice(at, at + 2))) return [];
   if (verbsLikeNames.has(clause.slice(at, at + 2))) return [];
@@ -146,6 +146,8 @@ export function nameEnds(clause: string, at: number): number[] {
       (/[里村鎮镇鄉乡市區区縣县街路灣湾埔寮]$/u.test(name) &&
         /^[一另某][位名個个群]/u.test(clause.slice(end))) ||
       name.endsWith('阿') ||
+      // 黃亦準備: he as well.
+      name === '亦' ||
       // 石橋街道, 柳塘路口: a place's name.
       /^(?:街[道坊市]|路[口段邊边旁燈灯線线]|村[委民口莊庄]|[鎮镇鄉乡縣县區区][政委公府長长]|大道|[橋桥][頭头樑梁下上]|巷[口道弄子]|[灣湾][區区])/u.test(
         clause.slice(end - 1),

@@ -71,6 +71,8 @@ export function rightScore(clause: string, at: number, end: number): number {
   // 校長鄭重表示: how it is said.
   if (led && name.length === 2 && !surnameAndTitle && !isNickname(name) && isWord(name))
     if (!givenCharacters.has(name[1]!)) return -3;
+  // 患者高血壓發作
+  if (led && name.length === 3 && !surnameAndTitle && isWord(name) && !endsSubject(clause, end)) return -3;
   // 胡歌如此說
   if (name.length > 2 && /^如此/u.test(clause.slice(end - 1))) return -1.5;
   // 王老太太, 杜鋒賽後: what goes on.

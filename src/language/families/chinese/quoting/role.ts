@@ -1,8 +1,10 @@
 // The role beside a Chinese name.
 import type { Subject } from '../../../quoting.ts';
-import { chineseHonorific, chineseMan, chineseRoleEnd, chineseWoman } from '../people.ts';
+import { foreignNames } from '../foreign.ts';
+import { chineseHonorific, chineseMan, chineseRoleEnd, chineseShortTitle, chineseWoman } from '../people.ts';
+import { chineseCompoundSurnames, chineseSurnames, givenCharacters, transliteration } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
-import { isFullName } from './han-names.ts';
+import { isAccused, isFullName, isNickname } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 import { titleAt } from './places.ts';
 
@@ -24,7 +26,28 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
     ...(chineseMan.test(called) || chineseMan.test(role ?? '') ? { gender: 'male' as const } : {}),
     kind: 'person',
     role: role !== null && chineseRoleEnd.test(role) ? role : null,
+    ...(role === null && isBare(clause, name) ? { weak: true } : {}),
   };
+}
+
+/** 樓市指: a surname and what hardly stands in a given name, which nothing leads to: a name only where the article shows it elsewhere. */
+function isBare(clause: string, { start, end }: Candidate): boolean {
+  const name = clause.slice(start, end);
+  return (
+    start === 0 &&
+    /^\p{Script=Han}{2,3}$/u.test(name) &&
+    titleAt(clause, start + 1) === null &&
+    !chineseShortTitle.test(name[1]!) &&
+    !/^[^某]某/u.test(name) &&
+    !isAccused(name) &&
+    !isNickname(name) &&
+    !foreignNames.has(name) &&
+    // 施密特對…: a part of a foreign name.
+    ![...clause.slice(start, Math.max(end, start + 3))].every((char) => transliteration.has(char)) &&
+    !chineseCompoundSurnames.has(name.slice(0, 2)) &&
+    // 林鄭: two surnames.
+    ![...name.slice(1)].some((char) => givenCharacters.has(char) || chineseSurnames.has(char))
+  );
 }
 
 /** 警方將徐姓車手逮捕, 如今多半時間陪孫子: what somebody does, or is done with, when; and no general of theirs. */

@@ -241,6 +241,9 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (name?.kind === 'person' && /[兩两三四五幾几數数各][位名個个]$/u.test(clause.slice(0, name.start)))
     return null;
   if (name) return withRole(clause, name, offset);
+  // 黃亦向追訪記者: the surname alone, and no part of whom it is said to.
+  const also = clause[1] === '亦' ? surnameAlone(clause, offset) : null;
+  if (also) return also;
   const foreign = foreignName(clause);
   if (foreign) return withRole(clause, { ...foreign, score: 0, kind: 'person' }, offset);
   // 代號「阿寬」的成員: what stands behind marks goes on with them.

@@ -31,7 +31,9 @@ test.each([
 test.each(['城市風貌', '都市更新', '內部文件', '股市動態', '草原牧歌', '農村生活'])(
   'what is made of %s is no Japanese name',
   (thing) => {
-    expect(named(`館方人員說，新館將${thing}放進展覽，「我們希望每個人都能找到自己。」`)).not.toContain(thing);
+    expect(named(`館方人員說，新館將${thing}放進展覽，「我們希望每個人都能找到自己。」`)).not.toContain(
+      thing,
+    );
     expect(named(`總教練松岡隆志說，球隊將${thing}放進球衣，「我們希望每個人都能找到自己。」`)).toEqual([
       '松岡隆志',
     ]);
@@ -40,6 +42,40 @@ test.each(['城市風貌', '都市更新', '內部文件', '股市動態', '草�
 
 test.each(['坪井隆志', '松岡真理子', '渡邊翔太', '佐藤健吾'])('a Japanese name behind a role: %s', (name) => {
   expect(named(`總教練${name}賽後說：「我們不會退讓，一步也不會。」`)).toEqual([name]);
+});
+
+test.each(['祝賀', '關懷', '付清', '文藝', '樓市', '高血壓', '應景', '武力', '餘震'])(
+  '%s is a word, and no name',
+  (word) => {
+    expect(
+      speakersIn(
+        'zh-Hant',
+        `店員說，近日有顧客${word}這些商品的事，目前沒有接到通知。`,
+        '店員說：「貨架上的東西都還在，價格一毛錢也沒動。」',
+        `顧客${word}之後表示：「貨架上的東西都還在，價格一毛錢也沒動。」`,
+      ).map(([name]) => name),
+    ).not.toContain(word);
+  },
+);
+
+describe('a surname and a character that hardly stands in a name', () => {
+  const line = '樓坊說，「我們在這裡住了三十年，哪裡也不想去。」';
+
+  test('is nobody where nothing leads to it', () => {
+    expect(named(line)).toEqual([null]);
+  });
+  test('is somebody of whom the article tells what they are', () => {
+    expect(named('退休教師樓坊昨天在巷尾掃街，一掃就是一個早上。', line)).toEqual(['樓坊']);
+  });
+  test.each(['高新宇', '金業勤', '林鄭'])('but %s', (name) => {
+    expect(named(`${name}說：「我們在這裡住了三十年，哪裡也不想去。」`)).toEqual([name]);
+  });
+});
+
+test('a surname alone does something as well', () => {
+  expect(named('葉鉦傑昨日到場。葉亦向追訪記者表示：「我會自己準備十萬元，一毛也不會少。」')).toEqual([
+    '葉鉦傑',
+  ]);
 });
 
 test('a name of another tongue where it stands again', () => {
