@@ -36,9 +36,9 @@ function patternOf(language: Language): RegExp {
       ? `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d])${half})?`
       : '';
   const one = `(?:${digits})${scaled}`;
-  // 3億5千万, 1조 2천억: further pieces, each with its scale.
+  // 3億5千万, 1조 2천억, 1만 4,208: further pieces, each with its scale but the last.
   const more = cjk
-    ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)(?:\\d,\\d{3}(?!\\d)|\\d{1,4}))?`
+    ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)(?:\\d,\\d{3}(?!\\d)|\\d{1,4})|(?<=[만억조]) (?:\\d,\\d{3}|\\d{3,4})(?![\\d년]))?`
     : smallerPieces(numbers);
   const alone =
     numbers.written.in === 'characters' && numbers.written.alone ? `|${numbers.written.alone}` : '';

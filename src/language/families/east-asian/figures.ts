@@ -136,9 +136,41 @@ const lastsBefore = /(?:平均|わずか|最長|最短|中央値は|足かけ)\s
 /** 獨得31分: of a match, and no minutes. */
 const points = /(?:得到?|攻下|轟下|轰下|砍下|領先|领先|落後|落后|拿下|進帳|进帐)[了達达]?\s?$/u;
 
+/** 百分之十二 */
+function percentInWords(text: string, number: NumberMention): NumberMention | null {
+  const start = number.start - percent.length;
+  if (start < 0 || !text.startsWith(percent, start)) return null;
+  const end = number.start + number.value.length;
+  return { ...number, start, end, value: text.slice(start, end), unit: '', unitKind: 'percent' };
+}
+const percent = '百分之';
+
+/** 7600餘名 are not 7600; 410余万元. */
+function andMore(text: string, number: NumberMention): NumberMention | null {
+  const end = number.start + number.value.length;
+  const [more = '', scale = ''] =
+    /^[多餘余](?:([萬万億亿])(?:[元人名戶户件]))?/u.exec(text.slice(end, end + 3)) ?? [];
+  if (more === '' || number.unitKind === 'percent') return null;
+  if (scale === '') return number.unit === '' ? null : { ...number, value: number.value + more };
+  const isMoney = more.endsWith('元');
+  return {
+    ...number,
+    value: text.slice(number.start, end + 2),
+    unit: more.slice(2),
+    unitKind: isMoney ? 'currency' : 'measure',
+    amount: number.amount * (/[萬万]/u.test(scale) ? 1e4 : 1e8),
+    scaled: true,
+    end: end + more.length,
+  };
+}
+
 /** 一成二 and 1.7個人: the amount goes on after its unit. */
 export function wholeChineseAmount(text: string, number: NumberMention): NumberMention {
-  const told = wholePenalty(text, number, chinesePenalty) ?? wholeLife(text, number, chineseLife);
+  const told =
+    wholePenalty(text, number, chinesePenalty) ??
+    wholeLife(text, number, chineseLife) ??
+    percentInWords(text, number) ??
+    andMore(text, number);
   if (told) return told;
   const next = text.slice(number.end, number.end + 1);
   if (number.unit === '成' && /[一二三四五六七八九]/u.test(next))

@@ -120,9 +120,12 @@ function worthAlone(text: string, number: NumberMention, language: Language): nu
   // 6년 전, 20년째, three years ago: when, not how much.
   if (lasts && (none.ago?.test(after) || (amount <= hoursOfDay && none.hour?.test(before)))) return 0;
   if (units.multiples?.test(unit)) return 0.9;
-  // 二十六年, 三十七公里; 三十年 and 四千個 are as often a manner of speaking.
+  // 二十六年, 三百五十八人; 三十年 and 四千個 are as often a manner of speaking.
   const isCounted =
-    unitKind === 'measure' && /^[一二三四五六七八九]十[一二三四五六七八九]$/u.test(number.value);
+    unitKind === 'measure' &&
+    /^[一二三四五六七八九]十[一二三四五六七八九]$|[百千][零〇]?[一二兩两三四五六七八九]十?[一二三四五六七八九]?$/u.test(
+      number.value,
+    );
   if (!written && !isCounted) return scaled && amount >= 1e4 ? 0.6 : 0;
   if (lasts) return amount >= 2 ? 0.2 + Math.min(0.2, amount / 100) : 0;
   // Tens of thousands of something are news, a dozen a detail.
