@@ -17,7 +17,7 @@ import { fewWorth, penaltyOf, resultWorth, tellsHarm, worthOf } from './worth.ts
 /** More than this is a table. */
 const most = 12;
 /** What is worth less is kept only where the article tells what it measures. */
-const small = 0.43;
+const small = 0.41;
 
 /** A number that is not told what it is in so many places is a sign of some sort. */
 const mostTries = 30;

@@ -48,7 +48,7 @@ export function penaltyOf(
 /** Whether a number of people tells how many were killed, hurt, missing or saved. */
 export function tellsHarm(
   text: string,
-  { start, end, unit, unitKind, amount }: NumberMention,
+  { start, end, unit, unitKind, amount, value }: NumberMention,
   language: Language,
 ): boolean {
   const { calendar, figures, units } = language;
@@ -56,6 +56,8 @@ export function tellsHarm(
   const [, next = ''] = /^\s(\p{L}+)/u.exec(text.slice(end, end + harmReach.before)) ?? [];
   // "injured on Saturday 25 May"
   if (unit === '' && calendar.months.includes(next.toLowerCase())) return false;
+  // "died in 2011"
+  if (unitKind === 'none' && amount > 1800 && amount < 2100 && !/\D/.test(value)) return false;
   if (!harm || amount < 2 || !Number.isInteger(amount)) return false;
   if (unitKind === 'measure' ? units.measures.includes(unit) && !harm.whom.test(unit) : unitKind !== 'none')
     return false;
@@ -115,7 +117,8 @@ function worthAlone(text: string, number: NumberMention, language: Language): nu
   // 2025年, 113年 and "'24年" name a year; 20年 lasts.
   if (isYears && amount > 150) return 0;
   if (none.other?.(number, after)) return 0;
-  if (tenths.includes(unit) && !written) return 0.65;
+  // 三成 is a detail, 四成五 is none.
+  if (tenths.includes(unit) && !written) return fewWorth;
   const lasts = units.durations?.test(unit) === true;
   // 6년 전, 20년째, three years ago: when, not how much.
   if (lasts && (none.ago?.test(after) || (amount <= hoursOfDay && none.hour?.test(before)))) return 0;
@@ -127,6 +130,8 @@ function worthAlone(text: string, number: NumberMention, language: Language): nu
       number.value,
     );
   if (!written && !isCounted) return scaled && amount >= 1e4 ? 0.6 : 0;
+  // 3時間, 2年間: a detail.
+  if (lasts && amount < 10 && numbers.written.in === 'characters') return amount >= 2 ? fewWorth : 0;
   if (lasts) return amount >= 2 ? 0.2 + Math.min(0.2, amount / 100) : 0;
   // Tens of thousands of something are news, a dozen a detail.
   const many = scaled && amount >= 1e4 ? 0.35 : 0;

@@ -481,6 +481,11 @@ describe('findStats', () => {
     ['ko', '주가는 이날 4만1,250원에 거래를 마쳤다고 공시했다.', '4만1,250원'],
     ['ko', '이들은 구직자에게서 모두 2억9천여만 원을 받아 챙긴 혐의를 받는다.', '2억9천여만 원'],
     ['zh-Hant', '發言人說明，第一期用電需求為40百萬瓦。', '40百萬瓦'],
+    ['ko', '이날 축제를 찾은 관중은 1만 4,208명이었다.', '1만 4,208명'],
+    ['zh-Hans', '警方已追回赃款410余万元。', '410余万元'],
+    ['zh-Hans', '沿线7600余名旅客滞留。', '7600余名'],
+    ['zh-Hant', '全島公屋租金明年四月起加百分之十二。', '百分之十二'],
+    ['zh-Hant', '會員中有三百五十八人同意罷工。', '三百五十八人'],
   ])('a number is whole, in %s: %s', (language, line, text) => {
     expect(stats(language, line).map((stat) => stat.text)).toEqual([text]);
   });
@@ -732,6 +737,14 @@ describe('findStats', () => {
     ]);
   });
 
+  test.each([
+    ['en', 'The harbour has a new wall. Clem Hill, the keeper of its lamp, died in 2011.'],
+    ['zh-Hans', '镇上的码头修好了。镇长说这是好事。大家都来看。灯塔的看守人说他等了3小时。'],
+    ['zh-Hant', '鎮上的碼頭修好了。鎮長說這是好事。大家都來看。燈塔的看守人說路燈亮了三成。'],
+  ])('a year and a detail are no figures (%s: %s)', (language, line) => {
+    expect(stats(language, line)).toEqual([]);
+  });
+
   test('a day of a month is no number of people', () => {
     expect(
       stats('fr', 'Vingt passants ont été blessés samedi 25 mai à Vaulny.').map(({ value }) => value),
@@ -796,7 +809,7 @@ describe('findStats', () => {
       'en',
       'She got $1,212 of them.',
       'Bakery sales rose by $300.',
-      'He lives 40 metres from it.',
+      'He lives 24 metres from it.',
     );
     expect(found.map(({ text, label }) => [text, label])).toEqual([
       ['$300', 'Bakery sales rose by $300'],
