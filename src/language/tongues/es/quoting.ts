@@ -170,6 +170,7 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:fue|fueron|es|sido|siendo|era|son)\s*$/iu,
   relatives: /(?<!\p{L})(?:que|quien|quienes|cuyo|cuya)(?!\p{L})/iu,
   relativesWantComma: false,
+  likewise: wordSet('como'),
   clauses:
     /(?:,\s|\s)(?:cuando|mientras(?: que)?|porque|aunque|donde|ya que|puesto que|(?:antes|después|luego) de que|(?:desde|hasta|para|sin|por) (?:lo )?que)(?!\p{L})/u,
   opensPurpose: null,

@@ -160,6 +160,7 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:été|est|était|sont|étaient|fut|sera)\s*$/iu,
   relatives: /(?<!\p{L})(?:qui|que|dont|lequel|laquelle)(?!\p{L})/iu,
   relativesWantComma: false,
+  likewise: wordSet('comme'),
   clauses:
     /(?:,\s|\s)(?:quand(?!\p{L})|lorsqu(?:e(?!\p{L})|['’])|alors qu(?:e(?!\p{L})|['’])|tandis qu(?:e(?!\p{L})|['’])|pendant qu(?:e(?!\p{L})|['’])|après qu(?:e(?!\p{L})|['’])|avant qu(?:e(?!\p{L})|['’])|dès qu(?:e(?!\p{L})|['’])|depuis qu(?:e(?!\p{L})|['’])|parce qu(?:e(?!\p{L})|['’])|puisqu(?:e(?!\p{L})|['’])|bien qu(?:e(?!\p{L})|['’])|où(?!\p{L}))/u,
   opensPurpose: null,

@@ -185,6 +185,7 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
   relatives: /(?<!\p{L})(?:che|cui|quale)(?!\p{L})/iu,
   relativesWantComma: false,
+  likewise: wordSet('come'),
   clauses:
     /(?:,\s|\s)(?:quando|mentre|perché|poiché|sebbene|benché|dove|(?:prima|dopo) che|fin(?:o a quando|ché))(?!\p{L})|(?<=\p{L})\s(?!(?:tele)?comando|bando|contrabbando|(?:dottor|laure|specializz|matur)ando|(?:reveren|dividen|stupen|tremen|orren)do)\p{Ll}{2,}[ae]ndo(?:si|gli|l[aeio]|ne|ci)?(?!\p{L})/u,
   opensPurpose: null,

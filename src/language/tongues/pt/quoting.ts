@@ -175,6 +175,7 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:foi|foram|é|sido|era|são)\s*$/iu,
   relatives: /(?<!\p{L})(?:que|quem|cujo|cuja)(?!\p{L})/iu,
   relativesWantComma: false,
+  likewise: wordSet('como'),
   clauses:
     /(?:,\s|\s)(?:quando|enquanto|porque|embora|onde|já que|uma vez que|(?:antes|depois) (?:de )?que|(?:desde|até|para|sem) que)(?!\p{L})/u,
   opensPurpose: null,

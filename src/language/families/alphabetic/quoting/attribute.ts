@@ -11,6 +11,7 @@ import { leadIn, tie } from './lead-in.ts';
 import { bySource, sourceBehind } from './marked-sources.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful } from './openers.ts';
+import { isOfOtherClause } from './other-clause.ts';
 import { fromOthers } from './others.ts';
 import { fromPaperBehind } from './papers.ts';
 import { participleSubject } from './participles.ts';
@@ -130,7 +131,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const [head = ''] = clause.split(/,\s/, 1);
   if (joined && head !== clause && head.search(tools.said) < 0 && inverted(head, 0, tools)) return null;
   const spoken = spokenBy(clause, around.close + skip, tools, { alone: stopped, behind: true });
-  if (!spoken) return null;
+  if (!spoken || isOfOtherClause(clause, around.close + skip, spoken, around, tools)) return null;
   // “A.” X said: “B.”: the colon gives the clause to what follows.
   if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;
   // “…,” Jensen said: no sentence begins there, so that the capital is the name's.
@@ -148,7 +149,8 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
 /**
  * “…,” bellowed Tom Reed; „…“, brummte er: behind a comma stand a verb, whichever it is, and who it is.
  */
-function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools: Tools): Attribution | null {
+function fromJoined(around: Surroundings, tools: Tools): Attribution | null {
+  const { text, close, floor, ceiling, words } = around;
   const rest = text.slice(close, Math.min(ceiling, close + 160));
   const lead = /^\s*,?\s*/u.exec(rest)![0];
   if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
@@ -159,8 +161,9 @@ function fromJoined({ text, close, floor, ceiling, words }: Surroundings, tools:
     rest.slice(lead.length + verb.length),
   );
   const clause = `${verb}${name?.[0] ?? ''}`;
+  const behind = inverted(clause, close + lead.length, tools);
   const subject =
-    inverted(clause, close + lead.length, tools) ??
+    (behind && isOfOtherClause(clause, close + lead.length, behind, around, tools) ? null : behind) ??
     // «A», pide una mujer. «B», masculló.: behind somebody else's words it may be an answer.
     (floor === 0 ? surelyLeftOut(verb, tools) : null);
   // "queixa-se Marta Reis, presidente da associação": what stands behind it tells who it is.

@@ -202,6 +202,8 @@ export interface QuotingWords extends PaperWords {
   relativesWantComma: boolean;
   /** How a relative clause or another subordinate one goes on in a phrase: its first words. */
   subordinators: ReadonlySet<string>;
+  /** "como el Gobierno prometió": with what a clause begins that tells what somebody else said or did too, its subject before its verb. Left out: none is read. */
+  likewise?: ReadonlySet<string>;
   /** "contó en 2008, cuando la Universidad …": with what another clause begins behind a verb of saying; whoever stands in it is not who speaks. Left out: nothing is told so. */
   clauses?: RegExp;
   /** With what a clause begins that tells what for, or where it is seen: "um … zu", „wie Sie hier sehen“. Null: none is told by it. */
