@@ -4,6 +4,7 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { others } from './others.ts';
 import { passedOn } from './passed-on.ts';
 import { people } from './people.ts';
 
@@ -14,6 +15,7 @@ const paper =
   '(?<paper>comunicado|nota|texto|documento|carta|mensaje|informe|misiva|publicación|auto|sentencia|resolución|estudio|escrito)';
 
 export const quoting: QuotingWords = {
+  others,
   pronouns: {
     él: { number: 'one', gender: 'male' },
     ella: { number: 'one', gender: 'female' },
@@ -91,7 +93,7 @@ export const quoting: QuotingWords = {
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:
-    /^(?:(?:también|siempre|además,|aún) )?(?:(?:según|de acuerdo con|atendiendo a)\s+|(?:a juicio|en opinión|al decir|a decir|en palabras|al entender|a ojos) de(?:l\s+|\s+))(?!(?:nuestr[ao]s?|mis?)\b)/i,
+    /^(?:(?:también|siempre|además,|aún) )?(?:(?:según|de acuerdo (?:con|al?)|atendiendo a)\s+|(?:a juicio|en opinión|al decir|a decir|en palabras|al entender|a entender|a criterio|a ojos) de(?:l\s+|\s+))(?!(?:nuestr[ao]s?|mis?)\b)/i,
   ofTheirs:
     /^(?:(?:a|en) su (?:juicio|entender|opinión|parecer)|según sus? (?:propi[oa]s? )?(?:cálculos?|cuentas?|estimaci(?:ón|ones)|versión|relato|palabras?|testimonio|declaraci(?:ón|ones)|opinión|experiencia|datos|análisis|previsiones)),\s/iu,
   accordingToBehind: null,
@@ -112,6 +114,12 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:calific(?:a|ó|aba|ado)|tach(?:a|ó|aba|ado)|tild(?:a|ó|aba|ado)|defin(?:e|ió|ía|ido)|describ(?:e|ió|ía)|habl(?:a|ó|aba|ado) de|acus(?:a|ó|aba|ado)) ?[^,:;.!?]{0,60}(?:de|como)\s*$|(?<!\p{L})(?:habl(?:a|ó|aba|ado) del?|denunci(?:a|ó|ado)|defiend[ea]|defendió|reclam(?:a|ó|ado)|critic(?:a|ó|ado)|pid(?:e|ió)|prometió|promete|conden(?:a|ó|ado)|expres(?:a|ó|ado)|manifest(?:a|ó|ado)|mostr(?:ó|ado)|muestra|lament(?:a|ó|ado)|rechaz(?:a|ó|ado)|elogi(?:a|ó|ado)|exig(?:e|ió|ido)|agradec(?:e|ió|ido)|repudi(?:a|ó|ado)|cuestion(?:a|ó|ado)|celebr(?:a|ó|ado)|aplaud(?:e|ió|ido)|salud(?:a|ó|ado)|reivindic(?:a|ó|ado)|ped(?:ido)|prometido|defendido|dese(?:a|ó|ado)|(?:advert|advirt)(?:ido|ió) de|advierte de|alert(?:a|ó|ado) de|tem(?:e|ió|ía))(?: [^,:;.!?]{0,60})?\s*$/u,
     quotable:
       /(?<!\p{L})(?:(?:libro|película|novela|programa|espectáculo|serie|mensaje|frase|palabra|discurso|lema|tuit|carta|título)s?|álbum(?:es)?|documental(?:es)?|(?:canci|declaraci|expresi)(?:ón|ones)|eslog(?:an|anes))(?!\p{L})/u,
+    states:
+      /(?<!\p{L})(?:sig(?:ue|uen)|(?:queda|permanece|continúa|cuesta|llega|falta|dura|empieza|comienza|termina|acaba|abre|cierra|funciona|crece|sube|baja|cae|mejora|empeora|avanza|necesita|busca|vive|trabaja|sufre|pierde|gana|paga|recibe|depende|responde|cumple|afecta|supone|representa|significa|implica|requiere|muestra|refleja|incluye|existe|corre|merece|vale|sirve|pasa|permite|impide|evita|protege|respeta|mantiene|pertenece|prevé|quiere|tiene|viene|da|hace)n?)(?!\p{L})/u,
+    byWhom:
+      /,\s(?:(?:según|de acuerdo con) (?:quien(?:es)?|(?:el|la) cual|l[oa]s cuales)|(?:a juicio|en opinión) de(?: quien(?:es)?| la cual| l[oa]s cuales|l cual)),?\s/u,
+    agent:
+      /(?<!\p{L})(?:por(?: parte de(?:l| l[oa]s?)?)?(?: (?:el|la|su|un|una))?|con(?: el| la)?) (?:(?!de |del |que )\p{Ll}[\p{L}-]* ){0,3}(?:de(?:l| la| los| las)? \p{Lu}[\p{L}-]* )?$/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ó|aba|aban|aron|ieron|[aeidb]rán?|aría|ería|iría)(?!\p{L})/u,
     ownDeed: {
       asks: /(?<!\p{L})(?:h[ae]n?|hab[ií]an?)?\s?(?:p[ei]d|exig|inst|reclam|solicit|recomend|rog|rueg|orden|aconsej|suger|sugir)\p{L}*/u,
@@ -123,7 +131,7 @@ export const quoting: QuotingWords = {
     askers:
       /^(?:luego|después|además|y)?,?\s?(?:a los (?:periodistas|reporteros|medios|cronistas)|a preguntas? de|ante los (?:periodistas|medios)|preguntad[oa] por)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?(?!\p{L})/u,
-    by: /^(?:(?:según|de acuerdo con)\s|(?:a juicio|en opinión|al decir|a decir|en palabras) del?\s)/iu,
+    by: /^(?:(?:según|de acuerdo (?:con|al?))\s|(?:a juicio|en opinión|al decir|a decir|en palabras|a entender|a criterio) del?\s)/iu,
     byPronoun: /^según (?:(?<he>él)|(?<she>ella)|ell[oa]s)$/iu,
     from: /^desde (?=el |la |los |las |\p{Lu})/iu,
     holds: {
@@ -138,7 +146,7 @@ export const quoting: QuotingWords = {
     signs:
       /^\s?[.,]?\s?(?:así (?:lo|se) (?:ha |había )?\p{L}+|(?:son |fueron )?(?:las )?palabras de|lo (?:dijo|dice|ha dicho|afirma|afirmó)|(?:lo (?:cuenta|relata|explica|resume|recuerda|narra)|(?:quien|el que|la que) (?:lo )?(?:dice|cuenta|habla|relata|explica|recuerda) (?:así )?es|es(?=\s[^.;:«»]{3,80}\squien (?:lo )?(?:dice|cuenta|habla|relata|explica|recuerda)(?!\p{L})))(?=\s[^:;«“"]{3,140}\.))\s/iu,
     trailing:
-      /,\s(?:(?:aclar|adelant|afirm|agreg|aleg|alert|anunci|apunt|argument|asegur|avis|coment|confes|confirm|consider|cont|declar|denunci|destac|detall|explic|indic|inform|invoc|justific|lament|manifest|matiz|mencion|not|observ|precis|puntualiz|recalc|record|reiter|relat|remarc|revel|señal|subray)ando|(?:insist|admit|añad|reconoc|respond|escrib|promet|exig)iendo|diciendo|sosteniendo|advirtiendo|aduciendo|concluyendo|sugiriendo|arguyendo)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
+      /,\s(?:(?:aclar|adelant|afirm|agreg|aleg|alert|anunci|apunt|argument|asegur|avis|coment|confes|confirm|consider|cont|declar|denunci|destac|detall|explic|indic|inform|invoc|justific|lament|manifest|matiz|mencion|not|observ|precis|puntualiz|recalc|record|reiter|relat|remarc|revel|señal|subray)ando|(?:insist|admit|añad|reconoc|respond|escrib|promet|exig)iendo|diciendo|sosteniendo|advirtiendo|aduciendo|concluyendo|sugiriendo|arguyendo|dejando (?:muy |bien )?claro|dando a (?:entender|conocer)|haciendo (?:hincapié en|notar|ver|saber)|insistiendo en|poniendo de (?:relieve|manifiesto)|deplorando)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     saidIn:
       /^(?:en|durante|a través de|mediante|por medio de|con)\s(?:(?:una?|el|la|su|sus|las|los|est[ea]|dich[ao]|otr[ao]|un[ao]s)\s)?(?:(?:breve|reciente|nueva?|primera?|última?)\s)?(?:declaraciones|entrevista|comunicado|nota|rueda de prensa|conferencia de prensa|comparecencia|intervención|discurso|mensaje|carta|vídeo|video|escrito|informe|publicación|redes sociales|Twitter|X|Facebook|Instagram|diálogo|conversación|alocución|charla|ponencia|respuesta)(?!\p{L})/iu,
     goesOnTo:

@@ -6,7 +6,7 @@ import { wordList } from '../../text/word-list.ts';
 /** Verbs of saying, in the tenses in which papers tell what was said. */
 const speaks = [
   verbForms(
-    `afirm asegur explic señal indic declar coment anunci subray recalc destac agreg inform precis aclar matiz detall lament denunci avis alert confirm relat narr opin argument reiter puntualiz especific revel desvel adelant apunt remarc enfatiz asever ratific certific pronostic augur vaticin justific aleg contest replic apostill rememor comunic notific felicit congratul quej indign jact mencion resalt expres acot abund extern`,
+    `afirm asegur explic señal indic declar coment anunci subray recalc destac agreg inform precis aclar matiz detall lament deplor denunci avis alert confirm relat narr opin argument reiter puntualiz especific revel desvel adelant apunt remarc enfatiz asever ratific certific pronostic augur vaticin justific aleg contest replic apostill rememor comunic notific felicit congratul quej indign jact mencion resalt expres acot abund extern`,
     'a an ó aron aba aban ara aran ase asen',
   ),
   verbForms(
@@ -25,7 +25,7 @@ const speaks = [
 /** Verbs of holding and asking: what somebody holds is told by them, and no words in marks. */
 const holds = [
   verbForms(
-    `consider estim calcul sospech observ constat conjetur sentenci zanj dictamin proclam deplor reproch`,
+    `consider estim calcul sospech observ constat conjetur sentenci zanj dictamin proclam reproch`,
     'a an ó aron aba aban',
   ),
   verbForms(`tem coincid`, 'e en ió ieron ía ían'),
@@ -63,7 +63,7 @@ const toSayAloud = `${toSay} (?:desmentir|negar|rechazar|defender|bromear|ironiz
 const also = `(?:también\\s|además\\s|incluso\\s)?`;
 
 /** Finite verbs behind which it is: whoever does that has said it. Not "quiere decir", which means. */
-const ahead = `no\\s(?:dud|vacil)(?:a|an|ó|aron|aba|aban)\\sen no\\s(?:ha|han|había)\\s(?:dudado|vacilado)\\sen se\\slimit(?:a|an|ó|aron|aba)\\s${also}a se\\s(?:ha|han|había)\\slimitado\\sa v(?:uelve|uelven|olvió|olvieron|olvía)\\sa (?:ha|han|había)\\svuelto\\sa (?:termin|acab)(?:a|ó|aron|aba)\\spor (?:ha|había)\\s(?:terminado|acabado)\\spor lleg(?:a|ó|aron|aba)\\s${also}a (?:ha|han|había)\\sllegado\\s${also}a no\\sse\\scans(?:a|an|ó|aba)\\sde no\\sdej(?:a|an|ó|aba)\\sde s(?:uele|uelen|olía|olían) acab(?:a|an)\\sde se\\s(?:apresur|anim)(?:a|ó|aron)\\sa se\\sha\\s(?:apresurado|atrevido|animado)\\sa se\\satrev(?:e|ió|ieron)\\sa aprovech(?:a|ó|aron|ado)\\s(?:la\\socasión\\s|la\\soportunidad\\s|el\\sacto\\s)?para alcanz(?:a|ó)\\sa tuv(?:o|ieron)\\sque (?:ha|han|había)\\stenido\\sque (?:(?:tuvo|tenido)\\sque\\s)?sal(?:e|en|ió|ieron|ido|ir)\\s(?:(?:ayer|hoy|también|rápidamente|este\\s[a-zé]+|el\\s[a-zé]+)\\s)?(?:a|al\\spaso\\spara) comparec(?:e|ió|ido)\\spara interv(?:ino|enido)\\spara tom(?:a|ó|ado)\\sla\\spalabra\\spara vino\\sa no\\stuvo\\s(?:reparos?|inconvenientes?|empacho|problemas?)\\s(?:en|para) se\\sempeñ(?:a|ó|aba)\\sen se\\sconformó\\scon optó\\spor p(?:refiere|refirió) insist(?:e|ió|ía)\\sen`;
+const ahead = `no\\s(?:dud|vacil)(?:a|an|ó|aron|aba|aban)\\sen no\\s(?:ha|han|había)\\s(?:dudado|vacilado)\\sen se\\slimit(?:a|an|ó|aron|aba)\\s${also}a se\\s(?:ha|han|había)\\slimitado\\sa v(?:uelve|uelven|olvió|olvieron|olvía)\\sa (?:ha|han|había)\\svuelto\\sa (?:termin|acab)(?:a|ó|aron|aba)\\spor (?:ha|había)\\s(?:terminado|acabado)\\spor lleg(?:a|ó|aron|aba)\\s${also}a (?:ha|han|había)\\sllegado\\s${also}a no\\sse\\scans(?:a|an|ó|aba)\\sde no\\sdej(?:a|an|ó|aba)\\sde s(?:uele|uelen|olía|olían) acab(?:a|an)\\sde se\\s(?:apresur|anim)(?:a|ó|aron)\\sa se\\sha\\s(?:apresurado|atrevido|animado)\\sa se\\satrev(?:e|ió|ieron)\\sa aprovech(?:a|ó|aron|ado)\\s(?:la\\socasión\\s|la\\soportunidad\\s|el\\sacto\\s)?para alcanz(?:a|ó)\\sa tuv(?:o|ieron)\\sque (?:ha|han|había)\\stenido\\sque (?:(?:tuvo|tenido)\\sque\\s)?sal(?:e|en|ió|ieron|ido|ir)\\s(?:(?:ayer|hoy|también|rápidamente|este\\s[a-zé]+|el\\s[a-zé]+)\\s)?(?:a|al\\spaso\\spara) comparec(?:e|ió|ido)\\spara interv(?:ino|enido)\\spara tom(?:a|ó|ado)\\sla\\spalabra\\spara vino\\sa no\\stuvo\\s(?:reparos?|inconvenientes?|empacho|problemas?)\\s(?:en|para) se\\sempeñ(?:a|ó|aba)\\sen se\\sconformó\\scon optó\\spor p(?:refiere|refirió) insist(?:e|ió|ía)\\sen (?:fue|ha\\ssido|es|era)\\s(?:muy\\s|bastante\\s)?(?:clar[oa]|tajante|contundente|enfátic[oa]|categóric[oa]|rotund[oa]|explícit[oa]|precis[oa]|firme|crític[oa])\\sal se\\s(?:mostró|ha\\smostrado|muestra)\\s(?:muy\\s)?(?:clar[oa]|tajante|contundente|enfátic[oa]|categóric[oa]|rotund[oa]|firme|crític[oa])\\sal`;
 
 /** Saying while something goes on or ends: "acabó reconociendo". */
 const goingOn = `(?:acab|termin|contin[uú])(?:a|ó|aron|aba) (?:ha|había)\\s(?:acabado|terminado|continuado|seguido) s(?:igue|iguen|iguió|iguieron|eguía) comenzó empezó`;
@@ -101,7 +101,7 @@ export const saying: Saying = {
     ha\\shecho\\ssaber ha\\sdejado\\sclaro ha\\sdado\\sa\\sconocer ha\\sconcretado ha\\sincidido ha\\sjurado
     ha\\sremachado ha\\srazonado recomienda recomendó solicitó
     solicita ha\\ssolicitado recomiendan se\\s(?:mostró|muestra|mostraba|ha\\smostrado|declaró|dijo)\\s(?:convencid|confiad|segur)[oa]
-    arguy(?:e|en|ó|eron) está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
+    llam(?:a|ó|aron|ado)\\sla\\satención\\s(?:sobre|en)\\sel\\shecho\\sde expres(?:a|ó|aron|ado)\\ssu\\s(?:esperanza|deseo|confianza|convicción|temor)\\s(?:de|en) arguy(?:e|en|ó|eron) está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
   `),
   ],
   reportedAfterComma: [],

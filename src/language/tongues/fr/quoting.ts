@@ -4,10 +4,12 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { others } from './others.ts';
 import { passedOn } from './passed-on.ts';
 import { people } from './people.ts';
 
 export const quoting: QuotingWords = {
+  others,
   pronouns: {
     il: { number: 'one', gender: 'male' },
     elle: { number: 'one', gender: 'female' },
@@ -103,6 +105,12 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:qualifi(?:e|é|ait)|trait(?:e|é|ait)|accus(?:e|é|ait)|parl(?:e|é|ait) d|évoqu(?:e|é|ait)|dénonc(?:e|é|ait)|fustig(?:e|é|eait)|pointe|promet|promis|réclam(?:e|é|ait)|défend(?:u|ait)?|décrit|décrivait|salu(?:e|é|ait)|regrett(?:e|é|ait)|déplor(?:e|é|ait)|définit|condamn(?:e|é|ait)|exprim(?:e|é|ait)|adress(?:e|é|ait)|remerci(?:e|é|ait)|félicit(?:e|é|ait)|rejett?(?:e|é|ait)|critiqu(?:e|é|ait)|stigmatis(?:e|é|ait)|contest(?:e|é|ait)|appel(?:le|é|ait) à|plaid(?:e|é|ait) pour|exig(?:e|é|eait)|demand(?:e|é|ait)|raill(?:e|é|ait)|vant(?:e|é|ait)|pourfend(?:u|ait)?|souhait(?:e|é|ait)|revendiqu(?:e|é|ait)|redout(?:e|é|ait)|craint|mis en garde contre|met en garde contre)['’e]?(?: [^,:;.!?]{0,60})?\s*$/u,
     quotable:
       /(?<!\p{L})(?:livre|film|roman|chanson|album|pièce|documentaire|émission|spectacle|ouvrage|série|message|phrase|mots?|propos|paroles?|discours|déclaration|slogan|tweet|lettre|formule|titre)s?(?!\p{L})/u,
+    states:
+      /(?<!\p{L})(?:(?:reste|demeure|continue|coûte|arrive|manque|dure|commence|ouvre|ferme|fonctionne|augmente|monte|baisse|tombe|avance|cherche|travaille|souffre|gagne|paie|respecte|touche|représente|signifie|implique|montre|existe|mérite|passe|dépasse|concerne|provoque|empêche|évite|protège|repose)(?:nt)?|(?:finit|finissent|vit|vivent|perd|perdent|reçoit|reçoivent|dépend|dépendent|répond|répondent|court|courent|vaut|valent|sert|servent|tient|tiennent|attend|attendent|prévoit|prévoient|permet|permettent|veut|veulent))(?!\p{L})/u,
+    byWhom:
+      /,\s(?:(?:selon|d['’]après) (?:qui|lequel|laquelle|lesquel(?:le)?s)|(?:aux dires|de l['’]avis) (?:de (?:qui|laquelle)|d(?:uquel|esquel(?:le)?s))),?\s/u,
+    agent:
+      /(?<!\p{L})(?:par|avec)(?: (?:le|la|son|sa|un|une))? ?(?:l['’])?(?:(?!de |du |des |que |d['’])\p{Ll}[\p{L}-]* ){0,3}(?:(?:de |du |de la |des |d['’]|de l['’])\p{Lu}[\p{L}-]* )?$/u,
     verbEnds: /(?<!\p{L})\p{Ll}{2,}(?:ait|aient|eront|erait|èrent|irent|era|ira|dra|vra|ttra)(?!\p{L})/u,
     ownDeed: {
       asks: /(?<!\p{L})(?:demand|exig|réclam|ordonn|recommand|pri[ée]|invit|appel|somm|suggér)\p{L}*/u,
@@ -128,7 +136,7 @@ export const quoting: QuotingWords = {
     signs:
       /^\s?[.,]?\s?(?:(?:c['’]est )?ce qu['’](?:a|avait) \p{L}+(?: (?:hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:\p{L}+ )?(?:matin|soir)))?|(?:c['’]est )?(?:ce que |ce qu['’])(?:affirme|assure|explique|indique|dit|disait|annonce|confie|estime|raconte|résume|soutient|souligne|écrit|écrivait)|c['’]est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|['’](?=\p{Lu}))|(?:par|avec|en) ces (?:mots|termes)|(?:ainsi|voilà comment) (?:parle|parlait|s['’]exprime|s['’]exprimait)|ce sont les mots de|dixit|les mots de|c['’]est(?=\s[^.;:«»]{3,80}\squi (?:raconte|parle|témoigne|s['’]exprime|explique|se souvient|résume|décrit|détaille|le dit|l['’]affirme)(?!\p{L})[^.;:«»]{0,60}\.))(?:\s|(?<=['’]))/iu,
     trailing:
-      /(?:,\s(?:tout\sen\s|en\s)?|\s(?:tout\s)?en\s)(?:ajoutant|précisant|expliquant|affirmant|assurant|estimant|déclarant|soulignant|rappelant|indiquant|jugeant|confiant|annonçant|arguant|avançant|considérant|constatant|déplorant|dénonçant|faisant (?:valoir|remarquer|savoir|observer|noter)|insistant sur le fait|notant|observant|plaidant|prévenant|reconnaissant|regrettant|relevant|répétant|révélant|signalant|soutenant|admettant|alertant sur le fait|avertissant|concluant|confirmant|martelant|mentionnant|pointant|disant)(?:,\s[^,.;:]{3,30},|\s(?:aussi|également|encore|toutefois|par ailleurs))?\s(?:que\s|qu['’])/u,
+      /(?:,\s(?:tout\sen\s|en\s)?|\s(?:tout\s)?en\s)(?:ajoutant|précisant|expliquant|affirmant|assurant|estimant|déclarant|soulignant|rappelant|indiquant|jugeant|confiant|annonçant|arguant|avançant|considérant|constatant|déplorant|dénonçant|faisant (?:valoir|remarquer|savoir|observer|noter)|laissant entendre|mettant en avant le fait|insistant sur le fait|notant|observant|plaidant|prévenant|reconnaissant|regrettant|relevant|répétant|révélant|signalant|soutenant|admettant|alertant sur le fait|avertissant|concluant|confirmant|martelant|mentionnant|pointant|disant)(?:,\s[^,.;:]{3,30},|\s(?:aussi|également|encore|toutefois|par ailleurs))?\s(?:que\s|qu['’])/u,
     goesOnTo:
       /(?:,\s(?:avant d(?:e\s|['’])|pour |et d(?:e\s|['’]))|^Et d(?:e\s|['’]))(?:ajouter|préciser|expliquer|affirmer|assurer|déclarer|souligner|rappeler|indiquer|conclure|confier|reconnaître|admettre|prévenir|insister sur le fait|noter|observer|regretter|déplorer|estimer|juger|lâcher|glisser|marteler|confirmer|annoncer|avertir|relever|signaler)(?:\s(?:aussi|également|encore|aussitôt))?\s(?:que\s|qu['’])/u,
     contrasts:

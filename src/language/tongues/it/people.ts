@@ -23,7 +23,7 @@ export const people: PeopleWords = {
   ),
   anyone: wordSet(`uomo donna`),
   epithets: wordSet(
-    `esperto esperta specialista dirigente professore professoressa docente ricercatore ricercatrice studioso studiosa`,
+    `esperto esperta specialista dirigente professor professore professoressa docente ricercatore ricercatrice studioso studiosa`,
   ),
   withoutOffice: wordSet(
     `uomo donna ragazzo ragazza signore signora madre padre figlio figlia fratello sorella zio zia cugino cugina vicino vicina amico amica vedova vedovo`,

@@ -4,6 +4,7 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { others } from './others.ts';
 import { passedOn } from './passed-on.ts';
 import { people } from './people.ts';
 
@@ -19,6 +20,7 @@ const ofBody =
   "(?<of>(?: \\p{Ll}+[oa])? (?:(?:d[ei]l?|d[ae]lla|d[ae]llo|d[ae]gli|d[ae]lle|d[ae]i|dal|da) |d[ae]ll['’])\\p{Lu}[\\p{L}-]*(?: (?:(?:d[ei]l?|della|e|per la|per il) )?\\p{Lu}[\\p{L}-]*){0,4})";
 
 export const quoting: QuotingWords = {
+  others,
   pronouns: {
     lui: { number: 'one', gender: 'male' },
     lei: { number: 'one', gender: 'female' },
@@ -125,6 +127,12 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:defini(?:sce|to|va|sse)|definì|parl(?:a|ato|ava|ò)|accus(?:a|ato|ò)|bolla|bollato|descriv(?:e|eva)|descritto|denunci(?:a|ato|ò)|promette|promesso|condann(?:a|ato|ava|ò)|esprim(?:e|eva)|espresso|manifest(?:a|ato|ò)|lament(?:a|ato|ava|ò)|critic(?:a|ato|ava|ò)|resping(?:e|eva)|respinto|chied(?:e|eva)|chiesto|difend(?:e|eva)|difeso|rivendic(?:a|ato|ava|ò)|auspic(?:a|ato|ava|ò)|ringrazi(?:a|ato|ava|ò)|stigmatizz(?:a|ato|ò)|contest(?:a|ato|ava|ò)|elogi(?:a|ato|ò)|teme|augur(?:a|ato|ò)|rivol(?:ge|to))(?: [^,:;.!?]{0,60}| d['’]| di)?\s*$/u,
     quotable:
       /(?<!\p{L})(?:libr[oi]|film|romanz[oi]|canzon[ei]|album|oper[ae]|documentar(?:io|i)|trasmission[ei]|spettacol[oi]|serie|messagg(?:io|i)|fras[ei]|parol[ae]|discors[oi]|dichiarazion[ei]|slogan|mott[oi]|tweet|letter[ae]|espression[ei]|titol[oi])(?!\p{L})/u,
+    states:
+      /(?<!\p{L})(?:(?:resta|continua|costa|arriva|manca|dura|comincia|inizia|funziona|cala|migliora|peggiora|avanza|cerca|lavora|paga|rispetta|rappresenta|significa|mostra|merita|passa|riguarda|provoca|evita|aumenta|diventa|torna)(?:no)?|(?:riman|finisc|apr|chiud|cresc|scend|cad|viv|soffr|perd|vinc|ricev|dipend|rispond|esist|corr|val|serv|vien|tien|preved|permett|impedisc|proteg|appartien|vuol)(?:e|ono)|(?:rimangono|salgono|sale|valgono|vengono|tengono|proteggono|vogliono))(?!\p{L})/u,
+    byWhom:
+      /,\s(?:secondo (?:cui|(?:il|la) quale|(?:i|le) quali)|(?:a detta|a parere|a giudizio|ad avviso) (?:di cui|del(?:la)? quale|de(?:i|lle) quali)),?\s/u,
+    agent:
+      /(?<!\p{L})(?:da|dal|dallo|dalla|dal suo|dalla sua|da un|da una|dall['’]|con(?: il| la| l['’])?) ?(?:(?!di |del |della |dello |dei |degli |delle |che |d['’]|dell['’])\p{Ll}[\p{L}-]* ){0,3}(?:(?:di |del |della |dei |degli |delle |d['’]|dell['’])\p{Lu}[\p{L}-]* )?$/u,
     verbEnds:
       /(?<!\p{L})\p{Ll}{2,}(?:ò|ava|eva|iva|avano|evano|arono|erono|irono|rà|ranno|rebbe|rebbero)(?!\p{L})/u,
     ownDeed: {
@@ -159,7 +167,7 @@ export const quoting: QuotingWords = {
     dataOf:
       /^(?:i (?:più recenti |primi |propri )?(?:dati|numeri|calcoli|conteggi)|le (?:ultime |prime )?(?:stime|cifre|statistiche|previsioni|rilevazioni|proiezioni)|(?:il|un) (?:più recente |ultimo )?(?:rapporto|bilancio|censimento|sondaggio|dossier|report|bollettino)|(?:l['’]|un['’])(?:indagine|analisi|osservatorio)|(?:la|una) (?:ricerca|stima|relazione)|(?:lo|uno) studio)(?: (?:ufficiali?|provvisori[oa]?|preliminar[ei]|diffus[oaie]|pubblicat[oaie]|raccolt[oaie]))? (?:d[ei]l?|della|dello|dei|degli|delle|dal|dalla|dell['’]) ?\p{Lu}[\p{L}-]*(?: (?:(?:d[ei]l?|della|dei|degli|delle|per la|per il|e|dell['’]) ?)?\p{Lu}[\p{L}-]*){0,6}/u,
     trailing:
-      /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo)(?:,\s[^,.;:]{3,30},)?\sche\s/u,
+      /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo|mettendo in (?:chiaro|evidenza|luce)|facendo (?:sapere|notare|presente|capire)|lasciando intendere|rendendo noto|tenendo a (?:precisare|sottolineare|ricordare|ribadire))(?:,\s[^,.;:]{3,30},)?\sche\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat|effettuat|fornit|comunicat|rilasciat|condott|elaborat|stilat|raccolt|svolt|resi noti|resa nota)[oaie]?(?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
   },

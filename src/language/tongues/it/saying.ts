@@ -77,7 +77,7 @@ export const saying: Saying = {
     ...wordList(`
     anunciò precisare rende\\snoto reso\\snoto ripeteva ripete ripetuto rileva rilevato specifica specificato
     suppone scommette riport(?:a|ano|ava|avano) si\\s(?:dice|diceva|dichiara|mostra)\\s(?:convint|cert|sicur|fiducios)[oa]
-    si\\sè\\s(?:dett|dichiarat|mostrat)[oa]\\s(?:convint|cert|sicur|fiducios)[oa] ama\\sripetere amava\\sripetere raccomanda raccomandato pretende preteso
+    si\\sè\\s(?:dett|dichiarat|mostrat)[oa]\\s(?:convint|cert|sicur|fiducios)[oa] ama\\sripetere amava\\sripetere raccomanda raccomandato pretende preteso espr(?:ime|esso)\\s(?:l['’]auspicio|la\\ssperanza|il\\stimore|la\\sconvinzione|il\\sdesiderio)
     è\\sconvint[oa]
   `),
   ],

@@ -4,6 +4,7 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { recipientsBy } from '../../families/alphabetic/recipients.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
+import { others } from './others.ts';
 import { passedOn } from './passed-on.ts';
 import { people } from './people.ts';
 
@@ -13,6 +14,7 @@ const paper =
   '(?<paper>comunicado|nota|texto|documento|carta|mensagem|relatório|missiva|publicação|despacho|acórdão|parecer|estudo)';
 
 export const quoting: QuotingWords = {
+  others,
   pronouns: {
     ele: { number: 'one', gender: 'male' },
     ela: { number: 'one', gender: 'female' },
@@ -119,6 +121,12 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:classific(?:a|ou|ava)|consider(?:a|ou|ava)|defin(?:e|iu|ia)|descrev(?:e|eu|ia)|acus(?:a|ou|ava)|apelid(?:a|ou)) [^,:;.!?]{0,60}\s*$|(?<!\p{L})(?:fal(?:a|ou|ava) (?:de|em)|denunci(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|prometeu|promete|pede|pediu|pedido|conden(?:a|ou|ado)|express(?:a|ou|ado)|exprim(?:e|iu|ido)|manifest(?:a|ou|ado)|lament(?:a|ou|ado)|rejeit(?:a|ou|ado)|elogi(?:a|ou|ado)|exig(?:e|iu|ido)|reclam(?:a|ou|ado)|repudi(?:a|ou|ado)|agradec(?:e|eu|ido)|saud(?:a|ou|ado)|aplaud(?:e|iu|ido)|contest(?:a|ou|ado)|desej(?:a|ou|ado)|alert(?:a|ou|ado) para|reivindic(?:a|ou|ado)|celebr(?:a|ou|ado)|tem(?:e|ia|eu))(?: [^,:;.!?]{0,60})?\s*$/u,
     quotable:
       /(?<!\p{L})(?:(?:livro|filme|romance|música|peça|documentário|programa|espetáculo|série|frase|palavra|discurso|lema|slogan|tuíte|tweet|carta|título)s?|(?:álbu|mensage)(?:m|ns)|(?:canç|declaraç)(?:ão|ões)|express(?:ão|ões))(?!\p{L})/u,
+    states:
+      /(?<!\p{L})(?:(?:continua|fica|permanece|segue|custa|chega|falta|dura|começa|termina|acaba|abre|fecha|funciona|cresce|sobe|desce|melhora|piora|avança|precisa|procura|busca|vive|trabalha|sofre|perde|ganha|paga|recebe|depende|responde|cumpre|respeita|afeta|afecta|representa|significa|implica|mostra|existe|corre|merece|vale|serve|passa|permite|impede|evita|protege|mantém|pertence|prevê|tem|vem|dá|faz)m?|(?:cai|caem|quer|querem|prevêem|preveem|mantêm|têm|vêm|dão))(?!\p{L})/u,
+    byWhom:
+      /,\s(?:(?:segundo|de acordo com|conforme) (?:quem|[oa] qual|[oa]s quais)|(?:na opinião|no entender|na avaliação) d(?:e quem|[oa] qual|[oa]s quais)),?\s/u,
+    agent:
+      /(?<!\p{L})(?:pel[oa]|por(?: (?:um|uma|seu|sua))?|com(?: [oa])?) (?:(?!de |do |da |dos |das |que )\p{Ll}[\p{L}-]* ){0,3}(?:(?:de |do |da |dos |das )\p{Lu}[\p{L}-]* )?$/u,
     verbEnds:
       /(?<!\p{L})\p{Ll}{3,}(?:ou|eu|iu|ava|avam|aram|eram|iram|ará|erá|irá|arão|erão|irão|aria|eria|iria)(?!\p{L})|(?<!\p{L})(?:v|f|d|s|t|tr|tê)[aei]rá(?!\p{L})/u,
     demands: /^(?:ped|exig|reclam|propõ|propôs|recomend|solicit|defend)/u,
@@ -150,7 +158,7 @@ export const quoting: QuotingWords = {
     dataOf:
       /^(?:os (?:últimos |mais recentes |próprios |primeiros )?(?:dados|números|cálculos|registos|registros)|as (?:últimas |primeiras )?(?:estimativas|estatísticas|previsões|projeções|projecções|contas)|(?:o|um) (?:mais recente |último )?(?:relatório|estudo|balanço|censo|levantamento|inquérito|boletim|barómetro|barômetro)|(?:a|uma) (?:última )?(?:pesquisa|sondagem|estimativa|análise|investigação))(?: (?:oficia(?:l|is)|provisóri[oa]s?|preliminar(?:es)?|divulgad[oa]s?|publicad[oa]s?|recolhid[oa]s?))? (?:d[eoa]s?|pel[oa]s?) \p{Lu}[\p{L}-]*(?: (?:(?:d[eoa]s?|e|para [oa]) )?\p{Lu}[\p{L}-]*){0,6}/u,
     trailing:
-      /,\s(?:(?:alert|acrescent|adiant|afirm|aleg|anunci|argument|assegur|assinal|apont|confess|confirm|consider|cont|declar|denunci|destac|detalh|explic|fris|indic|inform|invoc|justific|lament|lembr|not|observ|precis|realç|record|reforç|reiter|relat|ressalt|ressalv|revel|salient|sublinh|sustent|vinc)ando|(?:diz|defend|esclarec|reconhec|respond|escrev|promet|entend)endo|(?:admit|insist|garant|refer|conclu|advert|suger)indo)(?:,\s[^,.;:]{3,30},)?\sque\s/u,
+      /,\s(?:(?:alert|acrescent|adiant|afirm|aleg|anunci|argument|assegur|assinal|apont|confess|confirm|consider|cont|declar|denunci|destac|detalh|explic|fris|indic|inform|invoc|justific|lament|lembr|not|observ|precis|realç|record|reforç|reiter|relat|ressalt|ressalv|revel|salient|sublinh|sustent|vinc)ando|(?:diz|defend|esclarec|reconhec|respond|escrev|promet|entend)endo|(?:admit|insist|garant|refer|conclu|advert|suger)indo|deixando (?:bem )?claro|dando a (?:entender|conhecer)|enaltecendo|insistindo em|chamando a atenção para o fac?to de|fazendo (?:notar|saber|ver))(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid|comunicad|fornecid|anunciad|compilad|feit|conduzid|revelad|repassad|avançad|recolhid|efetuad)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
   },

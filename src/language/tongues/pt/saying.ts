@@ -70,7 +70,7 @@ const toSayAloud = `${toSay} (?:brincar|ironizar|gritar|desabafar|exclamar|agrad
 const also = `(?:também\\s|ainda\\s|mesmo\\s|até\\s)?`;
 
 /** Finite verbs behind which it is: whoever does that has said it. Not "quer dizer", which means. */
-const ahead = `f(?:az|azem|ez|izeram|azia)\\s${also}questão\\sde não\\s(?:hesit|vacil)(?:a|am|ou|aram|ava)\\sem volt(?:a|am|ou|aram|ava)\\s${also}a cheg(?:a|am|ou|aram|ava)\\s${also}a acab(?:a|ou|aram|ava)\\spor termin(?:a|ou|aram)\\spor limit(?:a|am|ou|aram|ava)-se\\sa se\\slimit(?:a|am|ou|aram|ava)\\sa não\\sse\\scans(?:a|am|ou|ava)\\sde não\\sdeix(?:a|am|ou|aram|ava)\\sde costum(?:a|am|ava|avam) gost(?:a|am|ava|avam)\\sde aproveit(?:a|ou|aram)\\s(?:a\\socasião\\s|a\\soportunidade\\s)?para (?:continu|pass)(?:a|am|ou|aram|ava)\\sa insist(?:e|em|iu|iram|ia)\\sem apress(?:a|ou|aram)-se\\sa se\\sapress(?:a|ou|aram)\\s(?:a|em) v(?:em|eio|ieram)(?:\\sa\\spúblico)?(?:\\s(?:ontem|hoje|já|agora|também))? sa(?:iu|íram)\\sa\\spúblico\\spara tom(?:a|ou)\\sa\\spalavra\\spara interve(?:io|ieram)\\spara teve\\s(?:de|que) prefer(?:e|iu|ia) acab(?:a|am|ou)\\sde atrev(?:e|eu)-se\\sa se\\satreveu\\sa`;
+const ahead = `f(?:az|azem|ez|izeram|azia)\\s${also}questão\\sde não\\s(?:hesit|vacil)(?:a|am|ou|aram|ava)\\sem volt(?:a|am|ou|aram|ava)\\s${also}a cheg(?:a|am|ou|aram|ava)\\s${also}a acab(?:a|ou|aram|ava)\\spor termin(?:a|ou|aram)\\spor limit(?:a|am|ou|aram|ava)-se\\sa se\\slimit(?:a|am|ou|aram|ava)\\sa não\\sse\\scans(?:a|am|ou|ava)\\sde não\\sdeix(?:a|am|ou|aram|ava)\\sde costum(?:a|am|ava|avam) gost(?:a|am|ava|avam)\\sde aproveit(?:a|ou|aram)\\s(?:a\\socasião\\s|a\\soportunidade\\s)?para (?:continu|pass)(?:a|am|ou|aram|ava)\\sa insist(?:e|em|iu|iram|ia)\\sem apress(?:a|ou|aram)-se\\sa se\\sapress(?:a|ou|aram)\\s(?:a|em) v(?:em|eio|ieram)(?:\\sa\\spúblico)?(?:\\s(?:ontem|hoje|já|agora|também))? sa(?:iu|íram)\\sa\\spúblico\\spara tom(?:a|ou)\\sa\\spalavra\\spara interve(?:io|ieram)\\spara teve\\s(?:de|que) prefer(?:e|iu|ia) acab(?:a|am|ou)\\sde atrev(?:e|eu)-se\\sa se\\satreveu\\sa (?:foi|tem\\ssido|é)\\s(?:muito\\s|bem\\s|bastante\\s)?(?:clar[oa]|taxativ[oa]|perentóri[oa]|peremptóri[oa]|enfátic[oa]|categóric[oa]|contundente|explícit[oa]|firme|crític[oa])\\sao`;
 
 /** Saying while something goes on or ends: "acabou reconhecendo". */
 const goingOn = `(?:acab|continu)(?:a|am|ou|aram|ava) v(?:em|êm|inha) segu(?:e|em|iu|ia) termin(?:a|ou) começ(?:a|ou)`;
@@ -104,7 +104,7 @@ export const saying: Saying = {
     infinitiveForms(goingOn, whileSaying),
     ...wordList(`
     precisa orienta manifestou resume resumiu avançou avança noticiou fez\\ssaber faz\\ssaber fizeram\\ssaber
-    deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro atesta atestou solicitou
+    deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro atesta atestou solicitou cham(?:a|ou|aram)\\s(?:a\\s)?atenção\\spara\\so\\sfac?to\\sde express(?:a|ou|aram)\\s(?:a|sua|a\\ssua)\\s(?:esperança|confiança|convicção)\\s(?:de|em)
     (?:mostr(?:ou|a)|diz|disse|declarou)-se\\s(?:convencid[oa]|confiante|cert[oa]|segur[oa]) está\\sconvencid[oa]
   `),
   ],

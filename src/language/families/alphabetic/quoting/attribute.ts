@@ -21,6 +21,7 @@ import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
+import { ofSecondVerb, opensOther } from './second-verb.ts';
 import { fromSecondClause } from './shared-marks.ts';
 import { fromSharedSubject, isTrailing, opensWith } from './shared-subject.ts';
 import { somebodiesIn } from './somebodies.ts';
@@ -257,7 +258,11 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     spokenBy(core, lead.at, tools, { nearest: 'last' }) ??
     (isTrailing(verb[0], tools) && /,\s*$/.test(core.slice(0, verb.index))
       ? opensWith(core.slice(0, verb.index), lead.at, tools)
-      : null);
+      : null) ??
+    ofSecondVerb(core.slice(0, verb.index), lead.at, tools);
+  const isJoined = spoken && tools.words.isRomance && tools.joined.test(core.slice(0, verb.index));
+  if (isJoined && opensOther(core.slice(Math.max(0, spoken.end - lead.at), verb.index), tools))
+    return { subject: nobody };
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
   if (spoken && /[.!?…]\s*$/.test(lead.text) && tools.missedBehind.test(around.text.slice(around.close)))
     return { subject: nobody };

@@ -28,11 +28,13 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
     if (isToldThat(before, tools)) continue;
     const subject =
       sourceIn(aside, told, index, forms, tools) ?? sayerIn(aside, told, index, before, after, tools);
-    if (!subject || endsWithRole(after, tools)) continue;
+    const isOfSecond = tools.words.coordinators.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
+    // "E, segundo X, a obra continua": what follows is the clause.
+    const isAllBehind = isOfSecond && /^\p{L}+$/u.test(before);
+    if (!subject || (!isAllBehind && endsWithRole(after, tools))) continue;
     const colon = before.lastIndexOf(':');
     // Of two halves only one may be theirs.
     if (/;/.test(sentence)) return null;
-    const isOfSecond = tools.words.coordinators.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
     const start = isOfSecond
       ? index + aside.length + 2
       : colon < 0

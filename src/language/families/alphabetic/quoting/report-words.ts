@@ -76,6 +76,12 @@ export interface ReportForms {
   quotable?: RegExp;
   /** How the verb of a clause ends: no noun phrase stands before a source. */
   verbEnds: RegExp;
+  /** A verb in the present of which a short clause is made: "sigue", "resta". Left out: none is read. */
+  states?: RegExp;
+  /** With what a clause begins that tells the words of whom stands before its comma: ", secondo cui". Left out: none is read. */
+  byWhom?: RegExp;
+  /** By whom something is done, up to a name: "dal sindaco", and no "dalla moglie del sindaco". */
+  agent?: RegExp;
   /**
    * Behind a verb of asking for something, the clause of what is asked ends where the one who asks does another thing: "ha
    * pedido que … y ha evitado …". Patterns of what ties the words to them, and of where that clause begins. Left out: it is not told.

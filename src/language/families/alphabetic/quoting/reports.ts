@@ -1,6 +1,7 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { fromAccording } from './according.ts';
+import { fromByWhom } from './by-whom.ts';
 import { fromHolding } from './holding.ts';
 import { besideMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -22,9 +23,19 @@ import { fromGoingOn, fromTrailing, withoutInner } from './trailing.ts';
 /** "#Sports @club Ann Field said": what a post is filed under is no part of its sentence. */
 const filedUnder = /^(?:[#@][\p{L}\d_]+\s)+(?=\p{Lu})/u;
 
+/** “A ponte caiu.” Rita Moura diz que …: no verb that has the words before it follows them with a capital. */
+const markedSentences = /^.*[.!?…]\s?["”»]\s+(?=\p{Lu})/su;
+
 export function findReports(sentence: string, tools: Tools): Report[] {
   const tags = filedUnder.exec(sentence)?.[0].length ?? datelineOf(sentence, tools);
   if (tags > 0) return findReports(sentence.slice(tags), tools).map((report) => shifted(report, tags));
+  const behindMarks = tools.words.isRomance ? (markedSentences.exec(sentence)?.[0].length ?? 0) : 0;
+  const ownSentence = behindMarks > 0 ? findReports(sentence.slice(behindMarks), tools) : [];
+  if (ownSentence.length > 0)
+    return [
+      ...findReports(sentence.slice(0, behindMarks).trimEnd(), tools),
+      ...ownSentence.map((report) => ({ ...shifted(report, behindMarks), isApart: true as const })),
+    ];
   // What hangs on a condition was not said, unless all of it was.
   if (tools.words.conditional.test(sentence)) return ofCondition(sentence, tools);
   // "Juan Ros a-t-il dit que … ?"
@@ -115,6 +126,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     fromQuotedAs,
     fromAccording,
     fromGoingOn,
+    fromByWhom,
     fromMiddle,
     fromVerb,
     fromTail,

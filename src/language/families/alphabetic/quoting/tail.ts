@@ -22,6 +22,7 @@ import {
   withoutRecipient,
 } from './saying.ts';
 import { severalBehind } from './several-of.ts';
+import { isShortClause } from './short-clauses.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -35,6 +36,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
   let comma = text.lastIndexOf(',');
   for (let tries = 0; comma > 20 && tries < 4; tries++, comma = text.lastIndexOf(',', comma - 1)) {
     if (text.length - comma > 140) return null;
+    // "…, segundo o qual a obra parou": a clause by whoever stands before it.
+    if (tools.words.reportForms?.byWhom?.exec(text.slice(comma))?.index === 0) continue;
     // What stands behind a colon or a mark is said by the same person, and says nothing of who it is.
     const tail = text.slice(comma + 1).split(/[:“”„«»"]/u, 1)[0]!;
     const source = attributedTo(tail, comma + 1, tools);
@@ -245,21 +248,6 @@ function saysTurned(verb: string, after: string, told: string, { words, language
   if (isAuxiliary) return /^\s\p{L}/u.test(after);
   return saysSomething(`${verb.replace(/-(?:t-)?\p{L}+$/u, '')}${after}`, language);
 }
-
-/** "El fuego empezó a las tres", and somebody who says it: not one of several things that somebody does. */
-const isShortClause = (told: string, subject: Subject, tools: Tools): boolean =>
-  tools.words.reportForms !== null &&
-  !told.includes(',') &&
-  isSomebody(subject, tools) &&
-  (tools.words.reportForms.verbEnds.test(told) || holdsVerb(told, tools));
-
-/** "La empresa no prevé ningún despido": an article, a noun, and what denies or says something behind it. */
-const holdsVerb = (told: string, { words }: Tools): boolean => {
-  const [first = '', ...rest] = told.toLowerCase().split(' ');
-  return (
-    words.articles.test(`${first} `) && rest.length > 3 && rest.some((word) => words.negations.test(word))
-  );
-};
 
 /** "Asked whether more would come, she smiled": what was asked, and nothing that she says. */
 function isAsked(told: string, { words: { people } }: Tools): boolean {

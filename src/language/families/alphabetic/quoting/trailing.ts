@@ -30,6 +30,15 @@ export function fromTrailing(sentence: string, tools: Tools): Report | null {
   if (!verb) return null;
   const before = sentence.slice(0, verb.index);
   const subject = /["“”„«»]/u.test(before) ? sayerOfMarked(before, tools) : doerIn(before, tools);
+  // «…», disse, ressalvando que …; « … », a-t-elle dit, ajoutant que …: whoever said the words goes on.
+  if (subject?.kind === 'elided' || subject?.kind === 'pronoun') {
+    const told = content(sentence, verb.index + verb[0].length, sentence.length, elided);
+    const from = verb.index + verb[0].search(/\p{L}/u);
+    const tie = { start: from, end: told.start };
+    return /["“”„«»?]/u.test(before.slice(-1) + sentence.slice(told.start))
+      ? null
+      : { ...told, goesOn: true, isApart: true, tie };
+  }
   if (!subject || !isSomebody(subject, tools)) return null;
   return content(sentence, verb.index + verb[0].length, sentence.length, subject);
 }
