@@ -2,6 +2,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { splitSentences } from '../../../text/sentences.ts';
 import { addresseeAt } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
+import { withoutRecipient } from './behind-when.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
@@ -20,7 +21,7 @@ import { fromContrast } from './passed-on.ts';
 import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
-import { isDropped, leftOut, spokenBy, withoutRecipient } from './saying.ts';
+import { isDropped, leftOut, spokenBy } from './saying.ts';
 import { ofSecondVerb, opensOther } from './second-verb.ts';
 import { fromSecondClause } from './shared-marks.ts';
 import { fromSharedSubject, isTrailing, opensWith } from './shared-subject.ts';

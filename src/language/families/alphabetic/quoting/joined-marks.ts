@@ -14,7 +14,10 @@ function joinedBehind({ text, close, ceiling }: Surroundings, tools: Tools): Sur
   const joint = text.slice(close, ceiling);
   const [, word = ''] = /^,?\s*(\p{Ll}{1,5})\s*$/u.exec(joint) ?? [];
   const mark = closing[text[ceiling] ?? ''];
-  if (mark === undefined || !(tools.words.coordinators.has(word) || joinsClauses(joint, tools))) return null;
+  // «A», «B», dice X: one of several.
+  const isListed = tools.words.isRomance && /^,\s*$/.test(joint);
+  if (mark === undefined) return null;
+  if (!isListed && !tools.words.coordinators.has(word) && !joinsClauses(joint, tools)) return null;
   const end = text.indexOf(mark, ceiling + 1);
   if (end < 0) return null;
   const behind = text.slice(end + 1).search(/[“„«"]/u);
@@ -25,13 +28,18 @@ function joinedBehind({ text, close, ceiling }: Surroundings, tools: Tools): Sur
   };
 }
 
+/** So many words in marks are joined to others at most. */
+const mostJoined = 5;
+
 /** Who says the words to which others are joined, where that is told behind both. */
 export function fromJoinedMarks(
   around: Surroundings,
   tools: Tools,
   read: (next: Surroundings) => Attribution | null,
+  most = mostJoined,
 ): Attribution | null {
-  const next = joinedBehind(around, tools);
-  const found = next && read(next);
-  return found && (found.start ?? found.subject.start) >= next.close ? found : null;
+  const next = most > 0 ? joinedBehind(around, tools) : null;
+  const own = next && read(next);
+  const found = own || !next || !tools.words.isRomance ? own : fromJoinedMarks(next, tools, read, most - 1);
+  return found && next && (found.start ?? found.subject.start) >= next.close ? found : null;
 }

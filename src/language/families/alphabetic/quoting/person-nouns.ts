@@ -23,6 +23,7 @@ export function areSeveral(
   if (article !== '' && !pluralArticles.has(article) && behindName === null) return false;
   const singles = [/s$/, /es$/].flatMap((end) => (end.test(noun) ? [noun.replace(end, '')] : []));
   if (/i$/.test(noun) && behindName === null) singles.push(noun.replace(/i$/, 'o'), noun.replace(/i$/, 'e'));
+  if (/e$/.test(noun) && behindName === null) singles.push(noun.replace(/e$/, 'a'));
   return !isPersonNoun(noun, people) && singles.some((one) => isPersonNoun(one, people));
 }
 

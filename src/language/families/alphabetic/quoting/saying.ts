@@ -5,6 +5,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
+import { behindWhen, withoutRecipient } from './behind-when.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
@@ -57,7 +58,11 @@ function sayerIn(
     const inverted = isInverted(before, tools);
     // "Y is volgens X te laat": a source has no subject before it.
     if (!inverted && isSource(verb[0], after, tools)) continue;
-    const rest = withoutRecipient(inverted ? withoutWhen(after, tools) : after, tools);
+    const rest = inverted
+      ? tools.words.isRomance
+        ? behindWhen(after, tools)
+        : withoutRecipient(withoutWhen(after, tools), tools)
+      : withoutRecipient(after, tools);
     if (inverted) {
       if (isPassedOn(after, tools)) return leftOut(before, verb[0], tools);
       const whom = addresseeAt(rest, tools);
@@ -311,9 +316,3 @@ export function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
 const doingSo = /^, (?:\p{Ll}{2} )?\p{Ll}{2,}(?:ndo|ant)(?:-?\p{Ll}{2})?,(?=\s)/u;
 
 const blanks = (text: string): string => ' '.repeat(text.length);
-
-/** "řekl ČTK Novák", "racconta al Corriere Marta Ricci": without whom it was said to, so that offsets stay. */
-export const withoutRecipient = (after: string, tools: Tools): string =>
-  tools.words.recipients && addresseeAt(after, tools) === 0
-    ? after.replace(tools.words.recipients, blanks)
-    : after;

@@ -4,6 +4,7 @@ import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo } from './according.ts';
 import { isToPaper } from './addressees.ts';
 import { isSomebodysRole } from './behind-lead.ts';
+import { behindWhen } from './behind-when.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
 import { isNounAlone } from './noun-alone.ts';
@@ -19,14 +20,12 @@ import {
   isRelative,
   leftOut,
   turnedPronoun,
-  withoutRecipient,
 } from './saying.ts';
 import { severalBehind } from './several-of.ts';
 import { isShortClause } from './short-clauses.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
-import { withoutWhen } from './when-between.ts';
 
 const apposedName = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?$/u;
 
@@ -211,14 +210,6 @@ function fromPerfect(sentence: string, comma: number, subject: Subject, tools: T
   const isTold = tools.words.reportedOn?.test(told) && !/["“”„«»]/.test(told) && /^\p{Lu}/u.test(told);
   if (!isTold || subject.kind === 'nobody' || !isWhole(told, tools)) return null;
   return content(sentence, 0, comma, subject);
-}
-
-/** « a annoncé jeudi à l’AFP le ministère »: blanks for when it was, and whom it was said to. */
-function behindWhen(after: string, tools: Tools): string {
-  const text = withoutWhen(after, tools).replace(tools.dayBetween, (day) => ' '.repeat(day.length));
-  if (!tools.words.isRomance) return text;
-  const blank = Math.max(0, text.search(/\S/) - 1);
-  return `${text.slice(0, blank)}${withoutRecipient(text.slice(blank), tools)}`;
 }
 
 /** « a pour sa part » */

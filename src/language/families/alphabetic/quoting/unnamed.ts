@@ -32,7 +32,9 @@ export function unnamed(
   for (const [place, segment] of beside.entries()) {
     const written = segment.text.trim();
     // "As a Google spokesperson promised"
-    const whole = tools.words.beforeVerb.has(firstWord(written)) ? written.replace(/^\S+\s*/, '') : written;
+    // "dicono gli esperti": the word of an article may be a pronoun before a verb as well.
+    const isOfVerb = tools.words.beforeVerb.has(firstWord(written)) && !tools.words.articles.test(written);
+    const whole = isOfVerb ? written.replace(/^\S+\s*/, '') : written;
     // "een onderwijzer die met een bord …": what a clause tells of them is no part of it.
     const told =
       side === 'after' && !tools.words.relativesWantComma ? whole.split(tools.subordinate, 1)[0]! : whole;

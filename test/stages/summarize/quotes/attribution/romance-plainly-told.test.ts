@@ -172,3 +172,41 @@ describe('words that somebody has heard or received', () => {
     ['fr', 'Rita Morel raconte qu’elle entendait un homme crier « pour qui te prends-tu donc ici ».', [null]],
   ])('%s: %s', speakersAre);
 });
+
+describe('words in marks listed one behind the other, with who says them behind the last', () => {
+  test.each<Case>([
+    [
+      'es',
+      '“Fuera de aquí ya”, “no queremos más mentiras en el pueblo” y “que se vaya el alcalde”, gritaron los vecinos.',
+      ['los vecinos', 'los vecinos', 'los vecinos'],
+    ],
+    [
+      'it',
+      '«Fuori di qui subito», «non vogliamo più bugie in paese», «se ne vada il sindaco», hanno gridato i cittadini.',
+      ['i cittadini', 'i cittadini', 'i cittadini'],
+    ],
+    [
+      'fr',
+      '« Quelle honte pour nous tous », « on va tous te retrouver ici », a lancé Luc Morel.',
+      ['Luc Morel', 'Luc Morel'],
+    ],
+    [
+      'pt',
+      '“Fora daqui já”, “não queremos mais mentiras na vila” e “que saia o prefeito”, disse Rui Matos.',
+      ['Rui Matos', 'Rui Matos', 'Rui Matos'],
+    ],
+  ])('%s: %s', speakersAre);
+});
+
+describe('when and to whom between the verb and who says it; an article that is a pronoun elsewhere', () => {
+  test.each<Case>([
+    ['fr', '« Il faut tout contrôler », a déclaré lundi à la presse le maire Luc Morel.', ['Luc Morel']],
+    ['es', '“Es necesario controlarlo todo”, dijo este lunes a los periodistas el alcalde.', ['el alcalde']],
+    ['pt', '“É necessário controlar tudo”, disse nesta segunda-feira à imprensa o prefeito.', ['o prefeito']],
+    ['it', '«È necessario controllare tutto», affermano gli esperti.', ['gli esperti']],
+    ['it', '«È necessario controllare tutto», hanno detto ieri gli abitanti.', ['gli abitanti']],
+    ['it', '«È necessario controllare tutto», dicono le maestre.', ['le maestre']],
+    ['it', '«È necessario controllare tutto», gli dice il medico.', ['il medico']],
+    ['it', '«È necessario controllare tutto», ha detto ieri ai giornalisti.', [null]],
+  ])('%s: %s', speakersAre);
+});
