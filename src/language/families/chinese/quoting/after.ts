@@ -14,8 +14,9 @@ const signsOff =
 
 /** 「…」X說。 「…」，X補充道，「…」 */
 export function fromAfter(around: Surroundings): Attribution | null {
-  const after = sentenceRest(around);
   const { close } = around;
+  if (stopsOutside(around)) return fromAfter({ ...around, words: `${around.words}。`, close: close + 1 });
+  const after = sentenceRest(around);
   const signed =
     /^\s*(?:——|──|—|－)\s*([^，。！？\s]{2,16})\s*$/.exec(after) ??
     /^\s*[（(]([^）)]{2,24})[）)]/.exec(after);
@@ -169,6 +170,13 @@ export function fromAfter(around: Surroundings): Attribution | null {
     return { subject: nobody };
   return subject && { subject, ...tie };
 }
+
+/** “A”。林女士說，…: words that begin a paragraph, and whose stop stands behind the marks. */
+const stopsOutside = ({ text, open, close, words }: Surroundings): boolean =>
+  text[close] === '。' &&
+  text.slice(0, open).trim() === '' &&
+  !/[。！？!?…，,]$/u.test(words) &&
+  isClause(words);
 
 /** “A”，“B”，副所長指出。: whoever stands behind the last of several, with nothing between them, said them all. */
 export function fromLast({ text, close, words }: Surroundings, most = 4): Attribution | null {

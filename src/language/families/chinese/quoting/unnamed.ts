@@ -59,6 +59,12 @@ const firm =
 /** 在城南夜市賣了四年麵的一名攤主: who it is stands at the end. */
 const endsInSomebody = /的(?:另)?一?[名位]\p{Script=Han}{1,10}$/u;
 
+/** 負責這項工程的縣府水利處科長: what somebody does, before what they are. */
+const doesWhat = (clause: string): boolean =>
+  /^(?:[參参][與与]|[參参]加|[負负][責责]|[從从]事|承[擔担辦办]|[分主]管|主持|熟悉|接近|目[睹擊击]|[經经][歷历]|[親亲][歷历]|了解|知悉|[經经][營营]|[來来]自|住在|在|正在|[長长]期|常年|[專专][門门]|研究|[關关]注|跟[踪蹤]|前[來来]|[趕赶][來来]|[帶带抱][著着]|路[過过]|途[經经]|同行|出席|旁[聽听]|[圍围][觀观])(?:(?!的)\p{Script=Han}){2,16}的(?:(?!的)\p{Script=Han}){2,14}$/u.test(
+    clause,
+  ) && chineseRoleEnd.test(clause.slice(-longestEnding));
+
 /** 市府去年設立樹木銀行: what somebody does with a body. */
 const founds =
   /\p{Script=Han}{2}(?:[設设][立置]|成立|[創创][立辦办][了]?|[開开][設设]|[興兴]建|建[立成]|[籌筹]建|收[購购]|併[購购]|并[購购]|加入|就[讀读]|[進进]入|[離离][開开]|[參参][觀观]|走[訪访]|起[訴诉]|接管|[參参]加|返回|投靠|入股|告上)了?\p{Script=Han}{3,}$/u;
@@ -107,7 +113,8 @@ export function unnamedEnd(clause: string): number {
   let fallback = 0;
   const trading = firmEnd(clause);
   if (trading > 0) return trading;
-  const longest = announced.test(clause) || endsInSomebody.test(clause) ? 36 : 22;
+  const isLong = announced.test(clause) || endsInSomebody.test(clause) || doesWhat(clause);
+  const longest = isLong ? 36 : 22;
   for (let end = Math.min(clause.length, longest); end >= 2; end--) {
     const text = clause.slice(0, end);
     const ending = text.slice(-longestEnding);

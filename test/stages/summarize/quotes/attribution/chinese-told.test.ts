@@ -31,6 +31,27 @@ test.each<[string, [string | null, string | null, string][]]>([
   expect(statementsIn(line)).toEqual(told);
 });
 
+test.each([
+  '参与这次古籍普查征集工作的南屿少年图书馆工作人员',
+  '负责这段河堤加固工程的县水利局河道管理科科长',
+  '在城南菜市场卖了二十年豆腐的摊主',
+  '接近这家风电公司的消息人士',
+])('what somebody does before what they are: %s', (who) => {
+  expect(statementsIn(`${who}告诉记者，今年的材料贵了三成，工期也要往后推两个月。`)).toEqual([
+    [null, who, '今年的材料贵'],
+  ]);
+});
+
+test('words that begin a paragraph, and whose stop stands behind the marks', () => {
+  expect(
+    speakersIn('zh-Hans', '“降价以后我们都在家门口买，比托人带方便得多”。罗女士说，她正打算周末去看看。'),
+  ).toEqual([['罗女士', null]]);
+  // Of a sentence that nobody says, it is not told whose the words are.
+  expect(
+    speakersIn('zh-Hans', '“降价以后我们都在家门口买，比托人带方便得多”。记者看到，店门口排着长队。'),
+  ).toEqual([[null, null]]);
+});
+
 test('whoever is startled before a colon says the words', () => {
   expect(
     speakersIn('zh-Hans', '得知这个答复，工程队长龚亮愣了一下：“我们跑了四趟，窗口每次都要盖章。”'),
