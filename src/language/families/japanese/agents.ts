@@ -15,9 +15,13 @@ const courteous =
 const from = /^(.*)(?:から|より)(?:は|も)?(?:[^、。はが\u3000]{0,12}、?)?\s*$/u;
 const by = /^(.*)に(?:は|も)?(?:[^、。はがから\u3000]{0,12}、?)?\s*$/u;
 
+/** と評判だ, と批判を浴びた: what others say of whom the sentence is about. */
+const received =
+  /^(?:など)?との?(?:[^、。]{1,16}(?:から|より|に))?(?:[^、。]{0,8}の)?(?:評判|話題|好評|不評|人気|うわさ|噂|定評|批判|非難|叱責|称賛|賛辞|絶賛|酷評|反発|苦情|抗議|クレーム|やじ|罵声|激励|助言|アドバイス|注意|指摘|疑い|疑惑|評価|声)(?:も|だけ)?(?:を(?:浴び|受け|集め|買っ|買う|招|もら|いただ|頂|得[たてる]|博し|寄せられ)|だ(?!と)|で[、あ]|に(?:なっ|なる)|が(?:あ[るり]|高い|絶えな))/u;
+
 /** Whether somebody else than whom the sentence is about says the words. @param rest begins right behind the words */
 export function isPassive({ text }: Zone, rest: string): boolean {
-  if (passive.test(rest)) return true;
+  if (passive.test(rest) || received.test(rest)) return true;
   const verb = passiveVerb.exec(rest)?.[1];
   return verb !== undefined && !madeTo.test(verb) && (!courteous.test(verb) || from.test(text));
 }

@@ -27,6 +27,7 @@ import {
   cites,
   comesFrom,
   confesses,
+  entitled,
   goesOn,
   hearsay,
   holds,
@@ -34,14 +35,17 @@ import {
   inDocument,
   naming,
   nounOfSaying,
+  ofBearer,
   ofKin,
   ofSomebody,
   passiveVoice,
   pinnedUp,
   quotative,
+  reportsFirst,
   saidOf,
   somebody,
   ticked,
+  wordsAbove,
   written,
 } from './patterns.ts';
 import type { JapanesePeople } from './people.ts';
@@ -49,13 +53,10 @@ import { byWord, reportEnds } from './report-patterns.ts';
 import { readJapaneseReports } from './reports.ts';
 import type { JapaneseSubjects } from './subject.ts';
 import { isConfessed, readSuspects } from './suspects.ts';
+import { readTellerBehind } from './teller-behind.ts';
 import { asWritten, holdsSpeech, startOf, stated } from './tie.ts';
 import { isTurned, readCrowds, voiceIn } from './voices.ts';
 import { readWithoutVerb } from './without-verb.ts';
-
-/** 次女（34）が重傷を負った三井さん: a clause that ends in a verb right before the name. */
-const ofBearer =
-  /^(?:さん|氏|君|くん|ちゃん)?(?:（[^）]{1,24}）)?[がをとに][^、。「」はも]{1,30}[たるうくすつぶむぐい]$/u;
 
 /** 大樹容疑者: a given name, of one who was named in full before. */
 const pointsBack = ({ kind, name }: Subject): boolean =>
@@ -72,17 +73,6 @@ const hasTopic = (sentence: string, { name }: Subject): boolean => {
   );
 };
 
-/** …と説明し、 right before the marks. */
-const reportsFirst =
-  /と(?:説明|釈明|強調|指摘|主張|反論|否定|断言|明言)(?:し|した上で|したうえで|しつつ)、\s*$|と(?:述べ|話し|語り|訴え|明かし|振り返り|認め)(?:、|た上で、|たうえで、|つつ、)\s*$/u;
-
-/** 講演の題を「…」とし: what something is called. */
-const entitled =
-  /(?:題|題名|演題|表題|テーマ|タイトル|名称|名前|愛称|見出し|標語|スローガン|コピー|合言葉|副題|コンセプト)[をは][、\s]*$/u;
-
-/** What begins with the words that stand above it. */
-const wordsAbove = /^[^。]{0,20}(?:この|こんな|そんな|こうした)(?:声|言葉|叫び|問い|一言|ひと言)/u;
-
 export function japaneseGrammar(
   language: Language,
   words: JapanesePeople,
@@ -92,6 +82,7 @@ export function japaneseGrammar(
   const { subjectOf, named, hasUnread, topicAtMarks, isThing, people, roleBeside } = subjects;
   const verbs = alternatives(language.saying.said);
   const said = new RegExp(`(?:${verbs})`, 'u');
+  const tellerBehind = readTellerBehind(language, subjects);
   const { endsInSaying, announcer, fromBeside, announces, tellsBelow } = readBeside(
     language,
     words,
@@ -211,20 +202,22 @@ export function japaneseGrammar(
     // 町は備えたが、業界では「…」と指摘する
     const voice = voiceIn(frame.lead);
     if (voice && (!before || isTurned(frame.lead, before, voice))) return stated(voice, frame, end);
+    const teller = before && tellerBehind(behind, bare);
+    if (teller) return stated(teller, frame, end);
     if (before) return stated(before, frame, end);
     // 「…」と漏らすのは、おかみの岸本千代さんだ
     const cleft =
       /^[^。]{1,24}?[るたうすくつむぶぐいだ](?:の|ん)(?:は|が)、?([^。]{2,50}?)(?:だった|である|です|だ)?$/u.exec(
         clause.trimEnd(),
       );
-    const teller =
+    const owner =
       cleft &&
       named({ text: cleft[1]!.replace(asideAtEnd, ''), start: behind.start + clause.indexOf(cleft[1]!) });
-    if (teller) return stated(teller, frame, end);
+    if (owner) return stated(owner, frame, end);
     const after = bare ?? subjectOf(behind);
     if (after) return stated(after, frame, end);
-    const owner = voicesOf(behind);
-    if (owner) return stated(owner, frame, end);
+    const crowd = voicesOf(behind);
+    if (crowd) return stated(crowd, frame, end);
     const { lead, previous } = frame;
     // X氏は口を開いた。「…」と語る。
     if (lead.text.trim() === '' && !holdsSpeech(previous.text) && endsInSaying.test(previous.text)) {

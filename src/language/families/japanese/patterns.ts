@@ -164,3 +164,18 @@ export const questioned =
 /** 住民から「…」と110番通報があった: whoever called says so. */
 export const calledIn =
   /^(?:など)?と(?:の|いう)?(?:[^、。「」はが]{0,14}[にへ])?、?(?:(?:110|119|118|１１０|１１９|１１８)番(?:通報)?|通報|電話|連絡|相談|届け出?|申告|問い合わせ|苦情|申し出|依頼|要請)(?:が(?:あ[っり]|入[っり]|寄せられ|届[いき])|を受け)/u;
+
+/** 次女（34）が重傷を負った三井さん: a clause that ends in a verb right before the name. */
+export const ofBearer =
+  /^(?:さん|氏|君|くん|ちゃん)?(?:（[^）]{1,24}）)?[がをとに][^、。「」はも]{1,30}[たるうくすつぶむぐい]$/u;
+
+/** …と説明し、 right before the marks. */
+export const reportsFirst =
+  /と(?:説明|釈明|強調|指摘|主張|反論|否定|断言|明言)(?:し|した上で|したうえで|しつつ)、\s*$|と(?:述べ|話し|語り|訴え|明かし|振り返り|認め)(?:、|た上で、|たうえで、|つつ、)\s*$/u;
+
+/** 講演の題を「…」とし: what something is called. */
+export const entitled =
+  /(?:題|題名|演題|表題|テーマ|タイトル|名称|名前|愛称|見出し|標語|スローガン|コピー|合言葉|副題|コンセプト)[をは][、\s]*$/u;
+
+/** What begins with the words that stand above it. */
+export const wordsAbove = /^[^。]{0,20}(?:この|こんな|そんな|こうした)(?:声|言葉|叫び|問い|一言|ひと言)/u;

@@ -49,6 +49,11 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
       ? behindMarks.exec(text.slice(start))?.[0].length
       : 0;
     if (said) return start + said;
+    // 「…」と|医師
+    const particle = /[」』]$/u.test(text.slice(0, start))
+      ? /^(?:など)?と、?(?=[\p{Script=Han}\p{Script=Katakana}])/u.exec(text.slice(start))
+      : null;
+    if (particle) return start + particle[0].length;
     const spokenOf = about.exec(text.slice(start))?.[0].length ?? 0;
     if (spokenOf > 0 && text.slice(start + spokenOf).search(adnominal) < 0) return start + spokenOf;
     return text.length - start <= mostPhrase ? start : nounStart(text, start);

@@ -8,8 +8,13 @@ import type { JapanesePeople } from './people.ts';
 import type { Phrases } from './phrase.ts';
 import type { JapaneseWords } from './words.ts';
 
+/** 浜辺フィナンシャル, ミナモ, ＡＢＣ: what has a name of its own, and is no word of the language as 結論 is. */
+const proper = /[A-ZＡ-Ｚ]{2}|[\p{Script=Katakana}ー・]{3}/u;
+/** What is written by somebody to say it. */
+const paper = /(?:社説|論説|判決|答申)$|^論文$/u;
+
 export function readTopicAtMarks(
-  { things }: Pick<JapanesePeople, 'things'>,
+  { things, surnames }: Pick<JapanesePeople, 'things' | 'surnames'>,
   { inanimate, roleEnd }: JapaneseWords,
   { hasSurname, shownAtEnd }: JapaneseNames,
   { phraseStart, nounStart, describedStart }: Phrases,
@@ -39,7 +44,13 @@ export function readTopicAtMarks(
       if (!isName) return null;
       return { kind: 'person', name: right, role: left, start: end - right.length, end };
     }
-    const own = of > 0 && right.length >= 3 ? right : name;
+    const own = of > 0 ? right : name;
+    // 参加した平山は: a name where the article has it elsewhere, as it has no 結論.
+    const isShort = /^[\p{Script=Han}々]{2,3}$/u.test(own);
+    const isKnown = (isShort ? surnames.has(own) : hasSurname(own)) || proper.test(own) || paper.test(own);
+    if (!isKnown && isShort)
+      return { kind: 'person', name: own, role: null, start: end - own.length, end, weak: true };
+    if (!isKnown) return null;
     return { kind: 'organisation', name: own, role: null, start: end - own.length, end };
   }
 

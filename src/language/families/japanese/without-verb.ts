@@ -6,9 +6,10 @@ import { stated } from './tie.ts';
 
 export function readWithoutVerb({
   subjectOf,
+  named,
   hasUnread,
   topicAtMarks,
-}: Pick<JapaneseSubjects, 'subjectOf' | 'hasUnread' | 'topicAtMarks'>) {
+}: Pick<JapaneseSubjects, 'subjectOf' | 'named' | 'hasUnread' | 'topicAtMarks'>) {
   /** 動機を問われると、うつむいたまま「…」。: the verb is left out behind how it is said. */
   function fromManner({ lead }: Frame, rest: Zone): Attribution | null {
     if (!/(?:[^はもが]、|まま|ながら)\s*$/u.test(lead.text) || !/^\s*(?:。|$)/u.test(rest.text)) return null;
@@ -29,6 +30,12 @@ export function readWithoutVerb({
     )
       return null;
     const subject = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
+    // テーマは「…」。: only a verb of saying shows that what could not be read is somebody.
+    if (
+      subject?.kind === 'organisation' &&
+      !named({ text: frame.lead.text.replace(/[はも][^はも]*$/u, ''), start: 0 })
+    )
+      return null;
     return subject && stated(subject, frame, frame.rest.start);
   }
 

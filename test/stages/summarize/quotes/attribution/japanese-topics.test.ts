@@ -78,3 +78,37 @@ test('a body whose name stands in marks is who a statement is of', () => {
     ),
   ).toEqual([['運営会社「ミナト」', '桑原さんに戻']]);
 });
+
+test.each<[string, (string | null)[]]>([
+  ['この薬は「効果が高い」と医師は話す。', ['医師']],
+  ['彼の死は「事故だった」と警察は発表した。', ['警察']],
+  ['父は「頑固な人だった」と桑原さんは振り返る。', ['桑原']],
+  ['父は「頑固な人だった」と桑原さん。', ['桑原']],
+  ['桑原さんは「頼りになる」と的場さんが太鼓判を押す。', ['的場']],
+  ['桑原社長は「独裁者だ」と社員が口をそろえる。', ['社員']],
+  // What happens meanwhile tells of nobody's words.
+  ['桑原監督は「選手が育った」と選手たちが泣く横で語った。', ['桑原']],
+  ['桑原さんは「勝ちたい」と妻が止めるのも聞かずに話した。', ['桑原']],
+])('who says it of the topic stands behind the words: %s', (line, names) => {
+  expect(namesIn('ja', line)).toEqual(names);
+});
+
+test.each<[string, (string | null)[]]>([
+  ['桑原さんは「頼りになる」と評判だ。', [null]],
+  ['政府は「対応が遅すぎる」と批判を浴びた。', [null]],
+  ['政府は野党から「対応が遅すぎる」と批判を浴びた。', ['野党']],
+  ['桑原さんは会見で「静かでいい」と話題を変えた。', ['桑原']],
+  ['桑原さんは「静かでいい」と評価した。', ['桑原']],
+])('what others say of the topic is not theirs: %s', (line, names) => {
+  expect(namesIn('ja', line)).toEqual(names);
+});
+
+test.each<[string, (string | null)[]]>([
+  ['結論は「有罪とするべきだ」とした。', [null]],
+  ['規則は「館内に戻らない」としている。', [null]],
+  ['大会のテーマは「共に生きていこう」。', []],
+  ['東西フェニックスは「調べを尽くした」と説明した。', ['東西フェニックス']],
+  ['桑原健司さんが来た。久しぶりに参加した桑原は「楽しかった」と話した。', ['桑原健司']],
+])('a word of the language is no speaker: %s', (line, names) => {
+  expect(namesIn('ja', line)).toEqual(names);
+});
