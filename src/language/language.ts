@@ -182,7 +182,7 @@ export interface Standing {
   leaveOut?: { before: RegExp; topic: RegExp; notBehind: RegExp; tells: RegExp };
   /** A mere name of something, or another phrase without a verb. Left out: none is told by its words. */
   isVerbless?: (text: string) => boolean;
-  /** It tells where somebody stands in a picture: “Ann Field, left, …”. Left out: no words tell. */
+  /** It tells where somebody stands in a picture, or points to one: “Ann Field, left, …”, “in the video below”. Left out: no words tell. */
   picture?: RegExp;
   /** How words begin whose verb has no subject: « avoir versé », “ter pago”. Left out: reports are no infinitives. */
   infinitive?: RegExp;

@@ -34,7 +34,8 @@ describe.each(fixtures)('%s', (file) => {
 
   test('subjects fit an inbox and the preheader says something else', async () => {
     const { subjects, preheader } = await digest;
-    expect(new Set(subjects).size).toBe(3);
+    expect(subjects.length).toBeGreaterThan(1);
+    expect(new Set(subjects).size).toBe(subjects.length);
     for (const subject of subjects) {
       expect(displayWidth(subject)).toBeLessThanOrEqual(60);
       expect(countCjk(subject)).toBeLessThanOrEqual(28);

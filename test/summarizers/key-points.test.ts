@@ -21,6 +21,16 @@ const samples: Record<string, Sample> = {
     ],
     never: /^IL FORNO DI BORGO, LE|^©/,
   },
+  'nl: what a picture of the page shows': {
+    lines: [
+      'Veerpont van Hollum vaart weer',
+      'Sinds maandag vaart de veerpont van Hollum weer en brengt elke dag 800 forenzen naar de overkant.',
+      'In de video hieronder zie je hoe de veerpont van Hollum met 60 auto’s de haven van Hollum verlaat.',
+      'De gemeente gaf 90.000 euro voor de veerpont en beslist in het najaar over een tweede pont.',
+      'Een overtocht met de veerpont van Hollum kost 2,40 euro, en kinderen onder de zes jaar varen gratis.',
+    ],
+    never: /video hieronder/,
+  },
   'de: told by nobody, and who that is': {
     lines: [
       'Hollern hat wieder eine Fähre',

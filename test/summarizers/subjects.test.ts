@@ -11,6 +11,15 @@ interface Sample {
 }
 
 const samples: Record<string, Sample> = {
+  'en: what stands behind the lead and has no word of the headline': {
+    lines: [
+      'Tolby harbour gets its ferry back after nine winters',
+      'The ferry will sail from Tolby harbour again in April, the council said on Monday. It was laid up nine winters ago.',
+      'The new ferry takes forty cars. Its first captain will be Ann Marsh, who sailed on the old ferry as a girl.',
+      'The bakery on Mill Lane won three prizes last summer. Its owner plans a second oven for the spring.',
+    ],
+    never: /bakery|second oven/u,
+  },
   'es: where the news comes from': {
     lines: [
       'Procesan a seis guardas por el asalto a la biblioteca',

@@ -213,12 +213,12 @@ function proposeSentences(
     if (!isOwnTelling(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
       continue;
     if (!alone.shortNames(sentence).every((name) => title.includes(name))) continue;
-    const aside = sentence.index < leadSentences ? 0 : 1;
-    const worthOf = (line: string, most: number) => most - rank * 0.1 - (isAbout(line) ? 0 : aside);
+    // Behind the lead a line without a word of the title tells of something else, twice out of three times.
+    const mayBe = (line: string) => sentence.index < leadSentences || isAbout(line);
     const whole = withoutStop(sentence.span.text);
-    propose(whole, worthOf(whole, 4.5));
+    if (mayBe(whole)) propose(whole, 4.5 - rank * 0.1);
     for (const clause of tellingClausesOf(sentence.span.text, language))
-      if (!teases(clause, language)) propose(clause, worthOf(clause, 3.5));
+      if (mayBe(clause) && !teases(clause, language)) propose(clause, 3.5 - rank * 0.1);
   }
 }
 

@@ -27,6 +27,7 @@ export const noise: Noise = {
       '(?:nächste|vorherige|auf einer) seite.{0,40}',
     ],
     promotion: [
+      '.{0,120}\\b(?:hier klicken|klicken sie hier)\\b.{0,60}',
       '.{0,40}(?:jetzt (?:kaufen|bestellen|buchen|sichern|bewerben)|rabatt-?code|gutschein(?:code)?|nur für kurze zeit).{0,50}',
     ],
     'share bar': [
@@ -131,6 +132,7 @@ export const noise: Noise = {
     ],
   },
   address: [
+    '\\bhier klicken\\b',
     '\\b(?:sie|ihr|ihre[nmr]?|du|dein\\p{L}{0,2}|uns|unser\\p{L}{0,2}|wir)\\b',
     '(?:^|[:!?] ?)(?:jetzt|melden|abonnieren|lesen|folgen|laden|hören|teilen)\\b',
   ],

@@ -16,7 +16,7 @@ export const standing: Standing = {
   lacksSubject: null,
   isVerbless: verbless,
   picture:
-    /\((?:(?:\d|zweite[rs]?|dritte[rs]?) ?)?(?:links|rechts|Mitte|l\.|r\.|m\.|(?:von|v\.) ?(?:links|rechts|[lr]\.))(?: im Bild)?\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|Mitte),|^(?:[Vv]on|[Vv]\.) ?(?:links|l\.)|(?<!\p{L})[Ii]m Bild:/u,
+    /\((?:(?:\d|zweite[rs]?|dritte[rs]?) ?)?(?:links|rechts|Mitte|l\.|r\.|m\.|(?:von|v\.) ?(?:links|rechts|[lr]\.))(?: im Bild)?\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|Mitte),|^(?:[Vv]on|[Vv]\.) ?(?:links|l\.)|(?<!\p{L})[Ii]m Bild:|(?<!\p{L})(?:im (?:Video|Clip|Bild)|in der Grafik) (?:unten|oben|hier)(?!\p{L})/u,
   past: /^(?:früher|bisher|bislang|zuvor|einst|damals|ursprünglich|vorher)(?!\p{L})/iu,
   pointing: null,
   announcing: /\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,

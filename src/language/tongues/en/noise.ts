@@ -36,6 +36,7 @@ export const noise: Noise = {
       '\\(?continued (?:on|from) .{1,30}\\)?',
     ],
     promotion: [
+      '.{0,120}\\bclick here\\b.{0,60}',
       '.{3,160}\\b(?:published by|to order a copy|available from)\\b.{0,60}[£$€]\\d.{0,160}',
       '.{0,50}(?:use (?:the )?(?:promo |coupon |discount )?code|limited[- ]time offer).{0,60}',
       '(?:buy|order|shop|book|pre-?order|get)(?: .{1,30})? (?:now|today|here)[!.>» ]{0,3}',
@@ -185,6 +186,7 @@ export const noise: Noise = {
     ],
   },
   address: [
+    '\\bclick here\\b',
     '\\b(?:you|your|we|us|our)\\b',
     '(?:^|[.:!?] ?)(?:find out|sign|subscribe|get|join|download|follow|become|donate|enjoy|want|click|tap|listen|share|tell|leave|log|register|unlock|stay|like|thanks|thank)\\b',
   ],

@@ -16,7 +16,7 @@ export const standing: Standing = {
   lacksSubject: null,
   isVerbless: verbless,
   picture:
-    /(?<!\p{L})\p{Lu}\p{L}+(?:,|\s\()\s?(?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:er|re)|middle)(?:,|\))|^(?:[Ff]rom left|[Ll]eft to right|[Pp]ictured(?: here| above| below)?|[Cc]lockwise from)(?!\p{L})|\((?:pictured|left|right)\)/u,
+    /(?<!\p{L})\p{Lu}\p{L}+(?:,|\s\()\s?(?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:er|re)|middle)(?:,|\))|^(?:[Ff]rom left|[Ll]eft to right|[Pp]ictured(?: here| above| below)?|[Cc]lockwise from)(?!\p{L})|\((?:pictured|left|right)\)|(?<!\p{L})in the (?:video|clip|picture|photo|chart|graphic|map) (?:above|below)(?!\p{L})/u,
   past: /^(?:previously|formerly|in the past,|until (?:now|then|recently)|before (?:that|then|this),|back then|originally)(?!\p{L})|\bused to\b/iu,
   pointing: null,
   announcing: /\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,

@@ -26,6 +26,7 @@ export const noise: Noise = {
       'página \\d{1,3}(?: de \\d{1,3})?',
     ],
     promotion: [
+      '.{0,120}\\b(?:haz|haga) clic\\b.{0,60}',
       '.{0,40}(?:compra|compre|reserva|aprovecha) (?:ahora|ya|aquí).{0,60}|.{0,30}código (?:de descuento|promocional).{0,50}',
     ],
     'share bar': [
@@ -113,6 +114,7 @@ export const noise: Noise = {
     comments: ['comentarios(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} comentarios?|deja (?:un|tu) comentario'],
   },
   address: [
+    '\\b(?:haz|haga) clic\\b',
     '\\b(?:tu|tus|te|usted|nuestr[oa]s?)\\b',
     '(?:^|[:!?] ?)(?:suscríbe|recibe|regístrate|descarga|sigue|únete|haz|inicia|lee|comparte|apúntate|inscríbete)',
   ],

@@ -14,7 +14,7 @@ export const standing: Standing = {
   lacksSubject: null,
   isVerbless: verbless,
   picture:
-    /\((?:(?:a la )?(?:izquierda|derecha)|(?:en el )?centro|izq\.?|dcha\.?|[icd]\.?)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a la (?:izquierda|derecha)|(?:en el|al) centro),|(?<!\p{L})[Dd]e izquierda a derecha(?!\p{L})/u,
+    /\((?:(?:a la )?(?:izquierda|derecha)|(?:en el )?centro|izq\.?|dcha\.?|[icd]\.?)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a la (?:izquierda|derecha)|(?:en el|al) centro),|(?<!\p{L})[Dd]e izquierda a derecha(?!\p{L})|(?<!\p{L})(?:v[ií]deo|foto|mapa|gráfico) (?:de (?:abajo|arriba)|a continuación)(?!\p{L})/u,
   past: /^(?:antes(?=,)|anteriormente|antiguamente|hasta ahora|en el pasado|en aquel entonces)(?!\p{L})/iu,
   pointing: null,
   announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,

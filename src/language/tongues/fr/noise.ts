@@ -23,6 +23,7 @@ export const noise: Noise = {
       'page \\d{1,3}(?: sur \\d{1,3})?',
     ],
     promotion: [
+      '.{0,120}\\bcliquez (?:ici|sur)\\b.{0,60}',
       '.{0,40}(?:achetez|commandez|réservez|profitez) (?:maintenant|dès|vite|de).{0,60}|.{0,30}code promo.{0,50}',
     ],
     'share bar': [

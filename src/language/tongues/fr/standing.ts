@@ -16,7 +16,7 @@ export const standing: Standing = {
   lacksSubject: null,
   isVerbless: verbless,
   picture:
-    /\((?:(?:2e|deuxième|troisième) )?(?:à gauche|à droite|au centre|de gauche à droite|g\.|d\.|gauche|droite|centre)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à gauche|à droite|au centre),|(?<!\p{L})[Dd]e gauche à droite(?!\p{L})/u,
+    /\((?:(?:2e|deuxième|troisième) )?(?:à gauche|à droite|au centre|de gauche à droite|g\.|d\.|gauche|droite|centre)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à gauche|à droite|au centre),|(?<!\p{L})[Dd]e gauche à droite(?!\p{L})|(?<!\p{L})(?:vidéo|photo|carte|graphique) ci-(?:dessous|dessus)(?!\p{L})/u,
   past: /^(?:auparavant|autrefois|jusque-là|jusqu['’]ici|jadis|avant cela|à l['’]époque|à l['’]origine)(?!\p{L})/iu,
   pointing: null,
   announcing: /\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,

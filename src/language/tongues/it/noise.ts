@@ -19,6 +19,7 @@ export const noise: Noise = {
       'pagina \\d{1,3}(?: di \\d{1,3})?',
     ],
     promotion: [
+      '.{0,120}\\bclicca(?:te)? (?:qui|su)\\b.{0,60}',
       '.{0,40}(?:acquista|prenota|approfitta|ordina) (?:ora|subito|qui|adesso).{0,60}|.{0,30}codice (?:sconto|promozionale).{0,50}',
     ],
     'share bar': [
@@ -97,6 +98,7 @@ export const noise: Noise = {
     comments: ['commenti(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} commenti|lascia un commento'],
   },
   address: [
+    '\\bclicca (?:qui|su)\\b',
     '\\b(?:tu|tuo|tua|tuoi|ti|vostr[oaie]|nostr[oaie])\\b',
     '(?:^|[:!?] ?)(?:aiutaci|iscriviti|abbonati|ricevi|scarica|segui|accedi|registrati|leggi|condividi)',
   ],

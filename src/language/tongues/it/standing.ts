@@ -14,7 +14,7 @@ export const standing: Standing = {
   lacksSubject: null,
   isVerbless: verbless,
   picture:
-    /\((?:(?:a )?(?:sinistra|destra)|(?:al )?centro|s\.|d\.)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a (?:sinistra|destra)|al centro),|(?<!\p{L})[Dd]a (?:sinistra a destra|sinistra:)/u,
+    /\((?:(?:a )?(?:sinistra|destra)|(?:al )?centro|s\.|d\.)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a (?:sinistra|destra)|al centro),|(?<!\p{L})[Dd]a (?:sinistra a destra|sinistra:)|(?<!\p{L})(?:video|foto|grafico) qui (?:sotto|sopra)(?!\p{L})/u,
   past: /^(?:prima(?=,)|in passato|un tempo|finora|fino a(?:d)? (?:ora|oggi)|in origine)(?!\p{L})/iu,
   pointing: null,
   announcing: /\bintervista\b.{0,40}\b(?:ridotta|rivista|sintetizzata)\b/iu,

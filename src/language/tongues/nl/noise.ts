@@ -20,6 +20,7 @@ export const noise: Noise = {
       'pagina \\d{1,3}(?: van \\d{1,3})?',
     ],
     promotion: [
+      '.{0,120}\\bklik hier\\b.{0,60}',
       '.{0,40}(?:koop|bestel|boek|profiteer) (?:nu|direct|hier|snel).{0,60}|.{0,30}kortingscode.{0,50}',
     ],
     'share bar': [
@@ -107,6 +108,7 @@ export const noise: Noise = {
     comments: ['reacties(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} reacties?|plaats een reactie'],
   },
   address: [
+    '\\bklik hier\\b',
     '\\b(?:je|jouw|u|uw|ons|onze|we)\\b',
     '(?:^|[:!?] ?)(?:meld|schrijf|ontvang|download|volg|lees|abonneer|word|log|deel)\\b',
   ],

@@ -14,7 +14,7 @@ export const standing: Standing = {
   lacksSubject: null,
   isVerbless: verbless,
   picture:
-    /\((?:(?:tweede|derde) van )?(?:links|rechts|midden)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|midden),|^[Vv](?:an|\.) ?l(?:inks|\.)|(?<!\p{L})[Oo]p de foto(?!\p{L})/u,
+    /\((?:(?:tweede|derde) van )?(?:links|rechts|midden)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|midden),|^[Vv](?:an|\.) ?l(?:inks|\.)|(?<!\p{L})[Oo]p de foto(?!\p{L})|(?<!\p{L})(?:video|filmpje|foto|grafiek|kaart) hier(?:onder|boven)(?!\p{L})/u,
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
   pointing: null,
   announcing: null,

@@ -23,6 +23,7 @@ export const noise: Noise = {
       'página \\d{1,3}(?: de \\d{1,3})?',
     ],
     promotion: [
+      '.{0,120}\\bclique (?:aqui|em)\\b.{0,60}',
       '.{0,40}(?:compre|reserve|aproveite|garanta) (?:agora|já|aqui|o seu).{0,60}|.{0,30}(?:código|cupom) (?:de desconto|promocional).{0,50}',
     ],
     'share bar': [
@@ -109,6 +110,7 @@ export const noise: Noise = {
     comments: ['comentários(?: ?\\(?\\d{0,6}\\)?)?|\\d{1,6} comentários?|deixe (?:um|seu|o seu) comentário'],
   },
   address: [
+    '\\bclique (?:aqui|em)\\b',
     '\\b(?:você|seu|sua|nosso|nossa|teu|tua)\\b',
     '(?:^|[:!?] ?)(?:assine|inscreva|receba|baixe|siga|cadastre|faça|entre|leia|compartilhe|subscreva)',
   ],

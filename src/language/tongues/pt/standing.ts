@@ -14,7 +14,7 @@ export const standing: Standing = {
   lacksSubject: null,
   isVerbless: verbless,
   picture:
-    /\((?:(?:à )?(?:esquerda|direita)|(?:ao )?centro|esq\.?|dir\.?|e\/d)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à (?:esquerda|direita)|ao centro),|(?<!\p{L})[Dd]a esquerda (?:para|à) (?:a )?direita(?!\p{L})/u,
+    /\((?:(?:à )?(?:esquerda|direita)|(?:ao )?centro|esq\.?|dir\.?|e\/d)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à (?:esquerda|direita)|ao centro),|(?<!\p{L})[Dd]a esquerda (?:para|à) (?:a )?direita(?!\p{L})|(?<!\p{L})(?:vídeo|foto|mapa|gráfico) (?:abaixo|acima)(?!\p{L})/u,
   past: /^(?:antes(?=,)|antigamente|até agora|no passado|outrora|anteriormente)(?!\p{L})/iu,
   pointing: null,
   announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
