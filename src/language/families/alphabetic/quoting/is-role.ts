@@ -24,6 +24,8 @@ export function isRole(role: string, { words, language }: Tools): boolean {
   if (list.length === 1 && first === 'state') return false;
   // "Lord Alli": somebody else, and no office.
   if (list.length > 1 && words.people.honorifics.has(first)) return false;
+  // "visiblemente molesto": how somebody says it.
+  if (words.isRomance && list.length > 1 && /\p{L}{3}mente$/u.test(first)) return false;
   if (words.people.gerund?.test(first)) return false;
   if (isClause(list, role, words)) return false;
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))

@@ -20,7 +20,8 @@ export function roleOf(
   tools: Tools,
 ): string | null {
   for (const beside of rolesBeside(name, segment, segments, tools)) {
-    const undated = withoutDates(beside);
+    // "sindaco di Soave - in coerenza con le regole": behind a dash the words go on.
+    const undated = withoutDates(tools.words.isRomance ? beside.replace(/ - .*$/u, '') : beside);
     // "Another officer, Ann Field", "Ihre Vorsitzende": of how many, and whose, is no part of it.
     const isOthers =
       isCounted(firstWord(undated), tools) ||

@@ -73,3 +73,14 @@ describe('to which paper it was said is no part of a name, and no office', () =>
     ['es', '«Es una obra que nadie quería», dijo a Marta Ruiz.', []],
   ])('%s: %s', told);
 });
+
+describe('how somebody speaks, and what goes on behind a dash, is no office', () => {
+  test.each<Case>([
+    ['es', '“Es necesario controlarlo todo”, explicó visiblemente molesto Luis Mora.', [['Luis Mora', null]]],
+    [
+      'it',
+      '"È necessario controllare tutto qui - spiega Luca Mori, sindaco di Soave - in coerenza con le regole".',
+      [['Luca Mori', 'sindaco di Soave']],
+    ],
+  ])('%s: %s', told);
+});
