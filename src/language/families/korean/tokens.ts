@@ -30,7 +30,10 @@ export function tokensOf({ text, start }: Zone): Token[] {
     // ‘더 가제타’는: one word.
     .replace(inMarks, (whole) => `${whole.slice(0, -1).replaceAll(' ', '-')} `);
   const tokens: Token[] = [];
-  for (const match of flat.matchAll(/[^\s,.!?…:;“”"‘’'·ㆍ□○△▶―—–-]+(?:[·ㆍ-][^\s,.!?…:;“”"‘’'□○△▶]+)*/gu)) {
+  // 71.3%는: one word.
+  for (const match of flat.matchAll(
+    /(?:[^\s,.!?…:;“”"‘’'·ㆍ□○△▶―—–-]|[.,](?<=\d[.,])(?=\d))+(?:[·ㆍ-][^\s,.!?…:;“”"‘’'□○△▶]+)*/gu,
+  )) {
     const last = tokens.at(-1);
     // A particle that the aside cut off.
     if (last && particle.test(match[0]) && /[)\]）>》〉'’]/u.test(text[match.index - 1] ?? '')) {

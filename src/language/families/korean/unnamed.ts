@@ -4,6 +4,7 @@ import { nobody, type Subject } from '../../quoting.ts';
 import type { PersonAt } from './names.ts';
 import { argument, nominative, topic } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
+import { portion } from './portion.ts';
 import { endsClause, type Token, tokenBefore } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
@@ -54,6 +55,10 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       const end = tokens[at]!.start + head.length;
       return { ...whole, name: `${whole.name} ${head}`, end, plural: true, indefinite: true };
     }
+    const part = portion(tokens, at, head, (all, last, word) =>
+      ends.role.test(word) && !isTitle(word) ? described(all, last, word) : null,
+    );
+    if (part) return part;
     if (!/^(?:명|사람|분)$/u.test(head) || !number || !noun || noun.comma || number.comma) return null;
     if (!/^(?:한|두|세|네|몇|또)$/u.test(number.word) || !isNoun(noun.word)) return null;
     const end = tokens[at]!.start + head.length;
