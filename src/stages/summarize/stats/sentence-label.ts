@@ -6,6 +6,7 @@ import { leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
 import { connectiveLength, isVerbless } from '../../../language/text/standalone.ts';
 import { clauseAround } from './clause-at.ts';
+import { bracketInside } from './torn.ts';
 import { worthOf } from './worth.ts';
 
 /** In UTF-16 units, and how many figures beside the one that is told. */
@@ -145,6 +146,7 @@ export function clauseLabel(text: string, start: number, end: number, language: 
     text[from - 1] !== '、' &&
     text[at + clause.length] !== '、' &&
     isBalanced(label) &&
+    !bracketInside.test(text.slice(at + clause.length)) &&
     !saysSomething(told, language) &&
     othersIn(label, text.slice(start, end), language) <= mostOthers &&
     !leansOutside(label, null, language) &&

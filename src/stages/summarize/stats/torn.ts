@@ -19,6 +19,8 @@ export function isTorn(phrase: string, { text, number, end }: Place, language: L
   const opens = phrase.startsWith(figure);
   const rest = opens ? phrase.slice(figure.length).trimStart() : phrase;
   return (
+    // 이들 가운데: of whom, another sentence tells.
+    (!language.writing.cased && language.writing.spaced && leansOutside(phrase, null, language)) ||
     language.figures.cutOff?.test(rest) === true ||
     goesOnBehind(text, phrase, number, end, language) ||
     lacksVerb(text, phrase, end, language) ||
@@ -67,8 +69,12 @@ function lacksSubject(text: string, phrase: string, figure: string, language: La
 /** "A minimum wage of 12 euros would be “madness”". */
 function endsAtMarks(text: string, phrase: string, { writing }: Language): boolean {
   const at = text.indexOf(phrase);
-  return writing.cased && at >= 0 && /^\s["“«„‘']|^\s?[«„]/u.test(text.slice(at + phrase.length));
+  const rest = at < 0 ? '' : text.slice(at + phrase.length);
+  return bracketInside.test(rest) || (writing.cased && /^\s["“«„‘']|^\s?[«„]/u.test(rest));
 }
+
+/** 특수(와일드) 전망에서는: what stands behind the bracket goes on with the word before it. */
+export const bracketInside = /^[(（][^()（）]*[)）]\s?\p{L}/u;
 
 /** "Ann and Eve Hill would have got £100,000": of two that are named the second. */
 const isHalfOfPair = (text: string, phrase: string): boolean =>

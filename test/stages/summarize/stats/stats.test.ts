@@ -716,6 +716,15 @@ describe('findStats', () => {
       'Er soll an dem Anschlag von Holm beteiligt gewesen sein, bei dem am 13. November drei Täter 130 Menschen getötet hatten.',
       '130',
     ],
+    // Of whom, another sentence tells.
+    ['ko', '이들 대부분은 50~70대였다.', '50~70대'],
+    ['ko', '이들 가운데 7명의 선수가 코트를 밟았고 나머지는 쉬었다.', '7명'],
+    // What stands behind a bracket goes on.
+    [
+      'ko',
+      '기본 전망은 온스당 평균 2150달러지만 특수(와일드) 전망에서는 3000달러까지 갈 수 있다는 것이다.',
+      '2150달러',
+    ],
     // A word of punishment alone.
     [
       'ko',
