@@ -16,7 +16,7 @@ const paper =
   '(?<paper>\\p{L}*(?:[Mm]itteilung|[Ee]rklärung|[Ss]tellungnahme|[Ss]chreiben|[Bb]rief|[Bb]ericht|[Gg]utachten|[Ss]tudie|[Pp]apier|[Aa]ussendung|[Ss]tatement|[Aa]ntwort|[Uu]rteil|[Bb]eschluss|[Aa]ufruf|[Aa]ppell|[Mm]eldung))';
 
 const severalNouns = wordList(
-  `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten`,
+  `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten medien us-medien staatsmedien lokalmedien`,
 );
 
 export const quoting: QuotingWords = {
@@ -239,6 +239,8 @@ export const quoting: QuotingWords = {
   voices: wordList(`Stimmen?`),
   latter: /^diese[rs]? letztere$/iu,
   perfectInfinitive: null,
+  namedBodies:
+    /^(?:Haus|Kreuz|Halbmond|Nationen|Stuhl|Gerichtshof|Rat|Union|Republik|Staaten|Bahn|Post|Akademie|Forum|Rundfunk|Zentralbank|\p{L}+(?:rat|bank|werk|hof|bund|rundfunk|union))$/u,
   bodies: wordSet(
     `behörde firma unternehmen organisation verein verband konzern gruppe initiative bürgerinitiative amt ministerium gericht institut gesellschaft genossenschaft stiftung kommission agentur gewerkschaft`,
   ),

@@ -10,7 +10,7 @@ import { relations } from './relations.ts';
 import { sharing } from './sharing.ts';
 
 const severalNouns = wordList(
-  'authorities lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics sources analysts',
+  'authorities lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics sources analysts media',
 );
 
 export const quoting: QuotingWords = {
@@ -50,7 +50,7 @@ export const quoting: QuotingWords = {
     plain:
       /^(?:[$£€]\d[\d.,]*(?:m|mn|bn| million| billion)? (?:would|will|had|has|was|is|could|should|can|may|might|must)\s|(?!(?:in|at(?! least)|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|some|most|part) (?:of (?:the|his|her|its|their|those) )?)?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s)/u,
     begins:
-      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|(?:he|she|it|they|there|that|we)[’'](?:s|d|ll|re|ve)|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|(?:he|she|it|they|there|that|we)[’'](?:s|d|ll|re|ve)|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, (?:\d{1,3}|(?:an?|the|of|from|who|whose) [^,.:;]{2,80}), \p{Ll})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
     plainVerbs: wordSet(
       'said says say believes believe thinks think reckons reckon added adds fear fears feared',

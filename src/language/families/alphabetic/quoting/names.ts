@@ -81,6 +81,8 @@ function isOrganisation({ text, titles }: Candidate, { outlet, article }: Run, t
   const isOne = !text.includes(' ');
   return (
     text.includes(' & ') ||
+    // "Moody’s"
+    words.possessive?.test(text) === true ||
     organisations.name.test(text) ||
     outlet === text ||
     // "Handball-Liga Nord", "Polizei Hamburg"

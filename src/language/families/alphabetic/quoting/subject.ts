@@ -26,6 +26,8 @@ export function subjectIn(
 ): Subject | null {
   const attribute = tools.language.writing.nounsInCapitals ? attributeBefore(written) : 0;
   if (attribute > 0) return behindAttribute(written, attribute, at, tools);
+  const proper = properBody(written, at, tools);
+  if (proper) return proper;
   const portion = side === 'before' ? portionOf(written, at, tools) : null;
   if (portion) return portion;
   const phrase = side === 'after' ? untilClause(written, tools) : written;
@@ -95,6 +97,21 @@ function behindAttribute(written: string, attribute: number, at: number, tools: 
   const name = `${written.slice(skipped, attribute)}${noun}`;
   const span = { start: at + skipped, end: at + skipped + name.length };
   return { kind: isBody ? 'organisation' : 'role', name, role: null, ...span };
+}
+
+/** „das Weiße Haus“, „die Europäische Kommission (in Brüssel)“: an adjective with a capital, and the noun of a body. */
+function properBody(written: string, at: number, { words, organisations }: Tools): Subject | null {
+  const found =
+    words.namedBodies &&
+    /^\s*((?:[Dd]er|[Dd]ie|[Dd]as)\s(?:\p{Lu}\p{Ll}+e[nrs]?\s){1,2}(\p{Lu}\p{Ll}+))(?=[\s,]|$)(?!\s\p{Lu})/u.exec(
+      written,
+    );
+  const [whole = '', name = '', noun = ''] = found || [];
+  if (!found || !(words.namedBodies!.test(noun) || organisations.called.test(noun))) return null;
+  // "Europäische Kommission" stands so without its article as well.
+  const own = /^[Dd]ie \p{Lu}\p{Ll}+e \p{Lu}\p{Ll}+$/u.test(name) ? name.slice(4) : name;
+  const start = at + whole.length - own.length;
+  return { kind: 'organisation', name: own, role: null, start, end: start + own.length };
 }
 
 /** Also where a conjunction stands for somebody behind a comma: ", que viu o jogo". */

@@ -255,6 +255,8 @@ export interface QuotingWords extends PaperWords {
   latter: RegExp;
   /** « d’avoir vu X »: whom a verb of its own is about. Null: a clause of it has another form. */
   perfectInfinitive: RegExp | null;
+  /** Where nouns have capitals, what a body is called behind an adjective that has one too: „das Weiße (Haus)“. Left out: no body is. */
+  namedBodies?: RegExp;
   /** What any body is called that has a name of its own: "die Behörde". Empty where a small letter tells it. */
   bodies: ReadonlySet<string>;
   /** Who speaks without a name and without an article: one, some, officials. */

@@ -139,3 +139,31 @@ test('the marks of wire services are marks', () => {
     ),
   ).toEqual(['Tom Reed', 'Tom Reed']);
 });
+
+describe('bodies whose names look like something else', () => {
+  test.each<Statements>([
+    ['de', 'Das Weiße Haus teilte mit, dass der Zug am Montag fahre.', [['Das Weiße Haus', 'der Zug am']]],
+    [
+      'de',
+      'Die Europäische Kommission teilte mit, dass der Zug am Montag fahre.',
+      [['Europäische Kommission', 'der Zug am']],
+    ],
+    ['de', 'Der Abgeordnete Jan Moos sagte, dass der Zug am Montag fahre.', [['Jan Moos', 'der Zug am']]],
+    ['de', 'US-Medien hoben hervor, dass der Zug am Montag fahre.', [['US-Medien', 'der Zug am']]],
+    ['en', 'McDonald’s said that the new bun would be sold from May.', [['McDonald’s', 'the new bun']]],
+    // A name before what it owns.
+    ['en', 'Reed’s lawyer said that the new bun would be sold from May.', [['Reed’s lawyer', 'the new bun']]],
+    ['en', 'Police said Reed, 45, was arrested on Monday after a long chase.', [['Police', 'Reed, 45, was']]],
+  ])('%s: %s', statementsAre);
+  test.each<Direct>([
+    ['en', '“The clock will be sold in May,” Sotheby’s said in a note.', ['Sotheby’s']],
+    ['en', 'Tom Reed released a brief statement: “In football there is no place for hate.”', ['Tom Reed']],
+  ])('%s: %s', speakersAre);
+});
+
+test('German: somebody puts something forward by a verb in two parts', () => {
+  for (const verb of ['strich heraus', 'führte aus', 'wandte ein', 'brachte vor', 'pochte darauf'])
+    statementsAre('de', `Die Ministerin ${verb}, dass der Zug am Montag fahren werde.`, [
+      ['Die Ministerin', 'der Zug am'],
+    ]);
+});
