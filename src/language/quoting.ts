@@ -287,6 +287,8 @@ export interface QuotingGrammar {
   isSole?(written: string, text: string): boolean;
   /** Whether many are called so, so that a word that stands alone is of nobody who is named only behind it: 老師. */
   isCalling?(written: string): boolean;
+  /** Whether what stands between a name and a description tells of another one by its noun: "a second lawyer". Left out: it is not told. */
+  bringsAnother?(described: Subject, between: string): boolean;
   /** Whether a description is of anybody of whom was not told before: "a lawyer". Left out: none shows it. */
   isAnybody?(written: string): boolean;
   /** Whether a description can be of somebody who is called by another word for the same: "the lawyer" of a solicitor. */

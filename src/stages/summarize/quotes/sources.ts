@@ -13,6 +13,7 @@ import type { Person } from './person.ts';
 import { portrayedBefore } from './portrait.ts';
 import type { Prover, Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
+import { hasRival } from './rival.ts';
 import { isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
 import { whereNamed, whereShown, wordsOf } from './shown-at.ts';
@@ -100,7 +101,12 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (taken) return carriedBy(paragraph, taken, tie);
     // « La maire lui a rappelé que …. « C’est faux », a répliqué l’élu. »: somebody else than whom the sentence before is about.
     const answers = isReply(paragraph.block.text, tie);
-    const byEpithet = () => (answers ? null : meantByEpithet(subject, until, paragraph.index, told));
+    const byEpithet = () => {
+      const meant = answers ? null : meantByEpithet(subject, until, paragraph.index, told);
+      return meant && hasRival(subject, meant.person, until, paragraph.index, told) ? null : meant;
+    };
+    if (hasRival(subject, person, until, paragraph.index, told))
+      return unknown([subject.name, ...candidatesNear(paragraph, at)]);
     // "When Ann Field pressed her, the minister said": it is not Ann Field.
     const apart = people
       .mentions(paragraph.index)

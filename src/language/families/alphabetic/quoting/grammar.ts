@@ -4,6 +4,7 @@ import type { Language } from '../../../language.ts';
 import { elided, type QuotingGrammar, type Subject } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isGivenName } from '../is-given-name.ts';
+import { bringsAnother } from './another.ts';
 import { withoutAside } from './aside.ts';
 import { asideIn } from './aside-in.ts';
 import { attribute, fewest } from './attribute.ts';
@@ -100,6 +101,7 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
     }),
     isShortFor: (form, name) => isShortName(form, name, tools),
     isOffice: (written, role) => isOffice(written, role, tools),
+    bringsAnother: (described, between) => bringsAnother(described, between, tools),
     isAnybody: (written) => isIndefinite(firstWord(written), tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),

@@ -167,3 +167,30 @@ test('German: somebody puts something forward by a verb in two parts', () => {
       ['Die Ministerin', 'der Zug am'],
     ]);
 });
+
+describe('of two who are called by the same noun neither is meant by it alone', () => {
+  test.each<Direct>([
+    [
+      'en',
+      'Lawyer Tom Reed called the road shut. A second lawyer, who asked not to be named, disagreed. “It is a great mess,” the lawyer said.',
+      [null],
+    ],
+    [
+      'de',
+      'Polizeisprecher Jan Holt lobte alle. Ein Sprecher der Feuerwehr widersprach. „Es ist ein großes Chaos“, sagte der Sprecher.',
+      [null],
+    ],
+    [
+      'nl',
+      'Burgemeester Piet Smit was blij. Ook de burgemeester van Gent kwam. “Het is een groot feest”, zei de burgemeester.',
+      [null],
+    ],
+    // What is told of the one with the name makes no other.
+    ['en', 'Lawyer Tom Reed looked at the road. “It is a great mess,” the lawyer said.', ['Tom Reed']],
+    [
+      'de',
+      'Bürgermeister Jan Holt kam auch. „Es ist ein großes Chaos“, sagte der Bürgermeister.',
+      ['Jan Holt'],
+    ],
+  ])('%s: %s', speakersAre);
+});
