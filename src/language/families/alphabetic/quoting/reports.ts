@@ -23,13 +23,17 @@ import { fromGoingOn, fromTrailing, withoutInner } from './trailing.ts';
 /** "#Sports @club Ann Field said": what a post is filed under is no part of its sentence. */
 const filedUnder = /^(?:[#@][\p{L}\d_]+\s)+(?=\p{Lu})/u;
 
+/** A sentence with speech of its own sentences before it is no longer, in UTF-16 units: a text without stops would cost its square. */
+const longestMarked = 3000;
+
 /** “A ponte caiu.” Rita Moura diz que …: no verb that has the words before it follows them with a capital. */
 const markedSentences = /^.*[.!?…]\s?["”»]\s+(?=\p{Lu})/su;
 
 export function findReports(sentence: string, tools: Tools): Report[] {
   const tags = filedUnder.exec(sentence)?.[0].length ?? datelineOf(sentence, tools);
   if (tags > 0) return findReports(sentence.slice(tags), tools).map((report) => shifted(report, tags));
-  const behindMarks = tools.words.isRomance ? (markedSentences.exec(sentence)?.[0].length ?? 0) : 0;
+  const mayHoldMarked = tools.words.isRomance && sentence.length <= longestMarked;
+  const behindMarks = mayHoldMarked ? (markedSentences.exec(sentence)?.[0].length ?? 0) : 0;
   const ownSentence = behindMarks > 0 ? findReports(sentence.slice(behindMarks), tools) : [];
   if (ownSentence.length > 0)
     return [
