@@ -137,7 +137,7 @@ export function labelsOf(
     !isSlight &&
     opensSentence(text, phrase, number) &&
     !leansOutside(phrase, title, language);
-  const best = (tells ? phrase : (sentence() ?? long())) ?? instead();
+  const best = (tells ? withFigure(phrase, text, figure) : (sentence() ?? long())) ?? instead();
   return {
     best: best ?? (piece === null ? null : ''),
     phrase: isCutOff || untold ? null : phrase,

@@ -149,7 +149,7 @@ describe('findStats', () => {
       'it',
       'Le socie avrebbero ricevuto in tutto 2 milioni e 150 mila euro.',
       '2 milioni e 150 mila euro',
-      'Le socie avrebbero ricevuto in tutto',
+      'Le socie avrebbero ricevuto in tutto 2 milioni e 150 mila euro',
     ],
     [
       'pt',
@@ -175,8 +175,18 @@ describe('findStats', () => {
       '21 milhões de reais',
       'Segundo a delatora, Rui Prado recebeu 21 milhões de reais',
     ],
-    ['it', 'Il faro ha avuto in un anno 6.400 ospiti.', '6.400 ospiti', 'Il faro ha avuto in un anno'],
-    ['nl', 'Op de dijk bij Holwerd lopen 1.250 schapen.', '1.250 schapen', 'Op de dijk bij Holwerd lopen'],
+    [
+      'it',
+      'Il faro ha avuto in un anno 6.400 ospiti.',
+      '6.400 ospiti',
+      'Il faro ha avuto in un anno 6.400 ospiti',
+    ],
+    [
+      'nl',
+      'Op de dijk bij Holwerd lopen 1.250 schapen.',
+      '1.250 schapen',
+      'Op de dijk bij Holwerd lopen 1.250 schapen',
+    ],
     [
       'en',
       'Loneliness costs Sweden and its towns 14 billion kronor a year.',
@@ -202,7 +212,12 @@ describe('findStats', () => {
       '57 Prozent',
       'Die Zahl der Besuche ist um 57 Prozent gestiegen',
     ],
-    ['fr', "Les travaux ont coûté 1,9 million d'euros.", "1,9 million d'euros", 'Les travaux ont coûté'],
+    [
+      'fr',
+      "Les travaux ont coûté 1,9 million d'euros.",
+      "1,9 million d'euros",
+      "Les travaux ont coûté 1,9 million d'euros",
+    ],
     [
       'en',
       'The county knew that diesel cost it £1.9 million a year.',
@@ -215,7 +230,12 @@ describe('findStats', () => {
       '41% less',
       'The boat runs well and costs 41% less to operate',
     ],
-    ['en', 'Repairs of the pier cost nearly £140,000.', 'nearly £140,000', 'Repairs of the pier cost'],
+    [
+      'en',
+      'Repairs of the pier cost nearly £140,000.',
+      'nearly £140,000',
+      'Repairs of the pier cost nearly £140,000',
+    ],
     [
       'en',
       'Fewer than 7% of the tests had found a bug.',
@@ -234,7 +254,12 @@ describe('findStats', () => {
       '40 Prozent mehr',
       'Der neue Baustoff kostet 40 Prozent mehr als Wolle',
     ],
-    ['fr', 'Les travaux ont coûté plus de 94 000 euros.', 'plus de 94 000 euros', 'Les travaux ont coûté'],
+    [
+      'fr',
+      'Les travaux ont coûté plus de 94 000 euros.',
+      'plus de 94 000 euros',
+      'Les travaux ont coûté plus de 94 000 euros',
+    ],
     [
       'en',
       'The bakery, which makes about 900 loaves a day, is open.',
@@ -259,7 +284,7 @@ describe('findStats', () => {
       'en',
       'Commuters who used to drive 74 kilometres save time.',
       '74 kilometres',
-      'Commuters who used to drive',
+      'Commuters who used to drive 74 kilometres',
     ],
     ['en', 'People saved 412 tests.', '412 tests', ''],
     ['zh-Hant', '違者可處以15年徒刑。', '15年', '違者可處以15年徒刑'],
