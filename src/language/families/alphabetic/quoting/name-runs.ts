@@ -129,9 +129,13 @@ const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
     stop.has(lower) ||
     words.sentenceAdverbs.has(lower) ||
     words.prepositions.has(lower) ||
-    words.openers?.has(lower) === true
+    words.openers?.has(lower) === true ||
+    (words.isRomance && adverb.test(lower))
   );
 };
+
+/** "Oficialmente, o governo negou": and not Clemente. */
+const adverb = /^(?!clemente$)\p{L}{3,}mente$/u;
 
 /** Without what ends it and is no part of a name; null where it only owns something. */
 export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): Run | null {

@@ -69,6 +69,11 @@ const doesWhat = (clause: string): boolean =>
 const founds =
   /\p{Script=Han}{2}(?:[設设][立置]|成立|[創创][立辦办][了]?|[開开][設设]|[興兴]建|建[立成]|[籌筹]建|收[購购]|併[購购]|并[購购]|加入|就[讀读]|[進进]入|[離离][開开]|[參参][觀观]|走[訪访]|起[訴诉]|接管|[參参]加|返回|投靠|入股|告上)了?\p{Script=Han}{3,}$/u;
 
+/** And 又不像美國人會: what others would do. Not 在野黨, 在場記者. */
+const opensOther =
+  /^(?:又|又?不[像會会能是]\p{Script=Han})|^[早就則则都曾]?[在於于](?![野地場场校台臺職职任座押])/u;
+const givesTo = /\p{Script=Han}{2}[給给](?!付)\p{Script=Han}{2}/u;
+
 const aspect = /\p{Script=Han}(?:[著着](?![名作])|[這这那][間间家個个所座])/u;
 
 /** 一位老球迷抱著睡著的孫子, 對面賣早餐的婦人是第一個報案的人: what somebody does or is. 0 where nothing shows it. */
@@ -124,6 +129,8 @@ export function unnamedEnd(clause: string): number {
     // 周志明守著這間戲院, 林國輝走進法院: what somebody does about it.
     if (isBody && !text.includes('的') && (aspect.test(text) || doesSomething(text) || founds.test(text)))
       continue;
+    // 在2005年的聯合國大會(上), 租車給黨部(用): where something was, and what somebody does for a body.
+    if (isBody && (opensOther.test(text) || givesTo.test(text))) continue;
     // 李在明在記者會: where somebody is, is no part of a body's name.
     if (end > 6 && isBody && /\p{Script=Han}在/u.test(text) && !text.includes('的')) continue;
     const doer = isBody ? 0 : doerEnd(text);

@@ -42,3 +42,16 @@ test.each([
 ])('a bare word for a firm is %s', (_, line, expected) => {
   expect(speakers(line)).toEqual(expected);
 });
+
+test.each([
+  [
+    '在2005年的漁業大會上，當時由四個城市組成的工會提出，增加六個席次，並要求市府讓步。',
+    '四個城市組成的工會',
+  ],
+  ['早在2013年的第五屆漁業大會上，工會就已承諾，在五年內擴建碼頭。', '工會'],
+  ['港務局昨天關閉碼頭。借場地給工會用也算違規，直呼「太離譜了！」', '工會'],
+  ['又不像鄰市議會用公款買船，直呼「太離譜了！」', '議會'],
+  ['在野黨指出，這項預算沒有經過議會同意。', '在野黨'],
+])('where and for whom something was is no body that speaks: %s', (line, body) => {
+  expect(speakers(line).filter((speaker) => speaker !== null && speaker !== body)).toEqual([]);
+});

@@ -162,3 +162,10 @@ test.each([
   const line = `“We have waited for months on end,” said Ann Field, ${written}, on Monday.`;
   expect(directQuotes('en', line).map(([name, office]) => [name, office])).toEqual([['Ann Field', role]]);
 });
+
+test.each([
+  ['pt', 'Oficialmente, o ministério negou a notícia na sexta-feira e afirmou que não há mais nada a dizer.'],
+  ['es', 'Oficialmente, el ministerio negó la noticia el viernes y afirmó que no hay nada más que decir.'],
+])('an adverb that opens a sentence is nobody (%s)', (language, line) => {
+  expect(statements(language, line).filter(([name]) => name === 'Oficialmente')).toEqual([]);
+});
