@@ -4,6 +4,9 @@ import type { KoreanPeople } from './people.ts';
 import { type Token, tokenBefore } from './tokens.ts';
 import type { KoreanWords } from './words.ts';
 
+/** 나경원·(바른미래당): in a row of people, who stands before is another one. */
+const behindAnother = /^[가-힣]{3}·([가-힣]{2,}당)$/u;
+
 export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words: KoreanWords) {
   const { ends, isTitle, isTitleLike, isNoun } = words;
 
@@ -11,7 +14,7 @@ export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words:
   function affiliationBefore(tokens: Token[], at: number): string {
     const previous = tokenBefore(tokens, at);
     if (!previous || previous.comma) return '';
-    const { word } = previous;
+    const word = behindAnother.exec(previous.word)?.[1] ?? previous.word;
     const affiliated =
       ends.body.test(word) || ends.firm.test(word) || /(?:대|원|소|과|부|당|팀)$/u.test(word);
     return affiliated && word.length > 1 && isNoun(word) && !things.has(word) && !words.determiner.has(word)

@@ -81,7 +81,7 @@ export const quoting: QuotingWords = {
     `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
   ),
   measures: wordSet(
-    `proyección proyecciones previsión previsiones estimación estimaciones cálculo cálculos cifra cifras dato datos estadística estadísticas resultado resultados simulación simulaciones modelo modelos imagen imágenes vídeo vídeos video videos foto fotos prueba pruebas indicio indicios hecho hechos huella huellas curva curvas indicador indicadores test tests medición mediciones experimento experimentos muestra muestras acción acciones pronóstico pronósticos`,
+    `investigaciones pesquisas indagaciones diligencias proyección proyecciones previsión previsiones estimación estimaciones cálculo cálculos cifra cifras dato datos estadística estadísticas resultado resultados simulación simulaciones modelo modelos imagen imágenes vídeo vídeos video videos foto fotos prueba pruebas indicio indicios hecho hechos huella huellas curva curvas indicador indicadores test tests medición mediciones experimento experimentos muestra muestras acción acciones pronóstico pronósticos`,
   ),
   messages: wordSet(''),
   calledAgain: {

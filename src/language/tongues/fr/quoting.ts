@@ -76,7 +76,7 @@ export const quoting: QuotingWords = {
     `rapport étude communiqué lettre document jugement arrêt décision ordonnance texte mail courriel note`,
   ),
   measures: wordSet(
-    `projection projections prévision prévisions estimation estimations calcul calculs chiffre chiffres donnée données statistique statistiques résultat résultats simulation simulations modèle modèles modélisation modélisations image images vidéo vidéos photo photos preuve preuves indice indices fait faits trace traces courbe courbes indicateur indicateurs test tests mesure mesures relevé relevés expérience expériences échantillon échantillons`,
+    `investigations projection projections prévision prévisions estimation estimations calcul calculs chiffre chiffres donnée données statistique statistiques résultat résultats simulation simulations modèle modèles modélisation modélisations image images vidéo vidéos photo photos preuve preuves indice indices fait faits trace traces courbe courbes indicateur indicateurs test tests mesure mesures relevé relevés expérience expériences échantillon échantillons`,
   ),
   messages: wordSet(''),
   calledAgain: { communiqué: ['communiqué'], texte: ['communiqué'] },

@@ -96,7 +96,7 @@ export const quoting: QuotingWords = {
   notReportedOn: null,
   documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),
   measures: wordSet(
-    `proiezione proiezioni previsione previsioni stima stime calcolo calcoli cifra cifre dato dati numeri statistica statistiche risultato risultati simulazione simulazioni modello modelli immagine immagini video foto prova prove indizio indizi fatto fatti traccia tracce curva curve indicatore indicatori test misurazione misurazioni esperimento esperimenti campione campioni`,
+    `indagini proiezione proiezioni previsione previsioni stima stime calcolo calcoli cifra cifre dato dati numeri statistica statistiche risultato risultati simulazione simulazioni modello modelli immagine immagini video foto prova prove indizio indizi fatto fatti traccia tracce curva curve indicatore indicatori test misurazione misurazioni esperimento esperimenti campione campioni`,
   ),
   messages: wordSet(''),
   calledAgain: {

@@ -89,7 +89,7 @@ export const quoting: QuotingWords = {
   notReportedOn: null,
   documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
   measures: wordSet(
-    `projeção projeções projecção projecções previsão previsões estimativa estimativas cálculo cálculos números dado dados estatística estatísticas resultado resultados simulação simulações modelo modelos imagem imagens vídeo vídeos foto fotos fotografia fotografias prova provas indício indícios facto factos fato fatos vestígio vestígios curva curvas indicador indicadores teste testes medição medições experiência experiências experimento experimentos amostra amostras ação ações acção acções`,
+    `investigações apurações projeção projeções projecção projecções previsão previsões estimativa estimativas cálculo cálculos números dado dados estatística estatísticas resultado resultados simulação simulações modelo modelos imagem imagens vídeo vídeos foto fotos fotografia fotografias prova provas indício indícios facto factos fato fatos vestígio vestígios curva curvas indicador indicadores teste testes medição medições experiência experiências experimento experimentos amostra amostras ação ações acção acções`,
   ),
   messages: wordSet(''),
   calledAgain: {

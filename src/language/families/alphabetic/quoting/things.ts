@@ -37,11 +37,11 @@ function writerOf({ name, start, ...subject }: Subject, length: number, { words 
   return { ...subject, name: own, start, end: start + own.length };
 }
 
-/** « un mail (rédigé) »: a participle of which nothing follows is no end of a paper. */
-export function asPaper(phrase: string, { isRomance, documents, people }: Tools['words']): string {
+/** « un mail (rédigé) », "A poll (released)": a participle of which nothing follows is no end of a paper. */
+export function asPaper(phrase: string, { documents, people }: Tools['words']): string {
   const [article = '', noun = '', ...rest] = phrase.split(' ');
   const isCut = rest.length === 1 && people.participle?.test(rest[0]!) === true;
-  return isRomance && documents.has(noun) && isCut ? `${article} ${noun}` : phrase;
+  return documents.has(noun) && isCut ? `${article} ${noun}` : phrase;
 }
 
 /** "A count in June found", "Las proyecciones estiman": what is measured shows something, and says nothing. */

@@ -29,6 +29,8 @@ const surnamesBehindOld: ReadonlySet<string> = new Set('馬马湯汤龍龙花家
 
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 export function nameEnds(clause: string, at: number): number[] {
+  // 富士康方面: a firm's side.
+  if (clause.slice(at + 1, at + 3) === '方面') return [];
   // 司機阿財: behind a role any character may follow 阿.
   if (
     isNickname(clause.slice(at, at + 2)) ||

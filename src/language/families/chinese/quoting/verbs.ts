@@ -38,7 +38,10 @@ export function verbsIn(text: string): Verb[] {
   if (text.search(said) < 0) return [];
   return [...text.matchAll(said)]
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((verb) => !isNoun(text, verb) && !isFound(text, verb) && !isGuaranteed(text, verb))
+    .filter(
+      (verb) =>
+        !isNoun(text, verb) && !isFound(text, verb) && !isGuaranteed(text, verb) && !isFailed(text, verb),
+    )
     .map((verb) => ({ ...verb, end: verb.end + tailOf(verb, text).length }))
     .filter((verb, i, all) => i === 0 || verb.start >= all[i - 1]!.end);
 }
@@ -48,6 +51,10 @@ const isFound = (text: string, { text: verb, start, end }: Verb): boolean =>
   (/^(?:補充|补充)$/u.test(verb) && /[在需待加應应]$/u.test(text.slice(0, start))) ||
   (/^(?:證實|证实|確認|确认)$/u.test(verb) && /^(?:不治|死亡|身亡|傷重|伤重)/u.test(text.slice(end))) ||
   (/^[發发]文$/u.test(verb) && /^[字件]/u.test(text.slice(end)));
+
+/** 對來源交代不清: how it was told, and nothing that was said. */
+const isFailed = (text: string, { end }: Verb): boolean =>
+  /^不(?:[清明出了完全]|下去|過來|过来)/u.test(text.slice(end));
 
 /** 並有政府擔保, 由銀行保證: what is done for somebody, and nothing is said. */
 const isGuaranteed = (text: string, { text: verb, start }: Verb): boolean =>

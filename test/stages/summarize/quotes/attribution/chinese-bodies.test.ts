@@ -55,3 +55,11 @@ test.each([
 ])('where and for whom something was is no body that speaks: %s', (line, body) => {
   expect(speakers(line).filter((speaker) => speaker !== null && speaker !== body)).toEqual([]);
 });
+
+test.each([
+  ['張家人對資金來源交代不清，檢調懷疑有外人介入，將是接下來追查重點。', []],
+  ['業者還出人意表地披露，明年將招募五十名員工。', ['業者']],
+  ['不過富士康方面回應稱，「所謂取消假期為不實消息」。', ['富士康方面']],
+])('how it was told is nothing that was said, and no part of who said it: %s', (line, expected) => {
+  expect(speakers(line)).toEqual(expected);
+});

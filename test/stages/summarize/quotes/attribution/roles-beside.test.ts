@@ -169,3 +169,23 @@ test.each([
 ])('an adverb that opens a sentence is nobody (%s)', (language, line) => {
   expect(statements(language, line).filter(([name]) => name === 'Oficialmente')).toEqual([]);
 });
+
+test.each([
+  ['en', 'A poll released on Wednesday found that most of the town drinks tea.', ['A poll']],
+  [
+    'en',
+    'A survey conducted by Tolby College found that most of the town drinks tea.',
+    ['A survey conducted by Tolby College'],
+  ],
+  ['es', 'Las investigaciones de las autoridades apuntan que Cáceres es el responsable del robo.', []],
+])('a paper is called by its name, and inquiries say nothing (%s: %s)', (language, line, expected) => {
+  expect(statements(language, line).map(([name, role]) => name ?? role)).toEqual(expected);
+});
+
+test('in a row of people the party is that of the one behind it', () => {
+  const line =
+    '한빛당 홍영표·새길당 나경원·바른길당 김관영 원내대표는 국회에서 만났다. 김관영 원내대표는 “우리가 낸 중재안을 수용하겠다는 말을 들었다”고 말했다.';
+  expect(directQuotes('ko', line).map(([name, role]) => [name, role])).toEqual([
+    ['김관영', '바른길당 원내대표'],
+  ]);
+});
