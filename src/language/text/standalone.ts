@@ -39,3 +39,11 @@ export const lacksContext = (text: string, language: Language): boolean =>
 /** How many characters of a sentence's beginning may be left out as a mere connective: "However, " → 9. */
 export const connectiveLength = (text: string, { standing }: Language): number =>
   standing.connectives?.exec(text)?.[0].length ?? 0;
+
+/** "Wolfhagen – Die", "Estado Conteúdo - O", "(CNN)A": where the news comes from, and by whom, in front of it. */
+const credit =
+  /^\p{Lu}[\p{L}.’'-]*(?:[,/]? \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{2,30}\))? (?:[–—-]|(?<=\.)[–—-]) (?=["“«„]?[\p{Lu}\d])(?!.* [–—-] )|^\((?:CNN|AP|AFP|UPI|Reuters|dpa|ANSA|EFE|ANP|Belga|Lusa)\)\s?(?=["“«„]?\p{Lu})/u;
+
+/** How many characters at the head of an article tell where it comes from. */
+export const creditLength = (text: string, { writing }: Language): number =>
+  writing.cased ? (credit.exec(text)?.[0].length ?? 0) : 0;

@@ -7,7 +7,13 @@ import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { plainInterview } from '../../language/text/answers.ts';
 import { cosine, cosines, type TermVector, weighTerms } from '../../language/text/similarity.ts';
-import { connectiveLength, isCutOff, isVerbless, lacksContext } from '../../language/text/standalone.ts';
+import {
+  connectiveLength,
+  creditLength,
+  isCutOff,
+  isVerbless,
+  lacksContext,
+} from '../../language/text/standalone.ts';
 import { readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
@@ -164,12 +170,8 @@ const headingsOf = (blocks: readonly Block[]): string =>
 /** A place or an agency is told at the head of a text, or under its standfirst. */
 const leadSentences = 3;
 
-/** "Wolfhagen – Die", "Estado Conteúdo - O": where the news comes from, and by whom, in front of it. */
-const credit =
-  /^\p{Lu}[\p{L}.’'-]*(?:[,/]? \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{2,30}\))?(?: [–—-]|(?<=\.)[–—-]) (?=["“«„]?\p{Lu})(?!.* [–—-] )/u;
-
-function withoutCredit(sentence: Span, { writing }: Language): Span {
-  const cut = writing.cased ? (credit.exec(sentence.text)?.[0].length ?? 0) : 0;
+function withoutCredit(sentence: Span, language: Language): Span {
+  const cut = creditLength(sentence.text, language);
   return { text: sentence.text.slice(cut), start: sentence.start + cut, end: sentence.end };
 }
 

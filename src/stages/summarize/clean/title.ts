@@ -5,7 +5,7 @@ import type { ArticleMetadata } from '../../../domain/article.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { oneLine } from '../../../language/text/one-line.ts';
 import { splitSentences } from '../../../language/text/sentences.ts';
-import { isCutOff } from '../../../language/text/standalone.ts';
+import { creditLength, isCutOff } from '../../../language/text/standalone.ts';
 import { aboutText, isMereName, maxKicker, minShared, mostAbout } from './about-text.ts';
 import { clipped, maxTitle } from './clipped.ts';
 import { comparable, fold, lengthOf } from './comparable.ts';
@@ -220,7 +220,9 @@ export function titleText(pieces: readonly Piece[], metadata: ArticleMetadata, l
   const [sentence] = first
     ? splitSentences({ text: first.text.slice(0, 2000), start: 0 }, languageOf(language))
     : [];
-  return withoutOutlet(oneLine(clipped(sentence?.text ?? first?.text ?? '', languageOf(language))));
+  const told = sentence?.text ?? first?.text ?? '';
+  const own = told.slice(creditLength(told, languageOf(language)));
+  return withoutOutlet(oneLine(clipped(own, languageOf(language))));
 }
 
 /** "… - BBC News", …（Full-Count） - Yahoo!ニュース: who publishes it, and for whom. */

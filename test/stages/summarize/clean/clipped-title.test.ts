@@ -34,6 +34,14 @@ test.each([
     '▲ 어민들이 항만공사 앞에 그물을 쌓아두고 시위를 벌이고 있다. 물결시 어민들이 3일 항만공사의 새 사용료에 반발하며 공사 앞에 그물을 쌓고 시위를 벌였다. 사용료는 두 배가 됐다.',
     '물결시 어민들이 3일 항만공사의 새 사용료에 반발하며 공사 앞에 그물을 쌓고 시위를 벌였다',
   ],
+  [
+    'Tolberg - 40 Jahre nach dem Sturm wird der Pegel am Hafen erneuert. Die Arbeiten dauern bis zum Herbst und kosten das Amt zwei Millionen Euro.',
+    '40 Jahre nach dem Sturm wird der Pegel am Hafen erneuert',
+  ],
+  [
+    '(CNN)A survey of the harbour in Tolby found no trace of the lost ferry. Divers had searched the bay for nine days in all.',
+    'A survey of the harbour in Tolby found no trace of the lost ferry',
+  ],
 ])('%s', (raw, title) => {
   expect(titleOf(raw)).toBe(title);
 });
