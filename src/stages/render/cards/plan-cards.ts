@@ -89,7 +89,10 @@ const sameLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L
 /** In reading length: less of a sentence fills no card. */
 const leastOfPiece = 10;
 const isScrap = (quote: Quote): boolean =>
-  isPieceOfSentence(quote) && readingLength(quote.text) < leastOfPiece;
+  (isPieceOfSentence(quote) && readingLength(quote.text) < leastOfPiece) || shareCost.test(quote.text);
+
+/** 立訊精密(56.750, -0.84, -1.46%): what a page puts behind a firm's name, and nobody says. */
+const shareCost = /[(（]\d+\.\d+, ?[+-]?\d+\.\d+, ?[+-]?\d+\.\d+%[)）]/u;
 
 /** Those that a card may show, best first: what leaves no doubt who said it before the rest, and direct quotes before statements. */
 export function sayingsOf(quotes: readonly Quote[]): Quote[] {

@@ -55,6 +55,7 @@ describe('planCards', () => {
       said('little or no safety'),
       said('little by little we all got used to it'),
       said('We wait.'),
+      said('We buy from Tolby Works (56.750, -0.84, -1.46%) as we always did.'),
     ];
     const shown = planned({ ...source, digest: { ...digest, language: 'en', quotes } });
     expect(shown.flatMap(({ quoteIndex }) => quoteIndex ?? [])).toEqual([1, 2]);
