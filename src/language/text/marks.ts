@@ -52,7 +52,7 @@ interface Open {
  * @example withWholeMarks('“Yes,’’ she said.') // '“Yes,”  she said.'
  */
 export const withWholeMarks = (written: string): string => {
-  const text = withoutTicks(written);
+  const text = asOpened(withoutTicks(written));
   return /,,|’’|‘‘|''/u.test(text)
     ? text
         .replace(/(?<![,\p{L}\d]),,(?=[\p{L}\d‘'])/gu, ' „')
@@ -61,6 +61,14 @@ export const withWholeMarks = (written: string): string => {
         .replace(/(?<!['\p{L}\d])''(?=[\p{L}\d])/gu, ' "')
         .replace(/(?<=[^\s'])''(?!['\p{L}\d])/gu, '" ')
     : text;
+};
+
+/** ‘We stay.', 'We stay.’: a line that one kind of single mark opens and the other closes. */
+const asOpened = (text: string): string => {
+  const [, opened, closed] = /^\s*([‘'])[^‘]*[.!?…]([’'])\s*$/u.exec(text) ?? [];
+  if (opened === undefined || (opened === '‘') === (closed === '’')) return text;
+  const at = text.lastIndexOf(closed!);
+  return `${text.slice(0, at)}${opened === '‘' ? '’' : "'"}${text.slice(at + 1)}`;
 };
 
 /**

@@ -91,7 +91,7 @@ function wordsOfNobody(text: string, language: Language): boolean {
   if (!says && words.length > fewWords) return /[.!?…]["”“»]/u.test(text);
   return language.writing.cased && !/\p{Lu}/u.test(rest) && !words.some((word) => article?.test(`${word} `));
 }
-const allSpoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』][.。]?$/u;
+const allSpoken = /^(?:["“„«「『][^"“”„«»「」『』]*["”“»」』]|[‘'][^"“”„«»]*[.!?…][’'])[.。]?$/u;
 const spoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』],?\s*(\S.*)$/su;
 const fewWords = 3;
 /** “…,” as one of the women who have waited there all day says. */

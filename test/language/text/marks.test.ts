@@ -78,3 +78,10 @@ test('two ticks open what two apostrophes close, as wire services write', () => 
   expect(words("Type ``run it'' or ``run``, he says.").length).toBeLessThan(2);
   expect(withWholeMarks('Type ``run`` now')).toBe('Type ``run`` now');
 });
+
+test('a line that one kind of single mark opens, another may close', () => {
+  const words = (text: string) => findMarked(text).map(({ start, end }) => text.slice(start, end));
+  expect(words("‘We blijven. Dat is zo’n plek.'")).toEqual(['We blijven. Dat is zo’n plek.']);
+  expect(words("'We blijven. Dat is zo’n plek.’")).toEqual(['We blijven. Dat is zo’n plek.']);
+  expect(words("'s Avonds is het stil in de foto’s.")).toEqual([]);
+});
