@@ -21,6 +21,28 @@ const samples: Record<string, Sample> = {
     ],
     never: /^IL FORNO DI BORGO, LE|^©/,
   },
+  'fr: an agency’s heading in the line of its text': {
+    lines: [
+      'Le bac de Hollec reprend du service',
+      'Le bac de Hollec a repris du service lundi et transporte 800 passagers par jour entre les deux rives du fleuve.',
+      '- "Prêts au départ" - Le conseil de Hollec a versé 90.000 euros pour le bac et décidera à l’automne d’un second bac.',
+      'La traversée du bac de Hollec coûte 2,40 euros, et les enfants de moins de six ans voyagent gratuitement.',
+      'Les matelots du bac de Hollec réclament 12 % de plus, et le conseil leur répondra avant la fin du mois de mai.',
+    ],
+    never: /^- /,
+  },
+  'ja: what a reporter asks': {
+    lines: [
+      '汐見の渡し船が三年ぶりに運航を再開',
+      '汐見市の渡し船が月曜日に三年ぶりに運航を再開し、一日におよそ800人を対岸の港へ運んでいる。',
+      '――渡し船に戻らなければいけない理由はあったのですか。',
+      '市は渡し船の修理に9000万円を出し、二隻目の船を買うかどうかを秋の議会で決めるという。',
+      '汐見の渡し船は1952年に運航を始め、三年前の台風で桟橋が壊れてからは運航を休んでいた。',
+      '汐見の渡し船の船長は五人で、このうち二人は去年の春に県の学校を卒業したばかりだという。',
+      '渡し船の運賃は片道240円で、六歳未満の子どもは保護者と一緒ならば無料で乗ることができる。',
+    ],
+    never: /^――/,
+  },
   'nl: what a picture of the page shows': {
     lines: [
       'Veerpont van Hollum vaart weer',

@@ -37,8 +37,13 @@ export const lacksContext = (text: string, language: Language): boolean =>
   dependence(text, language) > 0 || lacksSubject(text, language);
 
 /** How many characters of a sentence's beginning may be left out as a mere connective: "However, " → 9. */
-export const connectiveLength = (text: string, { standing }: Language): number =>
-  standing.connectives?.exec(text)?.[0].length ?? 0;
+export function connectiveLength(text: string, { standing }: Language): number {
+  const over = subhead.exec(text)?.[0].length ?? 0;
+  return over + (standing.connectives?.exec(text.slice(over))?.[0].length ?? 0);
+}
+
+/** « - Etre prêts - Les équipes … »: a heading of an agency's, which stands in the line of its text. */
+const subhead = /^- ["“«]? ?\p{Lu}[^\n.-]{2,50} - (?=["“«]? ?\p{Lu})/u;
 
 /** "Wolfhagen – Die", "Estado Conteúdo - O", "(CNN)A": where the news comes from, and by whom, in front of it. */
 const credit =

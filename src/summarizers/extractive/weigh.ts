@@ -192,7 +192,7 @@ const isWhole = (text: string): boolean =>
   !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
   /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
   !isCutOff(text) &&
-  !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆]|[—–]\s)/u.test(text) &&
+  !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆―─]|[—–]\s)/u.test(text) &&
   !portal.test(text) &&
   !ticker.test(text) &&
   !headlineInFront.test(text);
