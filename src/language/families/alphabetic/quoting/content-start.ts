@@ -34,7 +34,10 @@ export function contentStart(after: string, verb: string, before: string, tools:
   if (that) {
     // "sagte nicht, dass": they did not.
     if (tools.words.negatedBehind?.test(that[0])) return 0;
-    const isThing = isOfNoun(text.slice(that[0].length), verb, tools) || opensThing(that[0], tools);
+    const content = text.slice(that[0].length);
+    // „dass und unter welchen Voraussetzungen“: a question of which no half stands alone.
+    if (tools.words.coordinators.has(firstWord(content.trimStart()))) return 0;
+    const isThing = isOfNoun(content, verb, tools) || opensThing(that[0], tools);
     if (!isThing) return skipped + that[0].length;
   }
   const lead = tools.words.reportForms?.infinitives.exec(`${verb} ${text}`)?.groups?.lead;

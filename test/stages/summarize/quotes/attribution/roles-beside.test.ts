@@ -189,3 +189,13 @@ test('in a row of people the party is that of the one behind it', () => {
     ['김관영', '바른길당 원내대표'],
   ]);
 });
+
+test.each([
+  [
+    'de',
+    'Der Zweite Senat hat klargestellt, dass und unter welchen Voraussetzungen das Gesetz für Dritte gilt.',
+  ],
+  ['nl', 'De rechtbank heeft verduidelijkt dat en onder welke voorwaarden de wet ook voor derden geldt.'],
+])('of “that and when” no half is a statement (%s)', (language, line) => {
+  expect(statements(language, line)).toEqual([]);
+});
