@@ -1,8 +1,9 @@
 // A key point is read by itself: it leans on nothing that its reader has not seen, and tells what it promises.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { languageOf } from '../../src/language/registry.ts';
 import { leansOutside, teases } from '../../src/language/text/referents.ts';
-import { digestOf } from './extractive-digest.ts';
+import { digestOf, digestOfText } from './extractive-digest.ts';
 
 interface Sample {
   lines: string[];
@@ -383,4 +384,11 @@ test('an I without marks is somebody else’s, where an article does not say I',
     'La capitana del puerto piensa pedir en mayo un segundo barco, que costaría 90.000 euros a los vecinos de la comarca.',
   ]);
   expect([preheader, ...keyPoints.map(({ text }) => text)].join()).not.toMatch(/Me voy/);
+});
+
+test('no key point of the sample tells how the buses ran before', async () => {
+  const raw = readFileSync(new URL('../../config/samples/article.txt', import.meta.url), 'utf8');
+  const { keyPoints } = await digestOfText(raw);
+  expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+  expect(keyPoints.map(({ text }) => text).filter((text) => text.startsWith('班次固定'))).toEqual([]);
 });

@@ -35,8 +35,7 @@ const leastScore = 0.1;
 const goodScore = 0.6;
 /** A key point is read at a glance: past this, in CJK characters, each one counts against it. */
 const easyPoint = 42;
-/** Without a word of the title readers found a point twice as often to tell of something else. */
-const pointWorth = { titled: 0.3, untitled: 0.3, figure: 0.25 };
+const pointWorth = { titled: 0.3, figure: 0.25 };
 const mostCandidates = 120;
 
 export interface Chosen {
@@ -164,9 +163,7 @@ function choosePoints(
 
 /** A scene has neither a figure nor the title's words. */
 const pointScore = ({ score, titled, span }: Weighed): number =>
-  score +
-  (titled > 0 ? titled * pointWorth.titled : -pointWorth.untitled) +
-  (/\d/.test(span.text) ? pointWorth.figure : 0);
+  score + titled * pointWorth.titled + (/\d/.test(span.text) ? pointWorth.figure : 0);
 
 /** Adds to `chosen` from the pool until there are so many, or what is left says little. */
 function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, summary: readonly Weighed[]): void {
