@@ -32,11 +32,15 @@ export const isVerbless = (text: string, { standing }: Language): boolean =>
 /** "Workers aghast at ...": a list of articles had no room for the rest. */
 export const isCutOff = (line: string): boolean => /\s(?:\.{3}|…)$/u.test(line);
 
+/** 立訊精密(56.750, -0.84, -1.46%): what a page puts behind a firm's name, and nobody tells. */
+export const holdsSharePrice = (text: string): boolean =>
+  /[(（]\d+\.\d+, ?[+-]?\d+\.\d+, ?[+-]?\d+\.\d+%[)）]/u.test(text);
+
 /** Whether it leans on what stands before it, or leaves out what it is about. */
 export const lacksContext = (text: string, language: Language): boolean =>
   dependence(text, language) > 0 || lacksSubject(text, language);
 
-/** How many characters of a sentence's beginning may be left out as a mere connective: "However, " → 9. */
+/** How many characters of a sentence's beginning may be left out, a mere connective or a heading in its line: "However, " → 9. */
 export function connectiveLength(text: string, { standing }: Language): number {
   const over = subhead.exec(text)?.[0].length ?? 0;
   return over + (standing.connectives?.exec(text.slice(over))?.[0].length ?? 0);
@@ -45,9 +49,9 @@ export function connectiveLength(text: string, { standing }: Language): number {
 /** « - Etre prêts - Les équipes … »: a heading of an agency's, which stands in the line of its text. */
 const subhead = /^- ["“«]? ?\p{Lu}[^\n.-]{2,50} - (?=["“«]? ?\p{Lu})/u;
 
-/** "Wolfhagen – Die", "Estado Conteúdo - O", "(CNN)A": where the news comes from, and by whom, in front of it. */
+/** "Wolfhagen – Die", "Estado Conteúdo - O": where the news comes from, and by whom, in front of it. */
 const credit =
-  /^\p{Lu}[\p{L}.’'-]*(?:[,/]? \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{2,30}\))? (?:[–—-]|(?<=\.)[–—-]) (?=["“«„]?[\p{Lu}\d])(?!.* [–—-] )|^\((?:CNN|AP|AFP|UPI|Reuters|dpa|ANSA|EFE|ANP|Belga|Lusa)\)\s?(?=["“«„]?\p{Lu})/u;
+  /^\p{Lu}[\p{L}.’'-]*(?:[,/]? \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{2,30}\))? (?:[–—-]|(?<=\.)[–—-]) (?=["“«„]?[\p{Lu}\d])(?!.* [–—-] )/u;
 
 /** How many characters at the head of an article tell where it comes from. */
 export const creditLength = (text: string, { writing }: Language): number =>

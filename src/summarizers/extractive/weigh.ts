@@ -10,6 +10,7 @@ import { cosine, cosines, type TermVector, weighTerms } from '../../language/tex
 import {
   connectiveLength,
   creditLength,
+  holdsSharePrice,
   isCutOff,
   isVerbless,
   lacksContext,
@@ -194,13 +195,11 @@ const isWhole = (text: string): boolean =>
   !isCutOff(text) &&
   !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆―─]|[—–]\s)/u.test(text) &&
   !portal.test(text) &&
-  !ticker.test(text) &&
+  !holdsSharePrice(text) &&
   !headlineInFront.test(text);
 
 /** … - Yahoo!ニュース: the page's title, whose name has a mark of its own. */
 const portal = /\s[-–—|｜]\sYahoo!$/u;
-/** 中国铁建(8.350, -0.11, -1.30%): what its share costs. */
-const ticker = /[(（]\d+\.\d+, ?[+-]?\d+\.\d+, ?[+-]?\d+\.\d+%[)）]/u;
 /** "ELEZIONI IN MOLISE, LO SPOGLIO IN DIRETTA Il vincitore …": a link in capitals, glued to the sentence. */
 const headlineInFront = /^(?:\p{Lu}[\p{Lu}’,:-]*\s){4,}["“«„]?\p{Lu}?\p{Ll}/u;
 

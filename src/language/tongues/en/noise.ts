@@ -241,6 +241,8 @@ export const noise: Noise = {
     '\\(?(?:(?:[Aa]dditional )?[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Gg]raphics?) by [A-Z].{1,60}(?:; ?(?:[Ee]diting|[Rr]eporting|[Ww]riting|[Aa]dditional reporting|[Gg]raphics?) by .{1,60}){0,3}\\)?',
   ],
   datelines: [
+    // (CNN)A survey
+    '\\((?:CNN|AP|AFP|UPI|Reuters)\\) ?(?=["“]?\\p{Lu})',
     "[A-Z][A-Z.'’ -]{2,30}(?:, ?[A-Z][\\p{L}. ]{1,18})?(?:, ?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})?)?(?: ?\\((?:AP|AFP|Reuters|UPI|CNN|BBC|dpa|[A-Z][\\p{L} ]{1,20})\\))? (?:--?|--) (?=[\\p{Lu}\"'\\d])",
   ],
 };

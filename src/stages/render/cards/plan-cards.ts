@@ -8,7 +8,7 @@ import { isShowable, isSure } from '../../../domain/showable.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { figureOf } from '../../../language/text/figure.ts';
 import { attributionOf, isPieceOfSentence, setSaying } from '../../../language/text/quotation.ts';
-import { isCutOff } from '../../../language/text/standalone.ts';
+import { holdsSharePrice, isCutOff } from '../../../language/text/standalone.ts';
 import { displayWidth, readingLength } from '../../../language/text/width.ts';
 
 /** One card to be made, in every format that it fits. */
@@ -89,10 +89,7 @@ const sameLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L
 /** In reading length: less of a sentence fills no card. */
 const leastOfPiece = 10;
 const isScrap = (quote: Quote): boolean =>
-  (isPieceOfSentence(quote) && readingLength(quote.text) < leastOfPiece) || shareCost.test(quote.text);
-
-/** 立訊精密(56.750, -0.84, -1.46%): what a page puts behind a firm's name, and nobody says. */
-const shareCost = /[(（]\d+\.\d+, ?[+-]?\d+\.\d+, ?[+-]?\d+\.\d+%[)）]/u;
+  (isPieceOfSentence(quote) && readingLength(quote.text) < leastOfPiece) || holdsSharePrice(quote.text);
 
 /** Those that a card may show, best first: what leaves no doubt who said it before the rest, and direct quotes before statements. */
 export function sayingsOf(quotes: readonly Quote[]): Quote[] {
