@@ -18,7 +18,7 @@ const patterns = new WeakMap<Language, RegExp>();
 function patternOf(language: Language): RegExp {
   let pattern = patterns.get(language);
   if (pattern) return pattern;
-  const { numbers, units } = language;
+  const { numbers, units, writing } = language;
   const [group, decimal] = numbers.decimal === ',' ? ["[.\\u00a0\\u202f'’ ]", ','] : [',', '\\.'];
   const digits = `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:[.,]\\d+)?`;
   const cjk = numbers.written.in === 'characters';
@@ -36,9 +36,11 @@ function patternOf(language: Language): RegExp {
       ? `(?:[ \\u00a0\\u202f-]?(?:${scale})(?![\\p{L}\\d])${half})?`
       : '';
   const one = `(?:${digits})${scaled}`;
-  // 3億5千万, 1조 2천억, 1만 4,208: further pieces, each with its scale but the last.
+  // 1만 4,208, and not 1만 2026년: where words are parted, so may the last piece be, which has no scale.
+  const parted = writing.spaced ? `|(?<=${scale}) (?:\\d,\\d{3}|\\d{3,4})(?![\\d년])` : '';
+  // 3億5千万, 1조 2천억: further pieces, each with its scale.
   const more = cjk
-    ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)(?:\\d,\\d{3}(?!\\d)|\\d{1,4})|(?<=[만억조]) (?:\\d,\\d{3}|\\d{3,4})(?![\\d년]))?`
+    ? `(?:${blank}(?:${digits})(?:${blank}(?:${scale})${notUnit}){1,2}){0,3}(?:(?<=\\D)(?:\\d,\\d{3}(?!\\d)|\\d{1,4})${parted})?`
     : smallerPieces(numbers);
   const alone =
     numbers.written.in === 'characters' && numbers.written.alone ? `|${numbers.written.alone}` : '';
