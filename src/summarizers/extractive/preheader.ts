@@ -12,6 +12,7 @@ import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { isVerbless, lacksContext } from '../../language/text/standalone.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
+import { aboutTest } from './about.ts';
 import { repeated, same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
@@ -21,7 +22,7 @@ import type { Weighed } from './weigh.ts';
 const { preheader: preheaderMost } = digestLimits;
 const preheaderLeast = 40;
 
-/** What a line loses that has no word of the title: twice as often as the others it tells of something else. */
+/** What a line loses that has no word of the title. */
 const costOfUntitled = 1.2;
 
 /** In CJK characters: "México, DF." tells nothing. */
@@ -48,7 +49,7 @@ export function choosePreheader(
   const language = languageOf(input.language);
   const isBackground = backgroundIn(input.article.raw);
   const lines: Line[] = [];
-  const titled = new Set(termsOf(input.title, language));
+  const isAbout = aboutTest(input.title, language);
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
   const propose = (text: string, worth: number) => {
     if (text.length > triedLength) return;
@@ -62,7 +63,7 @@ export function choosePreheader(
       worth:
         worth -
         (isBackground(line) ? 1.5 : 0) -
-        (terms.some((term) => titled.has(term)) ? 0 : costOfUntitled) -
+        (isAbout(line) ? 0 : costOfUntitled) -
         Math.max(0, again - 0.35) * 5 -
         (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
     });

@@ -15,6 +15,7 @@ import { isCutOff, isVerbless, lacksContext } from '../../language/text/standalo
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
+import { aboutTest } from './about.ts';
 import { same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
@@ -195,12 +196,6 @@ const isOwnTelling = ({ whole, quoted, reported, span }: Weighed, { referring }:
 /** The first sentences tell of the news, whatever words the title has for it. */
 const leadSentences = 3;
 
-/** Whether a line has a word of the title: of two that tell as well, that one is about the news. */
-function aboutTest(title: string, language: Language): (line: string) => boolean {
-  const titled = new Set(termsOf(title, language));
-  return (line) => termsOf(line, language).some((term) => titled.has(term));
-}
-
 function proposeSentences(
   title: string,
   weighed: readonly Weighed[],
@@ -213,7 +208,6 @@ function proposeSentences(
     if (!isOwnTelling(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
       continue;
     if (!alone.shortNames(sentence).every((name) => title.includes(name))) continue;
-    // Behind the lead a line without a word of the title tells of something else, twice out of three times.
     const mayBe = (line: string) => sentence.index < leadSentences || isAbout(line);
     const whole = withoutStop(sentence.span.text);
     if (mayBe(whole)) propose(whole, 4.5 - rank * 0.1);
