@@ -1,5 +1,6 @@
 // “X, the mayor, said: “…””: who speaks by what stands before a colon.
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
@@ -94,7 +95,7 @@ function attributeLead(
     !/["“”„«»]/.test(core)
   )
     return {
-      subject: { ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
+      subject: shiftedSubject(opener, lead.at),
       ...tie(lead.at, around.open),
     };
   const presented = behindPredicate(core, lead.at, tools);
@@ -106,7 +107,7 @@ function attributeLead(
   return opener?.kind === 'person' && !/["“”„«»]/.test(core)
     ? {
         subject: {
-          ...{ ...opener, start: opener.start + lead.at, end: opener.end + lead.at },
+          ...shiftedSubject(opener, lead.at),
           ...(isDoubtful(opener) && { weak: true }),
         },
         ...tie(lead.at, around.open),

@@ -1,6 +1,7 @@
 // Sentences that tell what somebody holds and of which no part can be told alone: "X denied that …", "sprach von einem
 // „…“", "den Schaden beziffert X auf …"; and sentences that tell who said what the one before them tells: "Das teilte X mit."
 import type { Attribution, Report, Subject, Surroundings } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { tie } from './lead-in.ts';
 import { isLead } from './leads.ts';
@@ -67,8 +68,7 @@ export function toldBehind(
   const subject = next ? tellsBefore(next.text, tools) : null;
   if (!next || !subject) return null;
   const at = close + stop;
-  const found = { ...subject, start: subject.start + at, end: subject.end + at };
-  return { subject: found, ...tie(at, at + next.text.length) };
+  return { subject: shiftedSubject(subject, at), ...tie(at, at + next.text.length) };
 }
 
 /** "Das teilte X am Montag mit.": who said what the sentence before tells. */

@@ -1,6 +1,7 @@
 // Words before a colon that somebody received, shared, read out or heard, and that another one takes over with: "recibió un
 // mensaje de Ana Ruiz:", « dit avoir entendu Luc Roy crier : », "y este replicó:".
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
 import type { PassedOnWords } from './passed-on-words.ts';
@@ -35,7 +36,7 @@ function otherIn(core: string, at: number, forms: PassedOnWords, tools: Tools): 
   const heard = forms.heard.exec(core);
   if (!heard || goesOn(core.slice(heard.index), tools)) return null;
   const who = findPeople(core.slice(heard.index), tools).findLast(({ kind }) => kind === 'person');
-  return who ? moved(who, at + heard.index) : nobody;
+  return who ? shiftedSubject(who, at + heard.index) : nobody;
 }
 
 /** "compartió un mensaje de Ana Ruiz", "teilte einen Text des Accounts": whoever wrote it, and not who shares it. */
@@ -69,7 +70,7 @@ function besideRelative(
   const described = who || noun === '' ? null : describedAt(noun, index - noun.length + at, tools);
   if (described && described.end === index + at && described.gender !== (isHers ? 'male' : 'female'))
     return described;
-  return who && who.gender !== (isHers ? 'male' : 'female') ? moved(who, at) : null;
+  return who && who.gender !== (isHers ? 'male' : 'female') ? shiftedSubject(who, at) : null;
 }
 
 /** Behind "et": « celui-ci », and whoever a noun tells with a verb behind it. */
@@ -140,9 +141,3 @@ const goesOn = (text: string, { words }: Tools): boolean =>
 
 const last = (text: string, pattern: RegExp): RegExpExecArray | undefined =>
   [...text.matchAll(new RegExp(pattern, 'giu'))].at(-1);
-
-const moved = (subject: Subject, by: number): Subject => ({
-  ...subject,
-  start: subject.start + by,
-  end: subject.end + by,
-});

@@ -1,5 +1,6 @@
 // Who says something in a clause that tells more of them: "the plan of Ann Field, who told reporters: “…”".
 import type { Report, Subject } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { content } from './content.ts';
 import { ownSubject } from './own-subject.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -33,7 +34,7 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
       ({ kind, end, unshown, weak }) => kind === 'person' && end === relative.index && !unshown && !weak,
     ) ?? surnameAt(told, tools);
   if (!who || isOfSomebody(before.slice(0, who.start), tools)) return null;
-  return { ...who, start: who.start + at, end: who.end + at };
+  return shiftedSubject(who, at);
 }
 
 /** "die ansonsten von einem ruhigen Morgen berichtete": where the verb of such a clause stands last, all of it stands before it. */

@@ -1,5 +1,6 @@
 // Indirect speech in alphabetic languages: X said that …; according to X, …; …, X said.
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
+import { shiftedReport } from '../../../shifted.ts';
 import { fromAccording } from './according.ts';
 import { fromByWhom } from './by-whom.ts';
 import { fromHolding } from './holding.ts';
@@ -31,14 +32,14 @@ const markedSentences = /^.*[.!?…]\s?["”»]\s+(?=\p{Lu})/su;
 
 export function findReports(sentence: string, tools: Tools): Report[] {
   const tags = filedUnder.exec(sentence)?.[0].length ?? datelineOf(sentence, tools);
-  if (tags > 0) return findReports(sentence.slice(tags), tools).map((report) => shifted(report, tags));
+  if (tags > 0) return findReports(sentence.slice(tags), tools).map((report) => shiftedReport(report, tags));
   const mayHoldMarked = tools.words.isRomance && sentence.length <= longestMarked;
   const behindMarks = mayHoldMarked ? (markedSentences.exec(sentence)?.[0].length ?? 0) : 0;
   const ownSentence = behindMarks > 0 ? findReports(sentence.slice(behindMarks), tools) : [];
   if (ownSentence.length > 0)
     return [
       ...findReports(sentence.slice(0, behindMarks).trimEnd(), tools),
-      ...ownSentence.map((report) => ({ ...shifted(report, behindMarks), isApart: true as const })),
+      ...ownSentence.map((report) => ({ ...shiftedReport(report, behindMarks), isApart: true as const })),
     ];
   // What hangs on a condition was not said, unless all of it was.
   if (tools.words.conditional.test(sentence)) return ofCondition(sentence, tools);
@@ -53,7 +54,7 @@ export function findReports(sentence: string, tools: Tools): Report[] {
       // So that the first half ends as a sentence does.
       const whole = i < halves.length - 1 && /\p{L}$/u.test(text) ? `${text}.` : text;
       return findReports(whole, tools).map((report) =>
-        shifted({ ...report, end: Math.min(report.end, text.length) }, index + skipped),
+        shiftedReport({ ...report, end: Math.min(report.end, text.length) }, index + skipped),
       );
     });
   // "Ya lo dijo: el comité recordó que …": the clause behind a colon has its own subject.
@@ -61,7 +62,7 @@ export function findReports(sentence: string, tools: Tools): Report[] {
   const behind = lead > 0 ? reportsIn(sentence.slice(lead), tools) : [];
   if (behind.length > 0 && (tools.words.isRomance || hasOwnSayer(behind, sentence.slice(0, lead))))
     return behind.map((report) => {
-      const own = shifted(report, lead);
+      const own = shiftedReport(report, lead);
       const subject = report.subject.kind === 'elided' ? leftOutBehind(sentence.slice(0, lead), tools) : null;
       return subject ? { ...own, subject, tie: { start: 0, end: own.tie?.end ?? own.start } } : own;
     });
@@ -192,11 +193,3 @@ const isImpersonal = ({ subject, tie }: Report, sentence: string, { words }: Too
   tie !== undefined &&
   !subject.isThing &&
   words.impersonal?.test(sentence.slice(tie.start, tie.end)) === true;
-
-const shifted = (report: Report, by: number): Report => ({
-  ...report,
-  start: report.start + by,
-  end: report.end + by,
-  subject: { ...report.subject, start: report.subject.start + by, end: report.subject.end + by },
-  tie: report.tie && { start: report.tie.start + by, end: report.tie.end + by },
-});

@@ -1,6 +1,7 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
 
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
@@ -106,7 +107,7 @@ function sayerIn(
     if (inner) return inner;
     // "a nurse who asked not to be named said"
     const told = toldOf(before, tools);
-    if (told) return { ...told, start: told.start + at, end: told.end + at };
+    if (told) return shiftedSubject(told, at);
     if (isRelative(before, tools)) {
       const own = nearest === 'last' && verb === verbs[0] ? ownSubject(before, at, tools) : null;
       if (own) return own;

@@ -1,6 +1,7 @@
 // Who says something by the second verb of a sentence, in Romance tongues: "El ministro aplaudió la decisión del juez, pero dijo
 // que “…”".
 import type { Subject } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { withoutAuxiliary } from './saying.ts';
@@ -23,7 +24,7 @@ export function ofSecondVerb(before: string, at: number, tools: Tools): Subject 
     ([word]) => words.conjunctions.has(word) || words.subordinators.has(word),
   );
   if (opensClause || words.clauses?.test(between) || opensOther(between, tools)) return null;
-  return { ...subject, start: subject.start + at, end: subject.end + at };
+  return shiftedSubject(subject, at);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Words in marks behind other ones in their sentence, whose two verbs have one subject.
 import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { tie } from './lead-in.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -50,5 +51,5 @@ export const isTrailing = (verb: string, { words }: Tools): boolean =>
 export function opensWith(sentence: string, at: number, tools: Tools): Subject | null {
   const subject = openersOf(sentence, tools)[0]?.subject;
   if (!subject || isDoubtful(subject)) return null;
-  return { ...subject, start: subject.start + at, end: subject.end + at };
+  return shiftedSubject(subject, at);
 }

@@ -1,5 +1,6 @@
 // Indirect speech behind a trailing verb of saying: "Ana Ruiz se negó, alegando que …", «…», disse X, ressalvando que …
 import { elided, type Report, type Subject } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { content } from './content.ts';
 import { isCircumstance } from './leads.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -84,7 +85,7 @@ function doerIn(before: string, tools: Tools): Subject | null {
   if (list.some(isOther)) return null;
   const subject = openersOf(clause, tools)[0]?.subject ?? bodyAt(clause, tools);
   if (!subject || subject.kind === 'pronoun' || isDoubtful(subject)) return null;
-  return { ...subject, start: subject.start + from, end: subject.end + from };
+  return shiftedSubject(subject, from);
 }
 
 /** "La préfecture de police a condamné", "Le soir, le tribunal a rejeté": a body, behind nothing but when and where. */
