@@ -2,7 +2,7 @@
 import { isGivenName } from '../is-given-name.ts';
 import { agencyFirst, outletFirst } from '../outlets.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { firstWord, type Tools } from './tools.ts';
+import { blanks, firstWord, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
 
 /** How far it may reach, in UTF-16 units. */
@@ -28,6 +28,12 @@ export function addresseeAt(after: string, tools: Tools): number {
       : !isArticle && isTold(between, isPerson, tools);
   return isWhom ? name.index + name[0].length : 0;
 }
+
+/** "řekl ČTK Novák", "racconta al Corriere Marta Ricci": without whom it was said to, so that offsets stay. */
+export const withoutRecipient = (after: string, tools: Tools): string =>
+  tools.words.recipients && addresseeAt(after, tools) === 0
+    ? after.replace(tools.words.recipients, blanks)
+    : after;
 
 /** „… sagte der Kehler Zeitung“: whether a paper stands behind the verb in the place of its subject, and is told. */
 export const isToPaper = (after: string, { words }: Tools): boolean =>

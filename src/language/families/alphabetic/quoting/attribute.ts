@@ -1,8 +1,7 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { addresseeAt } from './addressees.ts';
+import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
-import { withoutRecipient } from './behind-when.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';

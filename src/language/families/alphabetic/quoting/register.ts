@@ -7,7 +7,7 @@ import { wordBefore } from './name-runs.ts';
 import { subjectOfName } from './named-subject.ts';
 import { isLikely, type Name, namesOf } from './names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import type { Tools } from './tools.ts';
+import { blanks, type Tools } from './tools.ts';
 
 /** Names of two words and more, anywhere in a text: those that may be people, with the role next to them. */
 export function findPeople(written: string, tools: Tools): Subject[] {
@@ -45,7 +45,7 @@ function hideRecipients(text: string, tools: Tools): string {
     const at = index + verb.length;
     const whom = tools.words.recipients.exec(text.slice(at, at + 120))?.[0] ?? '';
     if (/\p{Lu}/u.test(whom))
-      hidden = `${hidden.slice(0, at)}${' '.repeat(whom.length)}${hidden.slice(at + whom.length)}`;
+      hidden = `${hidden.slice(0, at)}${blanks(whom)}${hidden.slice(at + whom.length)}`;
   }
   return hidden;
 }

@@ -22,7 +22,7 @@ import {
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { isMeasured } from './things.ts';
-import { firstWord, type Tools } from './tools.ts';
+import { blanks, firstWord, type Tools } from './tools.ts';
 
 /** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
 export function fromVerb(sentence: string, tools: Tools): Report | null {
@@ -69,18 +69,19 @@ function isNoun(verb: string, before: string, { words }: Tools): boolean {
 function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tools: Tools): Report | null {
   const lead = withoutAuxiliary(hideTerms(sentence.slice(0, verb.index)), tools);
   const cleft = tools.words.reportForms?.cleft?.exec(lead)?.[0].length ?? 0;
-  const before = `${' '.repeat(cleft)}${lead.slice(cleft)}`;
+  const after = sentence.slice(verb.index + verb[0].length);
+  const before = `${blanks(lead.slice(0, cleft))}${lead.slice(cleft)}`;
   // "…, says Ann Field, who …": the subject is behind it. "Her sister, Ann Field, told CNB": whom she tells is.
   if (
     !tools.words.bare?.addressed.has(verb[0]) &&
     /,\s*$/.test(before) &&
     (tools.words.finite.test(before) || before.split(' ').length > 6) &&
-    /^\s+\p{Lu}/u.test(sentence.slice(verb.index + verb[0].length))
+    /^\s+\p{Lu}/u.test(after)
   )
     return null;
-  if (standsBehind(before, sentence.slice(verb.index + verb[0].length), tools)) return null;
+  if (standsBehind(before, after, tools)) return null;
   if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
-  if (isNobodysVerb(before, verb[0], sentence.slice(verb.index + verb[0].length), tools)) return null;
+  if (isNobodysVerb(before, verb[0], after, tools)) return null;
   const told = toldOf(before, tools) ?? perfectOf(before, verb[0], tools);
   const apart = told ? null : ownClause(before, verb[0], tools);
   if (
@@ -89,7 +90,6 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     (isRelative(before, tools) && !told && !apart)
   )
     return null;
-  const after = sentence.slice(verb.index + verb[0].length);
   const from = verb.index + verb[0].length + contentStart(after, verb[0], before, tools);
   if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
   // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.

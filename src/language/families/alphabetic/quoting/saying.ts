@@ -3,10 +3,9 @@
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { isGivenName } from '../is-given-name.ts';
-import { addresseeAt } from './addressees.ts';
+import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
-import { behindWhen, withoutRecipient } from './behind-when.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { maybePersonNoun } from './person-nouns.ts';
@@ -16,8 +15,8 @@ import { severalBehind } from './several-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
-import { firstWord, pronounAt, type Tools } from './tools.ts';
-import { withoutWhen } from './when-between.ts';
+import { blanks, firstWord, pronounAt, type Tools } from './tools.ts';
+import { withoutWhenAndWhom } from './when-between.ts';
 
 /** « Un berger m’a dit »: without what belongs to the verb. */
 export const withoutAuxiliary = (before: string, { words }: Tools): string =>
@@ -59,11 +58,8 @@ function sayerIn(
     const inverted = isInverted(before, tools);
     // "Y is volgens X te laat": a source has no subject before it.
     if (!inverted && isSource(verb[0], after, tools)) continue;
-    const rest = inverted
-      ? tools.words.isRomance
-        ? behindWhen(after, tools)
-        : withoutRecipient(withoutWhen(after, tools), tools)
-      : withoutRecipient(after, tools);
+    const rest =
+      inverted && tools.words.isRomance ? withoutWhenAndWhom(after, tools) : withoutRecipient(after, tools);
     if (inverted) {
       if (isPassedOn(after, tools)) return leftOut(before, verb[0], tools);
       const whom = addresseeAt(rest, tools);
@@ -315,5 +311,3 @@ export function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
 
 /** ", rindo,", « , en riant, »: what somebody does while they say it, between commas. */
 const doingSo = /^, (?:\p{Ll}{2} )?\p{Ll}{2,}(?:ndo|ant)(?:-?\p{Ll}{2})?,(?=\s)/u;
-
-const blanks = (text: string): string => ' '.repeat(text.length);

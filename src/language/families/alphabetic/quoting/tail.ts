@@ -4,7 +4,6 @@ import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo } from './according.ts';
 import { isToPaper } from './addressees.ts';
 import { isSomebodysRole } from './behind-lead.ts';
-import { behindWhen } from './behind-when.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
 import { isNounAlone } from './noun-alone.ts';
@@ -26,6 +25,7 @@ import { isShortClause } from './short-clauses.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { withoutWhenAndWhom } from './when-between.ts';
 
 const apposedName = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?$/u;
 
@@ -86,7 +86,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (inverted && isToPaper(after, tools)) continue;
     const isTurned = inverted && tools.turned.test(verb[0]);
     if (isTurned && !saysTurned(verb[0], after, text.slice(0, comma), tools)) continue;
-    const sayers = { text: behindWhen(after, tools), at: comma + 1 + verb.index + verb[0].length };
+    const sayers = { text: withoutWhenAndWhom(after, tools), at: comma + 1 + verb.index + verb[0].length };
     const subject = isTurned
       ? turnedPronoun(verb[0], comma + 1 + verb.index, tools)
       : inverted

@@ -36,7 +36,7 @@ export interface Tools {
   openDescription: RegExp;
   /** A day at the end of a phrase, with a small word before it. */
   dayBehind: RegExp;
-  /** When, and no more, between a verb and its subject: « a annoncé jeudi le ministère ». */
+  /** When, and no more, between a verb and its subject in a Romance tongue: « a annoncé jeudi le ministère ». */
   dayBetween: RegExp;
   /** What stands before the last clause of a phrase. */
   openerOfSubject: RegExp;
@@ -115,12 +115,10 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       `(?<=\\p{L})(?: \\p{L}{1,5})? (?:${alternatives(language.calendar.days)})\\p{Ll}{0,10}$`,
       'iu',
     ),
-    dayBetween: words.isRomance
-      ? new RegExp(
-          `^\\s(?:\\p{L}{1,5}\\s)?(?:${alternatives([...language.calendar.days, ...words.sentenceAdverbs])})(?: \\(\\d{1,2}[^)]{0,8}\\))?(?=\\s\\p{L})`,
-          'iu',
-        )
-      : /(?!)/u,
+    dayBetween: new RegExp(
+      `^\\s(?:\\p{L}{1,5}\\s)?(?:${alternatives([...language.calendar.days, ...words.sentenceAdverbs])})(?: \\(\\d{1,2}[^)]{0,8}\\))?(?=\\s\\p{L})`,
+      'iu',
+    ),
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),
   };
 }
@@ -165,6 +163,9 @@ function namePatterns({ people }: QuotingWords): NamePatterns {
     ),
   };
 }
+
+/** As many blanks as a text is long, so that offsets stay. */
+export const blanks = (text: string): string => ' '.repeat(text.length);
 
 export const firstWord = (text: string): string => (text.trim().split(/\s+/, 1)[0] ?? '').toLowerCase();
 

@@ -1,6 +1,7 @@
 // What stands between a verb and whoever says it in a Romance tongue: « a annoncé, lundi 3 mars, le ministère », "aseguró por su
 // parte la alcaldesa".
-import { firstWord, type Tools } from './tools.ts';
+import { withoutRecipient } from './addressees.ts';
+import { blanks, firstWord, type Tools } from './tools.ts';
 
 /** Blanks for it, so that offsets stay; a comma stays where what it opens is neither when nor where. */
 export function withoutWhen(after: string, tools: Tools): string {
@@ -13,7 +14,15 @@ export function withoutWhen(after: string, tools: Tools): string {
   // Nobody stands behind the verb.
   if (isWhen && opensOther(firstWord(rest.slice(aside.length)), tools)) return '';
   const length = onTheirSide.length + (isWhen ? aside.length : 0);
-  return `${' '.repeat(length)}${after.slice(length)}`;
+  return `${blanks(after.slice(0, length))}${after.slice(length)}`;
+}
+
+/** « a annoncé jeudi à l’AFP le ministère »: blanks for when it was, and for whom it was said to. */
+export function withoutWhenAndWhom(after: string, tools: Tools): string {
+  if (!tools.words.isRomance) return after;
+  const text = withoutWhen(after, tools).replace(tools.dayBetween, blanks);
+  const blank = Math.max(0, text.search(/\S/) - 1);
+  return `${text.slice(0, blank)}${withoutRecipient(text.slice(blank), tools)}`;
 }
 
 /** "lundi matin", "en un comunicado", "nesta segunda-feira": with no verb of saying in it. */
