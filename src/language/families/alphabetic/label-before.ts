@@ -112,14 +112,13 @@ export function clauseOf(
   if (!begins || (closesClause && start > 0 && !isWhole)) return null;
   if (isWhole) return closesClause || !isPreposition(first, asked) ? label : null;
   if (!closesClause && isPreposition(first, asked)) return null;
-  const clause = (rest: string): string | null => {
+  const clause = (rest: string, longest = longestClause): string | null => {
     const whole = [label, between, text, rest].filter((part) => part !== '').join(' ');
     const others = [label, between, rest].some((part) => /\d/.test(part));
     // "Das Defizit bezifferte er auf"
     const pointing = `${between} ${rest}`
       .split(' ')
       .some((word) => is.pronouns.test(word) || (word !== '' && is.breaks.test(word)));
-    const longest = rest === behind ? longestClause : longestWhole;
     return whole.length <= longest && !others && !pointing ? whole : null;
   };
   if (closesClause) return clause(behind);
@@ -127,7 +126,7 @@ export function clauseOf(
   const [next = '', ...more] = tail.trim().split(/\s+/u);
   const endsThere =
     next === '' || (isPreposition(next, asked) && !is.partOf.test(next) && !is.times.test(unit));
-  return (more.length > 0 ? clause(tail.trim()) : null) ?? (endsThere ? clause('') : null);
+  return (more.length > 0 ? clause(tail.trim(), longestWhole) : null) ?? (endsThere ? clause('') : null);
 }
 
 /** A possessive or the like: a short word of the language that is no verb. */

@@ -39,7 +39,7 @@ export function fromJoinedMarks(
   most = mostJoined,
 ): Attribution | null {
   const next = most > 0 ? joinedBehind(around, tools) : null;
-  const own = next && read(next);
-  const found = own || !next || !tools.words.isRomance ? own : fromJoinedMarks(next, tools, read, most - 1);
-  return found && next && (found.start ?? found.subject.start) >= next.close ? found : null;
+  if (!next) return null;
+  const found = read(next) ?? (tools.words.isRomance ? fromJoinedMarks(next, tools, read, most - 1) : null);
+  return found && (found.start ?? found.subject.start) >= next.close ? found : null;
 }

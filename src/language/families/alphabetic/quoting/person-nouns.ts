@@ -21,9 +21,9 @@ export function areSeveral(
   const article = articles.exec(phrase)?.[0].trim().toLowerCase() ?? '';
   const noun = /^\p{L}+/u.exec(phrase.slice(article.length).trimStart())?.[0].toLowerCase() ?? '';
   if (article !== '' && !pluralArticles.has(article) && behindName === null) return false;
-  const singles = [/s$/, /es$/].flatMap((end) => (end.test(noun) ? [noun.replace(end, '')] : []));
-  if (/i$/.test(noun) && behindName === null) singles.push(noun.replace(/i$/, 'o'), noun.replace(/i$/, 'e'));
-  if (/e$/.test(noun) && behindName === null) singles.push(noun.replace(/e$/, 'a'));
+  const singles = [noun.replace(/s$/, ''), noun.replace(/es$/, '')];
+  if (behindName === null)
+    singles.push(noun.replace(/i$/, 'o'), noun.replace(/i$/, 'e'), noun.replace(/e$/, 'a'));
   return !isPersonNoun(noun, people) && singles.some((one) => isPersonNoun(one, people));
 }
 

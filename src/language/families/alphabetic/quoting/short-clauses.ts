@@ -16,11 +16,9 @@ export function isShortClause(told: string, subject: Subject, tools: Tools): boo
 /** "La empresa no prevé ningún despido", "La strada resta chiusa": an article, a noun, and what denies or says something behind it. */
 function holdsVerb(told: string, { words }: Tools): boolean {
   const [first = '', ...rest] = told.toLowerCase().split(' ');
-  if (!words.articles.test(`${first} `) && !/^l['’]/u.test(first)) return false;
+  if (!words.articles.test(`${first} `)) return false;
   if (rest.length > 3 && rest.some((word) => words.negations.test(word))) return true;
-  return (
-    words.reportForms?.states?.test(
-      rest.slice(first.includes('’') || first.includes("'") ? 0 : 1).join(' '),
-    ) === true
-  );
+  // « l’école reste »: the article is joined to its noun.
+  const behindNoun = /['’]/u.test(first) ? rest : rest.slice(1);
+  return words.reportForms?.states?.test(behindNoun.join(' ')) === true;
 }

@@ -15,9 +15,13 @@ export function fromGoingOn(sentence: string, tools: Tools): Report | null {
   const joint = tools.words.reportForms?.goesOnTo?.exec(sentence);
   const before = sentence.slice(0, joint?.index ?? 0);
   if (!joint || (before !== '' && !/[”»"][^“„«»"]*$/u.test(before))) return null;
+  return goingOn(sentence, joint);
+}
+
+/** By whoever spoke right before, behind what ties it to them; null where more words in marks follow, or a question. */
+function goingOn(sentence: string, joint: RegExpExecArray): Report | null {
   const start = joint.index + joint[0].length;
-  const told = sentence.slice(start);
-  if (/["“”„«»?]/u.test(told)) return null;
+  if (/["“”„«»?]/u.test(sentence.slice(start))) return null;
   const from = joint.index + joint[0].search(/\p{L}/u);
   return {
     ...{ subject: elided, start, end: sentence.length },
@@ -32,14 +36,8 @@ export function fromTrailing(sentence: string, tools: Tools): Report | null {
   const before = sentence.slice(0, verb.index);
   const subject = /["“”„«»]/u.test(before) ? sayerOfMarked(before, tools) : doerIn(before, tools);
   // «…», disse, ressalvando que …; « … », a-t-elle dit, ajoutant que …: whoever said the words goes on.
-  if (subject?.kind === 'elided' || subject?.kind === 'pronoun') {
-    const told = content(sentence, verb.index + verb[0].length, sentence.length, elided);
-    const from = verb.index + verb[0].search(/\p{L}/u);
-    const tie = { start: from, end: told.start };
-    return /["“”„«»?]/u.test(before.slice(-1) + sentence.slice(told.start))
-      ? null
-      : { ...told, goesOn: true, isApart: true, tie };
-  }
+  if (subject?.kind === 'elided' || subject?.kind === 'pronoun')
+    return /["“”„«»?]$/u.test(before) ? null : goingOn(sentence, verb);
   if (!subject || !isSomebody(subject, tools)) return null;
   return content(sentence, verb.index + verb[0].length, sentence.length, subject);
 }

@@ -31,8 +31,7 @@ export function unnamed(
   if (side === 'before' && near.length > 1 && areOthers(near[0]!.text, tools.words)) return null;
   for (const [place, segment] of beside.entries()) {
     const written = segment.text.trim();
-    // "As a Google spokesperson promised"
-    // "dicono gli esperti": the word of an article may be a pronoun before a verb as well.
+    // "As a Google spokesperson promised"; in "gli esperti" the word is an article, and before a verb a pronoun.
     const isOfVerb = tools.words.beforeVerb.has(firstWord(written)) && !tools.words.articles.test(written);
     const whole = isOfVerb ? written.replace(/^\S+\s*/, '') : written;
     // "een onderwijzer die met een bord …": what a clause tells of them is no part of it.
