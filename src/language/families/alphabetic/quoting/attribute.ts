@@ -21,7 +21,7 @@ import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy } from './saying.ts';
-import { ofSecondVerb, opensOther } from './second-verb.ts';
+import { bringsAnotherSubject, ofSecondVerb } from './second-verb.ts';
 import { fromSecondClause } from './shared-marks.ts';
 import { fromSharedSubject, isTrailing, opensWith } from './shared-subject.ts';
 import { somebodiesIn } from './somebodies.ts';
@@ -261,7 +261,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
       : null) ??
     ofSecondVerb(core.slice(0, verb.index), lead.at, tools);
   const isJoined = spoken && tools.words.isRomance && tools.joined.test(core.slice(0, verb.index));
-  if (isJoined && opensOther(core.slice(Math.max(0, spoken.end - lead.at), verb.index), tools))
+  if (isJoined && bringsAnotherSubject(core.slice(Math.max(0, spoken.end - lead.at), verb.index), tools))
     return { subject: nobody };
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
   if (spoken && /[.!?…]\s*$/.test(lead.text) && tools.missedBehind.test(around.text.slice(around.close)))

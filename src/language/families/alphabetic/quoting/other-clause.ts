@@ -18,7 +18,7 @@ export function isOfOtherClause(
   const { text } = leadIn(around, tools);
   if (!/\p{L}[^.!?…:]*$/u.test(text)) return false;
   const before = clause.slice(0, spoken.start - at);
-  const opened = Math.max(openedBefore(before, tools), likewiseIn(clause, text, tools));
+  const opened = Math.max(conjunctionEnd(before, tools), likewiseIn(clause, text, tools));
   // "…, que es, dijo Ana Ruiz, …": behind its verb of saying.
   return opened >= 0 && before.slice(opened).search(tools.said) < 0;
 }
@@ -31,11 +31,11 @@ function likewiseIn(clause: string, lead: string, tools: Tools): number {
   return subject && isSomebody(subject, tools) ? word.length : -1;
 }
 
-/** Where the last conjunction before somebody ends; -1 where none stands there. */
-function openedBefore(before: string, { words }: Tools): number {
-  const ends = [...before.matchAll(/\p{L}+/gu)]
+/** Where the last word ends that opens another clause; -1 where none does. */
+export function conjunctionEnd(text: string, { words }: Tools): number {
+  const ends = [...text.matchAll(/\p{L}+/gu)]
     .filter(({ 0: word }) => words.conjunctions.has(word) || words.subordinators.has(word))
     .map(({ 0: word, index }) => index + word.length);
-  const clause = words.clauses?.exec(` ${before}`);
+  const clause = words.clauses?.exec(` ${text}`);
   return Math.max(-1, ...ends, clause ? clause.index + clause[0].length - 1 : -1);
 }

@@ -3,6 +3,7 @@
 import type { Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { isDoubtful, openersOf } from './openers.ts';
+import { conjunctionEnd } from './other-clause.ts';
 import { isSomebody } from './parenthetical.ts';
 import { withoutAuxiliary } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
@@ -20,10 +21,7 @@ export function ofSecondVerb(before: string, at: number, tools: Tools): Subject 
   if (!subject || subject.kind === 'pronoun' || isDoubtful(subject) || !isSomebody(subject, tools))
     return null;
   const between = before.slice(subject.end);
-  const opensClause = [...between.matchAll(/\p{L}+/gu)].some(
-    ([word]) => words.conjunctions.has(word) || words.subordinators.has(word),
-  );
-  if (opensClause || words.clauses?.test(between) || opensOther(between, tools)) return null;
+  if (conjunctionEnd(between, tools) >= 0 || bringsAnotherSubject(between, tools)) return null;
   return shiftedSubject(subject, at);
 }
 
@@ -31,7 +29,7 @@ export function ofSecondVerb(before: string, at: number, tools: Tools): Subject 
  * "Rita Mora llegó y el alcalde la miró y dijo que": the verb may be of whoever stands behind the first coordinator.
  * @param between what stands between whom the sentence begins with and the verb
  */
-export function opensOther(between: string, tools: Tools): boolean {
+export function bringsAnotherSubject(between: string, tools: Tools): boolean {
   const { words } = tools;
   return [...between.matchAll(/(?<=(?:,|\s(\p{L}{1,4}))\s)(?=\p{L})/gu)].some(({ 1: small, index }) => {
     const rest = between.slice(index);
