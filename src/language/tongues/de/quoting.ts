@@ -239,6 +239,8 @@ export const quoting: QuotingWords = {
   voices: wordList(`Stimmen?`),
   latter: /^diese[rs]? letztere$/iu,
   perfectInfinitive: null,
+  extendedAttribute:
+    /^\s*(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Ee]ine?[mnr]?)\s(?:von|vom|durch|mit|aus|in|im|für|bei|beim|auf|an|am|zu|zur|zum|unter|über|gegen|nach)\s[^,;:.„“]{2,80}?\s\p{Ll}{3,}(?:t|en|end)e[nmrs]?\s(?=\p{Lu})/u,
   namedBodies:
     /^(?:Haus|Kreuz|Halbmond|Nationen|Stuhl|Gerichtshof|Rat|Union|Republik|Staaten|Bahn|Post|Akademie|Forum|Rundfunk|Zentralbank|\p{L}+(?:rat|bank|werk|hof|bund|rundfunk|union))$/u,
   bodies: wordSet(

@@ -200,6 +200,7 @@ export const quoting: QuotingWords = {
     /^the (?:(?:\p{L}+-)?(?<age>\d+)-year-old|(?:(?<she>mother)|(?<he>father))(?:-| )of(?:-| )(?:one|two|three|four|five|six|seven|eight))(?=\s*$|\s(?:in|on|at|from|who|with|after|during|before|has|had|also|then|later|once|now|still|previously|\p{Ll}+ly)(?!\p{L})|\s*[,.:;])/iu,
   thingOf: null,
   possessive: /['’‘]s$/,
+  behindFirm: /^[\s.,]*$|^ (?:on|in|at|late|early|last) (?:\p{L}+ ?){1,3}$/u,
   bareGenitive: null,
   people,
 };

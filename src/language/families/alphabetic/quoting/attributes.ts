@@ -17,12 +17,9 @@ export function holdsAttribute(before: string, words: QuotingWords): boolean {
   );
 }
 
-/** Where nouns have capitals: an article, a small word, whoever is told of, a participle, and the noun that all of it tells of. */
-const extended =
-  /^\s*(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]em|[Dd]en|[Ee]ine?[mnr]?)\s(?:von|vom|durch|mit|aus|in|im|für|bei|beim|auf|an|am|zu|zur|zum|unter|über|gegen|nach)\s[^,;:.„“]{2,80}?\s\p{Ll}{3,}(?:t|en|end)e[nmrs]?\s(?=\p{Lu})/u;
-
 /**
  * „die von Anna Feld geleitete Behörde“, „der aus Köln stammende Trainer Jan Holt“: how long what stands before the noun is; 0 where
  * nothing such stands there. Whoever is named in it does not speak.
  */
-export const attributeBefore = (phrase: string): number => extended.exec(phrase)?.[0].length ?? 0;
+export const attributeBefore = (phrase: string, { extendedAttribute }: QuotingWords): number =>
+  extendedAttribute?.exec(phrase)?.[0].length ?? 0;

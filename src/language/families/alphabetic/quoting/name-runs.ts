@@ -144,7 +144,7 @@ export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): 
   // "Harris’ team", „Grass’ Roman“
   if (!objects && isOwner(run.words, text.slice(end, end + wordLength), tools)) return null;
   // "Hannah Brook’s study": the owner is a person all the same, but says nothing.
-  const isPossessive = possessive?.test(run.words) === true && !isFirm(text.slice(end), tools);
+  const isPossessive = possessive?.test(run.words) === true && !ownsNothing(text.slice(end), tools);
   if (isPossessive && !objects) return null;
   const own = isPossessive ? run.words.replace(possessive!, '') : run.words;
   const whole = untilAnother(own).replace(tools.names.affiliated, '').replace(honours, '');
@@ -153,12 +153,9 @@ export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): 
 }
 
 /** "Moody’s also (warned)", "Moody’s on Tuesday (warned)", "(said) Moody’s in a note": nothing that it could own stands behind it. */
-export const isFirm = (rest: string, { words }: Tools): boolean =>
-  words.behindName !== null &&
-  !words.verbSecond &&
-  (/^[\s.,]*$/u.test(rest) ||
-    words.behindName.exec(rest)?.[0].length === rest.trimEnd().length ||
-    /^ (?:on|in|at|late|early|last) (?:\p{L}+ ?){1,3}$/u.test(rest));
+const ownsNothing = (rest: string, { words: { behindFirm, behindName } }: Tools): boolean =>
+  behindFirm !== undefined &&
+  (behindFirm.test(rest) || behindName?.exec(rest)?.[0].length === rest.trimEnd().length);
 
 /** A name on an s with nothing but an apostrophe, before what it owns. */
 function isOwner(run: string, rest: string, { words, language, said }: Tools): boolean {

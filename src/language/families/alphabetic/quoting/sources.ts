@@ -127,7 +127,7 @@ const isSmall = (word: string, { words }: Tools): boolean =>
 
 /** Where the noun phrase of a source ends; 0 where none can be read. */
 export function sourceEnd(rest: string, tools: Tools): number {
-  const attribute = tools.language.writing.nounsInCapitals ? attributeBefore(rest) : 0;
+  const attribute = attributeBefore(rest, tools.words);
   if (attribute > 0) return attribute + sourceEnd(rest.slice(attribute), tools);
   const phrase = rest.split(/,/, 1)[0]!;
   const { words } = tools;
@@ -215,7 +215,7 @@ const areMany = (word: string, { words: { sources, people } }: Tools): boolean =
 export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
   const { words, organisations, language } = tools;
   // „(laut) der von Ann Feld geleiteten Behörde“
-  const attribute = language.writing.nounsInCapitals ? attributeBefore(phrase) : 0;
+  const attribute = attributeBefore(phrase, words);
   if (attribute > 0) return sourceOf(phrase.slice(attribute), at + attribute, false, tools);
   const read = subjectAt(phrase, at, tools);
   const subject = !read || read.weak ? (besideNoun(phrase, at, tools) ?? read) : read;

@@ -24,7 +24,7 @@ export function subjectIn(
   tools: Tools,
   at: number,
 ): Subject | null {
-  const attribute = tools.language.writing.nounsInCapitals ? attributeBefore(written) : 0;
+  const attribute = attributeBefore(written, tools.words);
   if (attribute > 0) return behindAttribute(written, attribute, at, tools);
   const proper = properBody(written, at, tools);
   if (proper) return proper;

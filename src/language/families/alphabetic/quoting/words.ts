@@ -255,6 +255,10 @@ export interface QuotingWords extends PaperWords {
   latter: RegExp;
   /** « d’avoir vu X »: whom a verb of its own is about. Null: a clause of it has another form. */
   perfectInfinitive: RegExp | null;
+  /** An article, a small word, whoever is told of, and a participle, before the noun that all of it tells of: „die von Anna Feld geleitete (Behörde)“. Left out: none stands there. */
+  extendedAttribute?: RegExp;
+  /** What stands behind a firm whose name ends as of one that owns something: "Moody’s on Tuesday (warned)". Left out: none is read. */
+  behindFirm?: RegExp;
   /** Where nouns have capitals, what a body is called behind an adjective that has one too: „das Weiße (Haus)“. Left out: no body is. */
   namedBodies?: RegExp;
   /** What any body is called that has a name of its own: "die Behörde". Empty where a small letter tells it. */
