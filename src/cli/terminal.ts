@@ -1,6 +1,7 @@
 // What commands print: results to stdout, progress to stderr. Colour only on a terminal.
 import { pipeline } from 'node:stream/promises';
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { oneLine } from '../language/text/one-line.ts';
 import { displayWidth } from '../language/text/width.ts';
 
 type Format = Parameters<typeof styleText>[0];
@@ -43,12 +44,15 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Columns padded by display width, so that Chinese and Latin rows line up. */
+/**
+ * Columns padded by what is seen of them, so that Chinese and Latin, plain and coloured rows line up. What ends a row may be
+ * as long as it likes: no column grows by it.
+ */
 export function table(rows: readonly (readonly string[])[], indent = '  '): string {
   const widths: number[] = [];
   for (const row of rows) {
-    row.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
+    row.slice(0, -1).forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, columnsOf(cell));
     });
   }
   return rows
@@ -56,16 +60,18 @@ export function table(rows: readonly (readonly string[])[], indent = '  '): stri
       (row) =>
         indent +
         row
-          .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - displayWidth(cell)))
+          .map((cell, i) => cell + ' '.repeat(Math.max(0, (widths[i] ?? 0) - columnsOf(cell))))
           .join('  ')
           .trimEnd(),
     )
     .join('\n');
 }
 
+const columnsOf = (cell: string): number => displayWidth(stripVTControlCharacters(cell));
+
 /** The start of a text, at most `columns` wide, with … where it was cut. */
 export function clip(text: string, columns: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (displayWidth(line) <= columns) return line;
   let clipped = '';
   let used = 1;

@@ -38,6 +38,16 @@ test('without --json it is a table with a row an article', async () => {
   expect(stdout).toMatch(/^article\.txt +zh-Hant .+ blocks, \d+ quotes, \d+ figures\n$/);
 });
 
+test('a row of an article that failed says how to mend it, to the end, beside those that did not', async () => {
+  const pdf = join(folder, 'article.pdf');
+  await writeFile(pdf, '%PDF-1.7\n');
+  const { stdout } = await runHere(['digest', pdf, sample]);
+  const [failed, made] = stdout.split('\n') as [string, string];
+  expect(failed).toMatch(/^article\.pdf +ARTICLE_\w+ +.*save .*\.txt.*$/);
+  // The columns of the other row are as wide as what stands in them.
+  expect(made.length).toBeLessThan(200);
+});
+
 test('an engine that there is not is said once, before an article is read', async () => {
   const { code, stdout, stderr } = await runHere(['digest', 'nowhere.txt', sample, '--engine', 'oracle']);
   expect({ code, stdout }).toEqual({ code: 64, stdout: '' });

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { Digest } from '../../domain/digest.ts';
 import { ERROR_CODES, type ErrorCode } from '../../errors.ts';
+import { oneLine } from '../../language/text/one-line.ts';
 import type { DigestOrError } from '../../operations/digest-each.ts';
 import { startReading, untilSignal, withJson, withStages } from '../context.ts';
 import { type DigestOptions, withDigestOptions } from '../digest-options.ts';
@@ -41,11 +42,13 @@ async function run(refs: string[], { json, ...options }: Options): Promise<void>
   await withStages(
     async (stages) => {
       const rows: string[][] = [];
+      const count = json ? () => {} : countOn(process.stderr, refs.length);
       let firstError: ErrorCode | undefined;
       for await (const result of digestEach(stages, refs, { ...terms, signal })) {
         if ('error' in result) firstError ??= result.error.code;
         if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
         else rows.push(rowOf(result));
+        count();
       }
       if (!json) print(table(rows, ''));
       if (firstError !== undefined) process.exitCode = ERROR_CODES[firstError].exit;
@@ -54,10 +57,22 @@ async function run(refs: string[], { json, ...options }: Options): Promise<void>
   );
 }
 
+/** Says on a terminal how many of many are through, until all are. */
+function countOn(stream: NodeJS.WriteStream, total: number): () => void {
+  let made = 0;
+  return () => {
+    made++;
+    if (!stream.isTTY || total === 1) return;
+    stream.cursorTo(0);
+    stream.clearLine(0);
+    if (made < total) stream.write(`${made} of ${total} articles`);
+  };
+}
+
 function rowOf(result: DigestOrError): string[] {
   const name = clip(result.ref.replace(/^.*\/(?=[^/]+$)/, ''), 36);
   if ('error' in result)
-    return [name, style('red', result.error.code, process.stdout), clip(result.error.message, 90)];
+    return [name, style('red', result.error.code, process.stdout), oneLine(result.error.message)];
   const { digest } = result;
   return [name, digest.language, clip(digest.title, 60), countsOf(digest)];
 }
