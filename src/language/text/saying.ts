@@ -25,3 +25,7 @@ const passive = /[待受被遭獲获]$/u;
 /** Longest first, so that a pattern prefers 說道 to 說. */
 export const alternatives = (list: readonly string[]): string =>
   [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+
+/** What refuses at once a place where none of the words can begin, before a pattern that tries them one by one. */
+export const beginning = (list: readonly string[]): string =>
+  `(?=[${[...new Set(list.map(([first]) => first))].join('')}])`;

@@ -1,6 +1,7 @@
 // What stands around a quotation: the rest of its sentence, and the sentences beside it, with everything in quotation
 // marks blanked out, so that a grammar reads the article's own words alone. All offsets are the paragraph's.
 import { findMarked, type Marked } from '../../text/marks.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A piece of a paragraph, and where it begins there. */
 export interface Zone {
@@ -79,7 +80,7 @@ export function blankedSentences(text: string, goesOn: RegExp, keeps?: KeepsMark
   const blanked = blankSpeech(text, goesOn, keeps);
   const found: Zone[] = [];
   let start = 0;
-  for (const { index, 0: stop } of [...blanked.matchAll(ends), { index: blanked.length, 0: '' }]) {
+  for (const { index, 0: stop } of [...matchesOf(blanked, ends), { index: blanked.length, 0: '' }]) {
     const sentence = blanked.slice(start, index + stop.length);
     const lead = sentence.length - sentence.trimStart().length;
     if (/\p{L}/u.test(sentence)) found.push({ text: sentence.slice(lead), start: start + lead });
@@ -92,7 +93,7 @@ export function blankedSentences(text: string, goesOn: RegExp, keeps?: KeepsMark
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - reach);
   let start = from;
-  for (const match of text.slice(from, at).matchAll(ends)) start = from + match.index + match[0].length;
+  for (const match of matchesOf(text.slice(from, at), ends)) start = from + match.index + match[0].length;
   return start;
 }
 

@@ -2,6 +2,7 @@
 
 import type { SpelledNumber } from '../../language.ts';
 import { hanAmount, hanDigits } from '../../text/han-numbers.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Scale character → factor, of Chinese and Japanese. */
 export const hanScales: Readonly<Record<string, number>> = {
@@ -86,10 +87,10 @@ export function spelledInHan(text: string): SpelledNumber[] {
   const found: SpelledNumber[] = [];
   const share = (written: string, start: number, part: number) =>
     found.push({ text: written, start, amount: part * 100, kind: 'share' });
-  for (const { 0: written, 1: whole = '', 2: part = '', index } of text.matchAll(fractions))
+  for (const { 0: written, 1: whole = '', 2: part = '', index } of matchesOf(text, fractions))
     share(written, index, simple(part) / simple(whole));
-  for (const { 0: written, index } of text.matchAll(halves)) share(written, index, 1 / 2);
-  for (const { 0: written, 1: of = '', index } of text.matchAll(vagueHan))
+  for (const { 0: written, index } of matchesOf(text, halves)) share(written, index, 1 / 2);
+  for (const { 0: written, 1: of = '', index } of matchesOf(text, vagueHan))
     found.push(magnitude(written, index, of));
   return found;
 }
@@ -97,7 +98,7 @@ export function spelledInHan(text: string): SpelledNumber[] {
 /** With kanji before a counter: 二人, 三千円. */
 export const spelledInKanji = (text: string): SpelledNumber[] => [
   ...spelledInHan(text),
-  ...[...text.matchAll(kanji)]
+  ...matchesOf(text, kanji)
     .filter(({ index }) => !/^十分$/u.test(text.slice(index, index + 2)))
     .map(
       ({ 0: written, index }): SpelledNumber => ({
@@ -112,9 +113,10 @@ export const spelledInKanji = (text: string): SpelledNumber[] => [
 /** With Korea's own numerals: 두 명, 스무 살, 수천. */
 export function spelledInHangul(text: string): SpelledNumber[] {
   const found = spelledInHan(text);
-  for (const { 0: written, 1: first = '', 2: second = '', index } of text.matchAll(vagueHangul))
+  for (const { 0: written, 1: first = '', 2: second = '', index } of matchesOf(text, vagueHangul))
     found.push(magnitude(written, index, first + second));
-  for (const { 0: written, 1: ten = '', 2: unit = '', 3: twenty, 4: alone = '', index } of text.matchAll(
+  for (const { 0: written, 1: ten = '', 2: unit = '', 3: twenty, 4: alone = '', index } of matchesOf(
+    text,
     native,
   )) {
     const amount = twenty

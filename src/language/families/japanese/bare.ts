@@ -1,6 +1,7 @@
 // Who speaks where the verb is left out behind と: 「…」と田中さん（70）。, 「…」と大塚。, 「…」と総括。
 import type { Language } from '../../language.ts';
 import { nobody, type Subject } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Frame, Zone } from '../east-asian/frame.ts';
 import { asideAtEnd, closingNoun } from './patterns.ts';
 import type { JapaneseSubjects } from './subject.ts';
@@ -61,7 +62,7 @@ export function readBare({ saying }: Language, { named }: Pick<JapaneseSubjects,
   /** 「（水本）近くで見てもらいたい」: who speaks, in brackets within the marks of a line that is nothing but speech. */
   function labelWithin({ lead, rest, previous }: Frame, words: string): Subject | null {
     if (`${previous.text}${lead.text}`.trim() !== '' || !/^[\s\u3000。】]*$/u.test(rest.text)) return null;
-    const [first, other] = words.matchAll(within);
+    const [first, other] = matchesOf(words, within);
     if (first?.index !== 0) return null;
     // 「（水本）…。（客）…」
     if (other) return nobody;

@@ -2,6 +2,7 @@
 // behind, or in the paragraph above or below.
 import type { Language } from '../../language.ts';
 import { type Attribution, elided, nobody, type Subject, type Surroundings } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { alternatives } from '../../text/saying.ts';
 import { blankedSentences, type Frame, type Zone } from '../east-asian/frame.ts';
 import {
@@ -158,7 +159,7 @@ export function readBeside(
 
   /** 長女は、父が病院を嫌がったと話した: the first whom the sentence is about, and nobody within what is reported. */
   function outermost({ text, start }: Zone): Subject | null {
-    for (const { index } of text.matchAll(/(?<![でにとへから])(?:は|も)/gu)) {
+    for (const { index } of matchesOf(text, /(?<![でにとへから])(?:は|も)/gu)) {
       const subject = named({ text: text.slice(0, index), start });
       if (subject) return subject;
     }

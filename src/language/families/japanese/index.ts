@@ -3,6 +3,7 @@ import type { Family } from '../../language.ts';
 import type { Subject } from '../../quoting.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives } from '../../text/saying.ts';
+import { wordEnds } from '../../text/word-ends.ts';
 import { endsRole, isShortFor, isWholeOffice, type ShortForms } from '../east-asian/short-forms.ts';
 import { isApart } from './apart.ts';
 import { japaneseGrammar } from './grammar.ts';
@@ -11,7 +12,7 @@ import { readJapaneseSubjects } from './subject.ts';
 
 /** 湊ブルーヘロンズ for 湊, トヨシマ自動車 for トヨシマ. */
 function readBodies({ bodies }: JapanesePeople): (short: Subject, text: string) => Subject[] {
-  const body = new RegExp(`(?:${alternatives(bodies)})$`, 'u');
+  const body = wordEnds(bodies);
   const behind = { han: /^[\p{Script=Katakana}ー]{3,}/u, katakana: /^[\p{Script=Han}々]{2,6}/u };
   return ({ name }, text) => {
     const found = new Map<string, Subject>();

@@ -1,6 +1,7 @@
 // Finds everybody whom a text of Japanese names, and whom its sentences are about: those whom a pronoun can mean.
 import type { Subject } from '../../quoting.ts';
-import { alternatives } from '../../text/saying.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { alternatives, beginning } from '../../text/saying.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import type { JapanesePeople } from './people.ts';
 import { particle, reach } from './phrase.ts';
@@ -17,9 +18,9 @@ export function readMentions(
   words: Pick<JapanesePeople, 'titles' | 'modifiers'>,
   { person, plain, named }: MentionReaders,
 ): (text: string) => Subject[] {
-  const titles = alternatives(words.titles);
+  const before = [...words.modifiers, '・'];
   const titleAnywhere = new RegExp(
-    `(?:${alternatives(words.modifiers)}|・)*(?:${titles})(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
+    `${beginning([...before, ...words.titles])}(?:${alternatives(before)})*(?:${alternatives(words.titles)})(?![\\p{Script=Han}々\\p{Script=Katakana}ー])`,
     'gu',
   );
 
@@ -36,13 +37,13 @@ export function readMentions(
       const start = Math.max(0, end - reach - 1);
       return { text: text.slice(start, end), start };
     };
-    for (const match of text.matchAll(titleAnywhere)) {
+    for (const match of matchesOf(text, titleAnywhere)) {
       const { text: before, start } = piece(match.index + match[0].length);
       add(person(before, start));
     }
-    for (const match of text.matchAll(/[\p{Script=Han}々\p{Script=Katakana}ー・＝]{3,}/gu))
+    for (const match of matchesOf(text, /[\p{Script=Han}々\p{Script=Katakana}ー・＝]{3,}/gu))
       add(plain(piece(match.index + match[0].length)));
-    for (const match of text.matchAll(particle)) {
+    for (const match of matchesOf(text, particle)) {
       const subject = named(piece(match.index));
       // A body in a clause of its own is no candidate for who goes on.
       if (subject?.kind !== 'organisation' || match[0] === 'は') add(subject);

@@ -1,4 +1,6 @@
 // Where a phrase of Japanese begins that ends with a text: no blank parts it from what stands before.
+
+import { matchesOf } from '../../text/matches.ts';
 import { alternatives } from '../../text/saying.ts';
 import type { JapanesePeople } from './people.ts';
 
@@ -29,7 +31,8 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
   /** Where the phrase begins that ends with a text: behind a stop, another subject, or a word that joins sentences. */
   function phraseStart(text: string): number {
     let start = 0;
-    for (const match of text.matchAll(
+    for (const match of matchesOf(
+      text,
       /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）][でにと])は(?!な[いく]|あ[るり])/gu,
     ))
       start = match.index + match[0].length;
@@ -69,14 +72,13 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
   /** Behind the last verb or particle of a phrase. */
   function nounStart(text: string, from: number): number {
     let start = from;
-    for (const match of text.slice(from).matchAll(adnominal)) start = from + match.index + match[0].length;
+    for (const match of matchesOf(text.slice(from), adnominal)) start = from + match.index + match[0].length;
     start += about.exec(text.slice(start))?.[0].length ?? 0;
     const behind = start;
-    for (const match of text
-      .slice(behind)
-      .matchAll(
-        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z\d）])[をにでがとへて](?=[\p{Script=Han}々\p{Script=Katakana}A-Z])/gu,
-      ))
+    for (const match of matchesOf(
+      text.slice(behind),
+      /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z\d）])[をにでがとへて](?=[\p{Script=Han}々\p{Script=Katakana}A-Z])/gu,
+    ))
       if (behind + match.index + 1 < text.length - 1) start = behind + match.index + 1;
     return start;
   }

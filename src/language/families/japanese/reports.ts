@@ -1,6 +1,7 @@
 // Indirect speech in Japanese: X氏は…と述べた, X氏によると…という, …とX氏は言う.
 import type { Language } from '../../language.ts';
 import { elided, type Report, type Subject } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { passedOn } from '../east-asian/passed-on.ts';
 import { readFurther } from './further.ts';
 import { announced, asideAtEnd, notSubject } from './patterns.ts';
@@ -160,7 +161,7 @@ export function readJapaneseReports(
   /** Whether nothing in the words may be who says them. */
   function isSilent(content: string, hearsay = false): boolean {
     const text = content.replace(notSubject, '').replace(noTeller, '');
-    return [...text.matchAll(/[はがも]/gu)].every(({ index, 0: particle }) => {
+    return matchesOf(text, /[はがも]/gu).every(({ index, 0: particle }) => {
       const phrase = text.slice(0, index);
       const who = named({ text: phrase, start: 0 });
       // 隣の客が寒がったという: what is told is about them.
@@ -171,7 +172,7 @@ export function readJapaneseReports(
 
   /** 通行人の男性は大きな音を聞いたという: whom it is about may have told it. */
   const tellsOfTeller = (content: string): boolean =>
-    [...content.matchAll(/[はがも]/gu)].some(({ index }) => {
+    matchesOf(content, /[はがも]/gu).some(({ index }) => {
       const who = named({ text: content.slice(0, index), start: 0 });
       return (
         who?.kind === 'person' ||

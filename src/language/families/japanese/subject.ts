@@ -1,6 +1,7 @@
 // Reads who speaks from Japanese: what stands before は, が or によると (田中一郎社長は), a name with its title, a body, or
 // someone without a name with all that is said of them (病院で働く看護師は). Null where nobody is written.
 import type { Subject } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { atInstitution, couple, institution, nominal, others, pointing, shareOf } from './around-names.ts';
 import { calledAs } from './called-as.ts';
@@ -45,7 +46,7 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
   const words = readJapaneseWords(people);
   const names = readJapaneseNames(people);
   const phrases = readPhrases(people);
-  const { title, role, body, inanimate, pronouns } = words;
+  const { title, role, body, inanimate, pronoun, pronouns } = words;
   const { splitOffice, nameAtEnd, plainAtEnd, shownAtEnd, isHonorific, hasSurname, isWholeWord } = names;
   const unnamed = readUnnamed(people, words, names, phrases);
   const topicAtMarks = readTopicAtMarks(people, words, names, phrases);
@@ -54,8 +55,8 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
   function subjectOf(zone: Zone): Subject | null {
     const { text } = zone;
     let from = 0;
-    for (const match of text.matchAll(turn)) from = match.index + match[0].length;
-    const found = [...text.matchAll(particle)].flatMap((match) => {
+    for (const match of matchesOf(text, turn)) from = match.index + match[0].length;
+    const found = matchesOf(text, particle).flatMap((match) => {
       if (match[0] === 'が' && condition.test(text.slice(match.index + 1))) return [];
       const subject = named({ text: text.slice(0, match.index), start: zone.start });
       if (subject?.kind === 'organisation' && isInCleft(match[0], text.slice(match.index + 1))) return [];
@@ -87,7 +88,7 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
     !hasSurname(/(?<![\p{Script=Han}々])[\p{Script=Han}々]{2}$/u.exec(phrase)?.[0] ?? '');
 
   const hasUnreadTopic = (text: string): boolean =>
-    [...text.matchAll(/(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）])は/gu)].some((match) => {
+    matchesOf(text, /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）])は/gu).some((match) => {
       const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
       return (
         !inanimate.test(phrase) &&
@@ -134,7 +135,7 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
     }
     const both = ofBoth.exec(text) && oneOrBoth(text.replace(ofBoth, ''), '', base);
     if (both?.plural) return { ...both, end: base + text.length, name: text.slice(both.start - base) };
-    for (const [pattern, shows] of pronouns) {
+    for (const [pattern, shows] of pronoun.test(text) ? pronouns : []) {
       const match = pattern.exec(text);
       if (match)
         return {
@@ -167,8 +168,10 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
       : null;
   }
 
+  const titleOf = (text: string): string => text.slice(text.length - title.lengthIn(text));
+
   const isCalling = (word: string): boolean =>
-    (role.test(word) || title.test(word)) && !isHonorific(title.exec(word)?.[0] ?? '') && !body.test(word);
+    (role.test(word) || title.test(word)) && !isHonorific(titleOf(word)) && !body.test(word);
 
   function person(text: string, base: number): Subject | null {
     // 戸田さん夫妻: both of them.
@@ -179,7 +182,7 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
         ...{ start: base + pair.index, end: base + text.length },
       };
     // 辻元氏: before what only calls somebody so it is a part of the name.
-    const found = title.exec(text)?.[0] ?? '';
+    const found = titleOf(text);
     const own = /^[元前現旧新]/u.test(found) && isHonorific(found.slice(1)) ? found.slice(1) : found;
     const before = text
       .slice(0, text.length - own.length)
@@ -245,12 +248,11 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
   }
 
   function hasUnread({ text }: Zone): boolean {
-    const match = [
-      ...text.matchAll(
-        // But not 立ち上がり, 広がって.
-        /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000]|さん|くん)(?:は|も|が(?![りるっ]|れ[るばたて]|ら[なずせれ]|ろう))/gu,
-      ),
-    ].at(-1);
+    const match = matchesOf(
+      text,
+      // But not 立ち上がり, 広がって.
+      /(?<=[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z）\u3000]|さん|くん)(?:は|も|が(?![りるっ]|れ[るばたて]|ら[なずせれ]|ろう))/gu,
+    ).at(-1);
     if (!match) return false;
     const phrase = text.slice(0, match.index).replace(asideAtEnd, '');
     const rest = text.slice(match.index + 1);

@@ -6,8 +6,6 @@ import type { JapanesePeople } from './people.ts';
 import type { Phrases } from './phrase.ts';
 import type { JapaneseWords } from './words.ts';
 
-const lengthOf = (end: RegExp, text: string): number => end.exec(text)?.[0].length ?? 0;
-
 /** @returns whoever a phrase ends in, its place told from base on */
 export function readUnnamed(
   { things }: Pick<JapanesePeople, 'things'>,
@@ -43,15 +41,15 @@ export function readUnnamed(
       };
     const titled = splitTitled(text, base);
     if (titled) return titled;
-    const own = lengthOf(body, text);
+    const own = body.lengthIn(text);
     // NPO法人, 児相: a body, though it ends like somebody.
+    const [ofRole, ofTitle] = [role.lengthIn(text), title.lengthIn(text)];
     const isRole =
-      (role.test(text) || (title.test(text) && !isHonorific(title.exec(text)![0]))) &&
-      own <= Math.max(lengthOf(role, text), lengthOf(title, text));
+      (ofRole > 0 || (ofTitle > 0 && !isHonorific(text.slice(-ofTitle)))) && own <= Math.max(ofRole, ofTitle);
     if (!isRole && own === 0) return null;
     const last = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-z]+(?:たち|ら)?$/u.exec(text)?.[0] ?? '';
     // 有識者会議, but not any 会議.
-    if (things.has(last) || (inanimate.test(text) && (isRole || lengthOf(inanimate, text) >= own)))
+    if (things.has(last) || (inanimate.test(text) && (isRole || inanimate.lengthIn(text) >= own)))
       return null;
     const start = isRole ? describedStart(text) : bodyStart(text);
     const name = text

@@ -1,5 +1,6 @@
 // Which body with a name a noun alone is short for: 공단 for 갈매도로공단.
 import type { Subject } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const short =
   /^(?:공단|재단|협회|진흥원|음악원|연구소|학회|연맹|구단|박물관|미술관|문학관|교육청|경찰서|소방서|시청|군청|구청|도청)$/u;
@@ -15,7 +16,7 @@ export function bodiesCalled(name: string, text: string): Subject[] {
     'gu',
   );
   const found = new Map<string, Subject>();
-  for (const { index, 0: word, 1: own } of text.matchAll(whole))
+  for (const { index, 0: word, 1: own } of matchesOf(text, whole))
     if (!kinds.test(own!))
       found.set(word, {
         kind: 'organisation',

@@ -1,6 +1,7 @@
 // Words that somebody is told in Korean: 구청으로부터 “…”고 통보받았다, 의사에게 “…”는 말을 들었다, 시청에 물었지만 “…”는 답만
 // 돌아왔다. They are theirs who tell them, and never of whom the sentence is about.
 import { nobody, type Subject } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import type { KoreanSubjects } from './subject.ts';
 
@@ -45,7 +46,7 @@ export function readHeard({ named }: Pick<KoreanSubjects, 'named'>) {
   };
 
   function teller(lead: Zone, rest: string): Subject | null {
-    const last = [...lead.text.matchAll(from)].at(-1);
+    const last = matchesOf(lead.text, from).at(-1);
     if (last) return who(lead, last.index + last[0].replace(particle, '').length);
     const atMarks = fromAtMarks.exec(lead.text)?.[1];
     if (atMarks !== undefined) return who(lead, atMarks.length);

@@ -1,5 +1,6 @@
 // Whom a Korean sentence presents as the one who did what the article tells: 최초 신고자는 이웃 주민이었다.
 import type { Subject } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Zone } from '../east-asian/frame.ts';
 
 /** What somebody is by what they did there, and who it was. */
@@ -11,7 +12,7 @@ export function readPresented(
   named: (zone: Zone) => Subject | null,
 ): (text: string) => { subject: Subject; start: number; end: number }[] {
   return (text) =>
-    [...text.matchAll(presents)].flatMap(({ 0: whole, 1: part, 2: who, index }) => {
+    matchesOf(text, presents).flatMap(({ 0: whole, 1: part, 2: who, index }) => {
       const subject = named({ text: who!, start: index + whole.lastIndexOf(who!) });
       return subject?.kind === 'role' || subject?.kind === 'person'
         ? [{ subject, start: index, end: index + part!.length }]

@@ -2,6 +2,7 @@
 import type { Language } from '../../language.ts';
 import { elided, type Report, type Subject } from '../../quoting.ts';
 import { shiftedReport } from '../../shifted.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { alternatives } from '../../text/saying.ts';
 import { passedOn } from '../east-asian/passed-on.ts';
 import {
@@ -135,18 +136,18 @@ export function readKoreanReports(
   /** 야당은 정부가 부족하다고 밝혔지만: the verb is not of the sentence's topic. */
   const hasOther = (told: string): boolean =>
     told.length > most ||
-    [...told.matchAll(/[가-힣](?:이|가)(?=\s)/gu)].some(
+    matchesOf(told, /[가-힣](?:이|가)(?=\s)/gu).some(
       ({ index }) => named({ text: told.slice(0, index + 1), start: 0 }) !== null,
     );
 
   /** 검찰은: of somebody else, or another body, the next clause tells. */
   const turnsTopic = (told: string): boolean =>
-    [...told.matchAll(/(?:[고며만],?|,)\s(\S{2,12})[은는](?=\s)/gu)].some(
+    matchesOf(told, /(?:[고며만],?|,)\s(\S{2,12})[은는](?=\s)/gu).some(
       ({ 1: word }) => named({ text: word!, start: 0 }) !== null,
     );
 
   const topicOf = (told: string): string | undefined =>
-    [...told.slice(0, 84).matchAll(/(?:은|는|께서는|도)\s(?=.{4,})/gu)]
+    matchesOf(told.slice(0, 84), /(?:은|는|께서는|도)\s(?=.{4,})/gu)
       .slice(0, 4)
       .map(({ index, 0: { length } }) => told.slice(0, index + length))
       .filter((head) => !conceding.test(head))
@@ -197,7 +198,7 @@ export function readKoreanReports(
   /** Whether nothing in the words may be who says them: but 돈이 다 합쳐 60만원쯤, 금액의 절반가량은. */
   const isSilent = (told: string): boolean =>
     told.length <= most &&
-    [...told.matchAll(/(?:^|[\s])(\S*[가-힣])(은|는|도|이|가|께서는|께서)(?=\s)/gu)].every(
+    matchesOf(told, /(?:^|[\s])(\S*[가-힣])(은|는|도|이|가|께서는|께서)(?=\s)/gu).every(
       ({ index, 0: { length }, 1: word, 2: particle }) => {
         const head = told.slice(0, index + length - particle!.length);
         if (index > 0 && beforeNoun.test(`${word}${particle}`)) return true;

@@ -1,6 +1,7 @@
 // Whom a surname with an office means that nobody was said to hold: 표 전무 of 표정호, who was told of as a finance officer.
 
 import type { Named } from '../../quoting.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const titled = /^([가-힣]{1,2}) (?:(?:[전현]|신임|당시) )?([가-힣]{1,6}|[A-Z]{2,4})$/u;
 /** Those who hold it are known by the surname alone. */
@@ -42,7 +43,7 @@ export function soleBearer(
   // 강학묵 미국 밴더빌트 대학 분석센터장, 김빛솔찬 대표: others of the surname may be meant, whose office could not be read.
   const word = new RegExp(`(?<![가-힣])(${surname}[가-힣]{1,3})(?=씨|[\\s,(·])`, 'gu');
   const held = new RegExp(`^(?:씨)?(?: [^\\s,.]{1,8}){0,2} ${office}(?![가-힣]{3})`, 'u');
-  const another = [...text.slice(0, until).matchAll(word)].some(
+  const another = matchesOf(text.slice(0, until), word).some(
     ({ index, 0: found }) =>
       found !== only &&
       (isName(found) || held.test(text.slice(index + found.length, index + found.length + 40))),

@@ -1,4 +1,6 @@
 // The words of a Korean text between blanks, with asides out of the way: 김민수(34)는 is 김민수는.
+
+import { matchesOf } from '../../text/matches.ts';
 import { blank, type Zone } from '../east-asian/frame.ts';
 import { adverb } from './particles.ts';
 
@@ -31,7 +33,8 @@ export function tokensOf({ text, start }: Zone): Token[] {
     .replace(inMarks, (whole) => `${whole.slice(0, -1).replaceAll(' ', '-')} `);
   const tokens: Token[] = [];
   // 71.3%는: one word.
-  for (const match of flat.matchAll(
+  for (const match of matchesOf(
+    flat,
     /(?:[^\s,.!?…:;“”"‘’'·ㆍ□○△▶―—–-]|[.,](?<=\d[.,])(?=\d))+(?:[·ㆍ-][^\s,.!?…:;“”"‘’'□○△▶]+)*/gu,
   )) {
     const last = tokens.at(-1);

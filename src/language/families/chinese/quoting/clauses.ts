@@ -1,4 +1,6 @@
 // Parts the words before a Chinese verb of saying into clauses, less the connectives that they begin with.
+
+import { matchesOf } from '../../../text/matches.ts';
 import { connectives } from './adverbials.ts';
 
 /** （58歲，小販）: a comma within brackets parts no clause. */
@@ -20,7 +22,7 @@ export function clausesOf(written: string): Clause[] {
     .replace(writer, (whole) => '，'.repeat(whole.length))
     .replace(aside, (whole) => whole.replace(/[，,；;]/gu, '、'))
     .replace(/[「」『』“”]/g, '\u3000');
-  for (const match of zone.matchAll(parted)) {
+  for (const match of matchesOf(zone, parted)) {
     let text = match[0];
     let start = match.index;
     for (let strip = leading(text); strip > 0; strip = leading(text)) {

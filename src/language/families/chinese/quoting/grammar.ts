@@ -9,6 +9,7 @@ import {
   type Subject,
   type Surroundings,
 } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { blankedSentences } from '../../east-asian/frame.ts';
 import { withinReach } from '../../east-asian/within-reach.ts';
 import { genderOfChineseName } from '../given-names.ts';
@@ -68,7 +69,7 @@ const writtenOn = /[上裡里中面頭头][只也還还]?[寫写印刻貼贴題�
 
 /** 她, but not 其他, 他人 and 她們. */
 const pronounsIn = (text: string): Pick<Subject, 'gender'>[] =>
-  [...text.matchAll(/(?<![其吉])[他她](?![們们倆俩人鄉乡日方殺杀])/gu)].map(([written]) => ({
+  matchesOf(text, /(?<![其吉])[他她](?![們们倆俩人鄉乡日方殺杀])/gu).map(([written]) => ({
     gender: written === '她' ? 'female' : 'male',
   }));
 

@@ -1,6 +1,7 @@
 // What stands before and behind the words in marks of a Chinese sentence, where that may be indirect speech of its own: of
 // 律師表示，他並不知情，並批評警方「…」 the first half is. Reads nothing.
 
+import { matchesOf } from '../../../text/matches.ts';
 import { reports } from './reports.ts';
 import { verbsIn } from './verbs.ts';
 
@@ -18,7 +19,7 @@ const isWhole = (marked: string, after: string): boolean =>
   /[。！？!?…，,][」”]$/u.test(marked) || /^\s*[，,]/u.test(after);
 
 export function partsAround(sentence: string): { start: number; end: number }[] {
-  const spoken = [...sentence.matchAll(speech)].map(({ 0: marked, index }) => ({
+  const spoken = matchesOf(sentence, speech).map(({ 0: marked, index }) => ({
     marked,
     open: index,
     close: index + marked.length,

@@ -1,5 +1,6 @@
 // Everybody whom a Chinese text names or describes. Leaves nobody out whom a pronoun could mean.
 import type { Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { foreignNames } from '../foreign.ts';
 import { chineseRoleEnd, chineseShortTitle, chineseSomebody } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
@@ -61,7 +62,7 @@ export function chinesePeople(text: string): Subject[] {
   }
   const free = (start: number, end: number): boolean =>
     !found.some((one) => one.start - (one.role?.length ?? 0) - 1 < end && start < one.end);
-  for (const sentence of text.matchAll(/(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
+  for (const sentence of matchesOf(text, /(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
     const [clause, second] = clausesOf(sentence[0].slice(0, 40));
     const at = (one: typeof clause) => one && whoBegins(one, sentence.index);
     // 下課鐘響，教授走到最後一排
@@ -74,13 +75,14 @@ export function chinesePeople(text: string): Subject[] {
     if (free(head, subject.end)) found.push(subject);
   }
   // 雨桐聽了低下頭。: somebody who could not be read, so that the next pronoun may be theirs.
-  for (const match of text.matchAll(bareSubject)) {
+  for (const match of matchesOf(text, bareSubject)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (bareName(match[0], start) && free(start, end))
       found.push({ kind: 'role', name: match[0], role: null, start, end, weak: true });
   }
   // 警方救出一名陳姓女子: wherever they stand.
-  for (const { 0: run, index: start } of (text.includes('姓') ? text : '').matchAll(
+  for (const { 0: run, index: start } of matchesOf(
+    text.includes('姓') ? text : '',
     /\p{Script=Han}姓\p{Script=Han}{2,4}/gu,
   )) {
     const length = [4, 5, 6].find((end) => end <= run.length && chineseRoleEnd.test(run.slice(0, end)));
@@ -90,7 +92,7 @@ export function chinesePeople(text: string): Subject[] {
       );
   }
   // 帶頭敲鍋子的阿嬤嗓子已經啞了
-  for (const match of text.matchAll(chineseSomebody)) {
+  for (const match of matchesOf(text, chineseSomebody)) {
     const name = match[0]
       .replace(/^.*被(?![告害])(?=.{2})/u, '')
       .replace(/^(?:[對对][於于]?|向|把|被|讓|让|[與与]|和|在|由|[給给]|是|[據据問问找請请])(?=.{2})/u, '');
@@ -118,7 +120,7 @@ export function chinesePeople(text: string): Subject[] {
       );
   }
   // 人稱伊醬姐姐: what somebody is called, wherever that is told.
-  for (const { 0: run, 1: written, index } of text.matchAll(nicknamed)) {
+  for (const { 0: run, 1: written, index } of matchesOf(text, nicknamed)) {
     const name = written!.replace(/(?<=.{2})(?:姐姐|哥哥|阿姨|叔叔|爺爺|爷爷|奶奶|老師|老师)$/u, '');
     const start = index + run.lastIndexOf(written!);
     if (!isWord(name) && free(start, start + name.length))

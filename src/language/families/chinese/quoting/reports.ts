@@ -1,6 +1,7 @@
 // Indirect speech in Chinese: X表示，…; X召開記者會，強調…; 據X介紹，…; 在X看來，….
 import type { Report, Subject } from '../../../quoting.ts';
 import { shiftedReport } from '../../../shifted.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { behindColon } from './behind-colon.ts';
 import { fromSource } from './by-source.ts';
 import { isClause } from './clause.ts';
@@ -29,7 +30,7 @@ const isUntold = ({ kind }: Subject): boolean => kind === 'pronoun' || kind === 
 /** 業主稱，漏水已有兩年；物業公司表示，會派人維修: between semicolons each may tell what somebody else says. */
 export function reports(sentence: string): Report[] {
   const starts = [0];
-  for (const { index } of sentence.matchAll(/[；;]/gu)) {
+  for (const { index } of matchesOf(sentence, /[；;]/gu)) {
     const part = /^[^；;]*/u.exec(sentence.slice(index + 1))![0];
     if (
       !enumerates.test(part) &&

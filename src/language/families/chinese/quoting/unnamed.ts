@@ -1,4 +1,6 @@
 // Where the body or the description without a name ends that begins a Chinese clause.
+
+import { matchesOf } from '../../../text/matches.ts';
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { fullNameEnd } from './han-names.ts';
 import { endsSubject, isWord, meanwhile, titleAt } from './places.ts';
@@ -80,7 +82,7 @@ const aspect = /\p{Script=Han}(?:[著着](?![名作])|[這这那][間间家個�
 
 /** 一位老球迷抱著睡著的孫子, 對面賣早餐的婦人是第一個報案的人: what somebody does or is. 0 where nothing shows it. */
 function doerEnd(text: string): number {
-  const told = announced.test(text) ? [...text.matchAll(holding)] : [];
+  const told = announced.test(text) ? matchesOf(text, holding) : [];
   const is = copula.exec(text);
   const ends = [...told.map(({ index }) => index), ...(is ? [is[1]!.length] : [])];
   return ends.find((end) => end > 2 && chineseRoleEnd.test(text.slice(0, end))) ?? 0;

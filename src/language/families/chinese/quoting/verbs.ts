@@ -1,5 +1,6 @@
 // Finds the verbs of saying in Chinese, where no blanks part words: not 說 of 小說, nor 說明 of 說明會.
 
+import { matchesOf } from '../../../text/matches.ts';
 import { alternatives } from '../../../text/saying.ts';
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
@@ -36,7 +37,7 @@ export interface Verb {
 export function verbsIn(text: string): Verb[] {
   // Most texts have none, and a search costs less than looking for all.
   if (text.search(said) < 0) return [];
-  return [...text.matchAll(said)]
+  return matchesOf(text, said)
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
     .filter(
       (verb) =>
