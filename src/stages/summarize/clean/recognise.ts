@@ -174,13 +174,13 @@ const download =
 function lineRule(line: string, { lines, address }: CompiledRules): Reason | undefined {
   const length = lengthOf(line);
   if (length > maxAny) return undefined;
-  const tells = length >= minSentence && /[。.][)"'」』]?$/.test(line) && !address.test(line);
   const bare = line.replace(/^[>»]{1,3} ?/, '');
-  return lines.find(
+  const tells = () => length >= minSentence && /[。.][)"'」』]?$/.test(line) && !address.test(line);
+  return lines(bare.toLowerCase()).find(
     ([reason, pattern]) =>
       length <= (maxLength[reason] ?? usualMaxLength) &&
-      !(tells && requests.has(reason)) &&
-      pattern.test(bare),
+      pattern.test(bare) &&
+      !(requests.has(reason) && tells()),
   )?.[0];
 }
 

@@ -1,14 +1,17 @@
-// The rules of all languages, compiled once. A line is put to the languages that its script can be of: noise in a
+// The rules of all languages, compiled once, when a line first needs them. A line is put to the languages that its script can be of: noise in a
 // Chinese article may be English, but never Dutch in Chinese characters.
 import type { Language } from '../../../language/language.ts';
 import type { Noise, Reason } from '../../../language/noise.ts';
 import { languageOf, languages } from '../../../language/registry.ts';
 import { isHan, isHangul, isKana } from '../../../language/text/characters.ts';
+import { neededIn } from '../../../language/text/needed-words.ts';
+import { openSieve, type Sieve } from '../../../language/text/sieve.ts';
 import { phrases } from '../../../language/text/word-list.ts';
 
 /** Patterns of one purpose, of all languages of a script. */
 export interface CompiledRules {
-  lines: readonly (readonly [Reason, RegExp])[];
+  /** Those that may match a line of small letters. */
+  lines: Sieve<readonly [Reason, RegExp]>;
   inline: readonly (readonly [Reason, RegExp])[];
   sections: readonly (readonly [Reason, RegExp])[];
   /** Sticky: matches one word at a place. */
@@ -33,34 +36,53 @@ const noiseIn = (...scripts: Language['writing']['script'][]): Noise[] =>
     .filter(({ writing }) => scripts.includes(writing.script))
     .map(({ noise }) => noise);
 
-const cjk = compile(noiseIn('Hant', 'Hans', 'Kana'));
-const hangul = compile(noiseIn('Hangul'));
-// With them what is known of pages in languages that have no rules of their own.
-const alphabetic = compile([...noiseIn('Latin', 'other'), languageOf('und').noise]);
+const noises = {
+  cjk: () => noiseIn('Hant', 'Hans', 'Kana'),
+  hangul: () => noiseIn('Hangul'),
+  // With them what is known of pages in languages that have no rules of their own.
+  alphabetic: () => [...noiseIn('Latin', 'other'), languageOf('und').noise],
+};
+type Letters = keyof typeof noises;
+
+const compiled: { [letters in Letters]?: CompiledRules } = {};
 
 /** The rules for a line, by the script of its letters. */
 export function rulesFor(text: string): CompiledRules {
+  const letters = lettersOf(text);
+  compiled[letters] ??= compile(noises[letters]());
+  return compiled[letters];
+}
+
+function lettersOf(text: string): Letters {
   let han = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isHangul(code)) return hangul;
+    if (isHangul(code)) return 'hangul';
     han ||= isHan(code) || isKana(code);
   }
-  return han ? cjk : alphabetic;
+  return han ? 'cjk' : 'alphabetic';
 }
 
 function compile(noises: readonly Noise[]): CompiledRules {
-  const byReason = (field: 'lines' | 'inline' | 'sections', wrap: (source: string) => RegExp) => {
+  const sourcesOf = (field: 'lines' | 'inline' | 'sections') => {
     const sources = new Map<Reason, string[]>();
     for (const noise of noises)
       for (const [reason, patterns] of Object.entries(noise[field]) as [Reason, readonly string[]][])
         sources.set(reason, [...(sources.get(reason) ?? []), ...patterns]);
-    return [...sources].map(([reason, patterns]) => [reason, wrap(anyOf(patterns))] as const);
+    return [...sources];
   };
+  const byReason = (field: 'inline' | 'sections', wrap: (source: string) => RegExp) =>
+    sourcesOf(field).map(([reason, patterns]) => [reason, wrap(anyOf(patterns))] as const);
+  const lines = sourcesOf('lines').flatMap(([reason, patterns]) =>
+    patterns.map((source) => ({
+      item: [reason, new RegExp(`^(?:${source})$`, 'iu')] as const,
+      needed: neededIn(source),
+    })),
+  );
   const all = (field: 'chrome' | 'address' | 'captionStarts' | 'credits' | 'bylines' | 'datelines') =>
     noises.flatMap((noise) => noise[field]);
   return {
-    lines: byReason('lines', (source) => new RegExp(`^(?:${source})$`, 'iu')),
+    lines: openSieve(lines),
     inline: byReason('inline', (source) => new RegExp(source, 'giu')),
     sections: byReason(
       'sections',
