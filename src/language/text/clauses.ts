@@ -83,7 +83,11 @@ const pairs: [string, string][] = [
   ['【', '】'],
 ];
 
-export function isBalanced(text: string): boolean {
+const anyMark = new RegExp(`["„${pairs.flat().join('')}]`, 'gu');
+
+export function isBalanced(line: string): boolean {
+  const text = line.match(anyMark)?.join('') ?? '';
+  if (text === '') return true;
   if ((text.split('"').length - 1) % 2 === 1) return false;
   if (text.includes('„')) return text.split('„').length === text.split(/[“”]/u).length;
   return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);

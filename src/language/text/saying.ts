@@ -12,13 +12,19 @@ const patternOf = perLanguage(({ saying, writing }) => {
 export const saysSomething = (fragment: string, language: Language): boolean =>
   patternOf(language).test(fragment);
 
+const verbsByEnd = perLanguage(({ saying: { said, reported } }) =>
+  Map.groupBy([...said, ...reported], (verb) => verb.at(-1)),
+);
+
 /** 周柏雅指出: what comes next is what it would tell. */
-export const endsInSaying = (text: string, { saying, writing }: Language): boolean =>
-  [...saying.said, ...saying.reported].some((verb) =>
-    writing.spaced
-      ? text.endsWith(` ${verb}`)
-      : text.endsWith(verb) && !passive.test(text.slice(0, -verb.length)),
-  );
+export const endsInSaying = (text: string, language: Language): boolean =>
+  verbsByEnd(language)
+    .get(text.at(-1))
+    ?.some((verb) =>
+      language.writing.spaced
+        ? text.endsWith(` ${verb}`)
+        : text.endsWith(verb) && !passive.test(text.slice(0, -verb.length)),
+    ) === true;
 /** 待釐清, 遭質疑: what is done to somebody or something, and nothing follows. */
 const passive = /[待受被遭獲获]$/u;
 

@@ -2,6 +2,7 @@
 // cleaning made of it.
 
 import type { Language } from '../../language/language.ts';
+import { perLanguage } from '../../language/text/per-language.ts';
 
 /** A date with its year, a time of day with seconds, one behind a bar. */
 const dated =
@@ -32,19 +33,19 @@ export const isSpokenLine = (line: string): boolean => spokenLine.test(line);
 /** Of a line's words, so many of a page's are a page's line. */
 const mostChrome = 0.5;
 
-/** Whether a line speaks to whoever reads the page. */
-export const addresses = (line: string, { noise }: Language): boolean =>
-  noise.address.some((pattern) => new RegExp(pattern, 'iu').test(line));
+const addressOf = perLanguage(({ noise }) => noise.address.map((pattern) => new RegExp(pattern, 'iu')));
 
-export function isFurniture(line: string, { noise, writing }: Language): boolean {
-  if (
-    [dated, results, marked, byline, names, withReading, pictured, spokenLine].some((pattern) =>
-      pattern.test(line),
-    )
-  )
-    return true;
-  if (!writing.spaced && buttons.test(line)) return true;
-  const chrome = new Set(noise.chrome.map((word) => word.toLowerCase()));
+/** Whether a line speaks to whoever reads the page. */
+export const addresses = (line: string, language: Language): boolean =>
+  addressOf(language).some((pattern) => pattern.test(line));
+
+const chromeOf = perLanguage(({ noise }) => new Set(noise.chrome.map((word) => word.toLowerCase())));
+const shapes = [dated, results, marked, byline, names, withReading, pictured, spokenLine];
+
+export function isFurniture(line: string, language: Language): boolean {
+  if (shapes.some((shape) => shape.test(line))) return true;
+  if (!language.writing.spaced && buttons.test(line)) return true;
+  const chrome = chromeOf(language);
   const label = /^[^\s:：]{2,20}(?=\s?[:：])/u.exec(line)?.[0].toLowerCase();
   if (label !== undefined && chrome.has(label)) return true;
   const words = line.toLowerCase().split(/\s+/u);
