@@ -14,6 +14,7 @@ import {
   failed,
   type GateInput,
   oncePerArticle,
+  oncePerLine,
   writtenTexts,
 } from './material.ts';
 
@@ -27,15 +28,15 @@ export function checkHashtags(input: GateInput): Check[] {
   return conclude('hashtags', failures, 'every hashtag is the article’s');
 }
 
-const tagged = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+const tagged = (text: string): string => named(text).replaceAll(' ', '');
 
 /** The article and what is known of it, in one text. */
 const wholeOf = ({ raw, metadata }: GateInput): string =>
   `${raw}\n${Object.values(metadata)
     .filter((value) => typeof value === 'string')
     .join('\n')}`;
-const tagsSource = oncePerArticle((input) => tagged(wholeOf(input)));
 const namesSource = oncePerArticle((input) => named(wholeOf(input)));
+const tagsSource = oncePerArticle((input) => namesSource(input).replaceAll(' ', ''));
 const datesSource = oncePerArticle(
   (input) => new Set(findDateWords(`${input.raw}\n${datesOf(input)}`).map((word) => word.meaning)),
 );
@@ -45,13 +46,15 @@ export function checkDates(input: GateInput): Check[] {
   const failures: Check[] = [];
   let count = 0;
   for (const { where, text } of writtenTexts(input)) {
-    for (const { text: word, meaning } of findDateWords(text)) {
+    for (const { text: word, meaning } of datesIn(text, input)) {
       count++;
       if (!source.has(meaning)) failures.push(failed('dates', `${where}: ${word} is not in the article`));
     }
   }
   return conclude('dates', failures, `${count} months and days are the article's`);
 }
+
+const datesIn = oncePerLine(findDateWords);
 
 /** A date in the metadata is written as digits; its month counts as named. */
 function datesOf({ metadata }: GateInput): string {
@@ -61,21 +64,23 @@ function datesOf({ metadata }: GateInput): string {
 
 export function checkNames(input: GateInput): Check[] {
   const source = namesSource(input);
-  const sameLanguage = baseLanguage(input.language) === baseLanguage(input.outputLanguage);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
-    for (const name of namesIn(composed(text), input.outputLanguage, sameLanguage))
+    for (const name of namesIn(text, input))
       if (!source.includes(named(name).trim()))
         failures.push(failed('names', `${where}: ${name} is not named in the article`));
   }
   return conclude(
     'names',
     failures,
-    sameLanguage
+    isSameLanguage(input)
       ? 'every name is the article’s'
       : 'names in Latin letters are the article’s; transliterations cannot be told',
   );
 }
+
+const isSameLanguage = ({ language, outputLanguage }: GateInput): boolean =>
+  baseLanguage(language) === baseLanguage(outputLanguage);
 
 /** Marks between the words of a name do not count. */
 const named = (text: string): string =>
@@ -86,9 +91,11 @@ const named = (text: string): string =>
 const fold = (text: string): string => compatible(text).toLowerCase();
 
 /** Names by their capitals, product names by their digits, and people by the grammar of the language. */
-function namesIn(text: string, language: string, sameLanguage: boolean): Set<string> {
+const namesIn = oncePerLine((line, input): ReadonlySet<string> => {
+  const text = composed(line);
+  const sameLanguage = isSameLanguage(input);
   const names = new Set<string>();
-  const known = languageOf(language);
+  const known = languageOf(input.outputLanguage);
   const alphabetic = known.writing.cased;
   const stops = known.words.stop;
   const grammar = known.family.quoting(known);
@@ -106,9 +113,9 @@ function namesIn(text: string, language: string, sameLanguage: boolean): Set<str
       if (!opens && !isOther && !isTitleCase(text)) names.add(word);
     }
   }
-  if (sameLanguage) for (const person of peopleIn(text, language)) names.add(person);
+  if (sameLanguage) for (const person of peopleIn(text, input.outputLanguage)) names.add(person);
   return names;
-}
+});
 
 /** A headline in capitals throughout tells no names. */
 function isTitleCase(text: string): boolean {
@@ -116,8 +123,12 @@ function isTitleCase(text: string): boolean {
   return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7;
 }
 
+const urlsSource = oncePerArticle(({ raw, metadata }) =>
+  `${raw}\n${metadata.canonicalUrl ?? ''}`.toLowerCase(),
+);
+
 export function checkUrls(input: GateInput): Check[] {
-  const source = `${input.raw}\n${input.metadata.canonicalUrl ?? ''}`.toLowerCase();
+  const source = urlsSource(input);
   const words = collapsedRaw(input);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {

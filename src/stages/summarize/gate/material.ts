@@ -105,6 +105,20 @@ export function oncePerArticle<T>(read: (input: GateInput) => T): (input: GateIn
   };
 }
 
+/** What a check reads out of a line, read once in whatever digests of an article the line stands. */
+export function oncePerLine<T>(
+  read: (line: string, input: GateInput) => T,
+): (line: string, input: GateInput) => T {
+  const knownOf = oncePerArticle(() => new Map<string, T>());
+  return (line, input) => {
+    const known = knownOf(input);
+    const key = `${input.outputLanguage} ${line}`;
+    const found = known.get(key) ?? read(line, input);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The raw article with single blanks, and on one line. */
 export const collapsedRaw = oncePerArticle(({ raw }) => collapsed(raw));
 export const rawLine = oncePerArticle(({ raw }) => oneLine(raw));

@@ -16,7 +16,7 @@ import {
   failed,
   type GateInput,
   oncePerArticle,
-  type Written,
+  oncePerLine,
   writtenTexts,
 } from './material.ts';
 
@@ -27,7 +27,7 @@ export function checkNumbers(input: GateInput): Check[] {
   for (const { where, text } of writtenTexts(input)) {
     // A long headline may be cut anywhere, also within a number.
     if (where === 'title' && collapsedRaw(input).includes(collapsed(text))) continue;
-    const claims = claimsIn({ where, text }, input.outputLanguage);
+    const claims = claimsIn(text, input);
     count += claims.length;
     for (const { written, isTold } of claims)
       if (!standsIn(told.text, written) && !isTold(told))
@@ -101,8 +101,8 @@ interface Claim {
   isTold(told: Told): boolean;
 }
 
-function claimsIn({ text }: Written, tag: string): Claim[] {
-  const language = languageOf(tag);
+const claimsIn = oncePerLine((text, { outputLanguage }): Claim[] => {
+  const language = languageOf(outputLanguage);
   const half = toHalfWidth(text);
   const mentions = findNumbers(half, language);
   const dates = findDateWords(half).map((word) => word.text);
@@ -131,7 +131,7 @@ function claimsIn({ text }: Written, tag: string): Claim[] {
       isTold: ({ digits, signs }) => signs.has(sign) || digits.has(compatible(sign)),
     });
   return claims;
-}
+});
 
 /** 二〇二六年 → "2026"; null of what is no year in characters. */
 function yearIn(written: string): string | null {

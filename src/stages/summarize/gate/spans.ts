@@ -9,7 +9,15 @@ import { signsUnmarked } from '../../../language/text/signature.ts';
 import { speechIn } from '../../../language/text/speech.ts';
 import { goesOnIn, runOnIn } from '../quotes/run-on.ts';
 import { turnOf } from '../quotes/transcript.ts';
-import { conclude, failed, type GateInput, rawLine, spansOf, writtenTexts } from './material.ts';
+import {
+  conclude,
+  failed,
+  type GateInput,
+  oncePerArticle,
+  rawLine,
+  spansOf,
+  writtenTexts,
+} from './material.ts';
 
 const isVerbatim = (raw: string, { text, start, end }: Span): boolean =>
   start < end && end <= raw.length && raw.slice(start, end) === text;
@@ -138,7 +146,7 @@ function isWritten(raw: string, role: string, speaker: string | null): boolean {
 const shingle = 12;
 
 export function checkBlocks(input: GateInput): Check[] {
-  const kept = input.blocks.filter((block) => block.kept);
+  const { kept, keptText, dropped } = readBlocks(input);
   const inKept = ({ start, end }: { start: number; end: number }) =>
     kept.some((block) => block.start <= start && block.end >= end);
   const failures: Check[] = [];
@@ -152,13 +160,6 @@ export function checkBlocks(input: GateInput): Check[] {
   for (const stat of input.stats)
     if (!inKept(stat))
       failures.push(failed('blocks', `the stat ${stat.value} comes from a block that was not kept`));
-  // The title is the article's wherever it stands on the page: in a header, or in what the page says of itself.
-  const isLeftOut = input.blocks.some((block) => block.kind === 'title' && !block.kept);
-  const title = (isLeftOut ? undefined : input.metadata.title) ?? '';
-  const keptText = [...kept.map((block) => block.text), title].join('\n');
-  const dropped = input.blocks
-    .filter((block) => !block.kept && block.kind !== 'duplicate')
-    .map((block) => block.text);
   for (const { where, text } of writtenTexts(input)) {
     const taken = sharedRun(text, dropped, keptText);
     // A title may stand in the page's furniture only; it is the article's all the same.
@@ -172,7 +173,19 @@ export function checkBlocks(input: GateInput): Check[] {
   );
 }
 
+const readBlocks = oncePerArticle(({ blocks, metadata }) => {
+  const kept = blocks.filter((block) => block.kept);
+  const dropped = blocks
+    .filter((block) => !block.kept && block.kind !== 'duplicate')
+    .map((block) => block.text);
+  // The title is the article's wherever it stands on the page: in a header, or in what the page says of itself.
+  const isLeftOut = blocks.some((block) => block.kind === 'title' && !block.kept);
+  const title = (isLeftOut ? undefined : metadata.title) ?? '';
+  return { kept, dropped, keptText: [...kept.map((block) => block.text), title].join('\n') };
+});
+
 function sharedRun(text: string, dropped: readonly string[], keptText: string): string | null {
+  if (keptText.includes(text)) return null;
   for (let at = 0; at + shingle <= text.length; at++) {
     const run = text.slice(at, at + shingle);
     if (dropped.some((block) => block.includes(run)) && !keptText.includes(run)) return run;
