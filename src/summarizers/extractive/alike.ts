@@ -6,7 +6,6 @@ export const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, '
 export const same = (a: string, b: string): boolean => bare(a) === bare(b);
 
 /** How much of a line's terms another line has too. */
-export function repeated(terms: readonly string[], other: readonly string[]): number {
-  const known = new Set(other);
+export function repeated(terms: readonly string[], known: ReadonlySet<string>): number {
   return terms.filter((term) => known.has(term)).length / (terms.length || 1);
 }

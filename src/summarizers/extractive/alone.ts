@@ -6,6 +6,7 @@ import { languageOf } from '../../language/registry.ts';
 import { leansOutside, teases, withoutMarked } from '../../language/text/referents.ts';
 import { saysSomething } from '../../language/text/saying.ts';
 import type { SummarizeInput } from '../types.ts';
+import { askOnce } from './reading.ts';
 import { shortNameTest } from './short-names.ts';
 import { mostQuoted, type Weighed } from './weigh.ts';
 
@@ -30,27 +31,21 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
   const language = languageOf(input.language);
   const grammar = language.family.quoting(language);
   const shortNames = shortNameTest(input, language);
-  const known = new Map<Weighed, boolean>();
-  const ofOneself = all.filter(({ span }) => tellsOfOneself(span.text, language));
-  const isOwnVoice = ofOneself.length > all.length * ownVoice;
-  const isTeasing = ({ span: { text } }: Weighed): boolean =>
-    /[?？]["”」』]?$/u.test(text) || teases(text, language) || wordsOfNobody(text, language);
+  const ofOneself = new Set(all.filter(({ span }) => tellsOfOneself(span.text, language)));
+  const isOwnVoice = ofOneself.size > all.length * ownVoice;
+  const isTeasing = askOnce(
+    ({ span: { text } }: Weighed) =>
+      /[?？]["”」』]?$/u.test(text) || teases(text, language) || wordsOfNobody(text, language),
+  );
   return {
-    leans(sentence) {
-      let leans = known.get(sentence);
-      if (leans === undefined) {
-        leans =
-          sentence.leans ||
-          leansOutside(sentence.span.text, input.title, language) ||
-          isUntoldSomebody(sentence.span.text, input.title, grammar);
-        known.set(sentence, leans);
-      }
-      return leans;
-    },
+    leans: askOnce(
+      ({ span: { text }, leans }) =>
+        leans || leansOutside(text, input.title, language) || isUntoldSomebody(text, input.title, grammar),
+    ),
     teases: isTeasing,
     promises: (sentence) => isTeasing(sentence) || opensQuote(sentence, all[sentence.index + 1]),
-    isOfSomebody: ({ span, reported }) => reported || (!isOwnVoice && tellsOfOneself(span.text, language)),
-    shortNames: (sentence) => shortNames(sentence.span.text),
+    isOfSomebody: (sentence) => sentence.reported || (!isOwnVoice && ofOneself.has(sentence)),
+    shortNames: askOnce((sentence) => shortNames(sentence.span.text)),
   };
 }
 

@@ -79,6 +79,7 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   const alone = half(weighed.filter((s) => !leans(s)).length);
   const most = Math.min(mostSentences, half(weighed.length), Math.max(usualSentences, alone));
   const { teasing, others } = summaryWorth;
+  const closest = closestTo(chosen);
   while (chosen.length < most && pool.size > 0) {
     const isUnderstood = (s: Weighed) => s === first || !leans(s) || isNext(s, chosen);
     const understood = [...pool].filter(isUnderstood);
@@ -88,8 +89,8 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
         ? understood
         : [...pool].filter((s) => chosen.length < (s.leans ? 1 : fewestSentences));
     const best = mostNovel(
-      new Set(open),
-      chosen,
+      open,
+      closest,
       (s) => {
         const against = (teases(s) ? teasing : 0) + (isOfSomebody(s) ? others : 0);
         return standing(s, chosen, leans(s)) - against;
@@ -154,10 +155,11 @@ function choosePoints(
   // What someone said stands on a card of its own.
   const telling = standing.filter((s) => !s.past && !isQuote(s) && s.length >= goodPoint);
   const chosen: Weighed[] = [];
-  addPoints(chosen, mostPoints, new Set(telling), summary);
+  const shown = [...summary];
+  addPoints(chosen, mostPoints, new Set(telling), shown);
   // Of a few sentences the short ones and the quotes must do.
   const left = standing.filter((s) => !chosen.includes(s) && !s.said && !s.answered);
-  addPoints(chosen, fewestPoints, new Set(left), summary);
+  addPoints(chosen, fewestPoints, new Set(left), shown);
   return chosen;
 }
 
@@ -165,11 +167,12 @@ function choosePoints(
 const pointScore = ({ score, titled, span }: Weighed): number =>
   score + titled * pointWorth.titled + (/\d/.test(span.text) ? pointWorth.figure : 0);
 
-/** Adds to `chosen` from the pool until there are so many, or what is left says little. */
-function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, summary: readonly Weighed[]): void {
+/** Adds to `chosen`, and to all that is `shown`, from the pool until there are so many, or what is left says little. */
+function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, shown: Weighed[]): void {
+  const closest = closestTo(shown);
   const inSection = (s: Weighed) => chosen.filter((c) => c.section === s.section).length;
   while (chosen.length < until && pool.size > 0) {
-    const best = mostNovel(pool, [...summary, ...chosen], (s) => {
+    const best = mostNovel(pool, closest, (s) => {
       const long = Math.min(1, Math.max(0, s.length - easyPoint) / 80);
       return pointScore(s) - long - inSection(s) * 0.15 - s.quoted * 0.8;
     });
@@ -177,21 +180,32 @@ function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, summary
     pool.delete(best);
     if (pointScore(best) < (chosen.length >= fewestPoints ? goodScore : leastScore)) continue;
     chosen.push(best);
+    shown.push(best);
   }
 }
 
+/** How close a sentence is to the closest of those that were chosen so far: each two are compared once. */
+function closestTo(chosen: readonly Weighed[]): (sentence: Weighed) => number {
+  const known = new Map<Weighed, { closest: number; compared: number }>();
+  return (sentence) => {
+    let { closest, compared } = known.get(sentence) ?? { closest: 0, compared: 0 };
+    for (; compared < chosen.length; compared++)
+      closest = Math.max(closest, cosine(sentence.vector, chosen[compared]!.vector));
+    known.set(sentence, { closest, compared });
+    return closest;
+  };
+}
+
 function mostNovel(
-  pool: ReadonlySet<Weighed>,
-  chosen: readonly Weighed[],
+  pool: Iterable<Weighed>,
+  closest: (sentence: Weighed) => number,
   value: (sentence: Weighed) => number,
   least = Number.NEGATIVE_INFINITY,
 ): Weighed | null {
   let best: Weighed | null = null;
   let bestValue = least;
   for (const sentence of pool) {
-    let closest = 0;
-    for (const other of chosen) closest = Math.max(closest, cosine(sentence.vector, other.vector));
-    const novel = value(sentence) - 0.9 * closest;
+    const novel = value(sentence) - 0.9 * closest(sentence);
     if (novel > bestValue) {
       best = sentence;
       bestValue = novel;

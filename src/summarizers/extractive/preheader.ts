@@ -6,17 +6,17 @@ import { isShowable } from '../../domain/showable.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
-import { isBalanced, tellingClausesOf } from '../../language/text/clauses.ts';
+import { isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { isVerbless, lacksContext } from '../../language/text/standalone.ts';
-import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { aboutTest } from './about.ts';
 import { repeated, same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
 import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd } from './cut.ts';
+import type { Reading } from './reading.ts';
 import type { Weighed } from './weigh.ts';
 
 const { preheader: preheaderMost } = digestLimits;
@@ -45,19 +45,20 @@ export function choosePreheader(
   weighed: readonly Weighed[],
   alone: Alone,
   subjects: readonly string[],
+  reading: Reading,
 ): string {
   const language = languageOf(input.language);
   const isBackground = backgroundIn(input.article.raw);
   const lines: Line[] = [];
-  const isAbout = aboutTest(input.title, language);
+  const isAbout = aboutTest(input.title, reading);
+  const above = [input.title, ...subjects].map((line) => new Set(reading.terms(line)));
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
   const propose = (text: string, worth: number) => {
     if (text.length > triedLength) return;
     const line = withoutOpenEnd(oneLine(text));
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
-    const terms = termsOf(line, language);
-    const above = [input.title, ...subjects];
-    const again = Math.max(...above.map((line) => repeated(terms, termsOf(line, language))));
+    const terms = reading.terms(line);
+    const again = Math.max(...above.map((known) => repeated(terms, known)));
     lines.push({
       text: line,
       worth:
@@ -74,7 +75,7 @@ export function choosePreheader(
     const isInShort = alone.shortNames(sentence).some((name) => !input.title.includes(name));
     const most = 5 - rank * 0.15 - (isInShort ? 2 : 0);
     propose(sentence.span.text, most);
-    for (const clause of tellingClausesOf(sentence.span.text, language)) propose(clause, most - 1.4);
+    for (const clause of reading.clauses(sentence.span.text)) propose(clause, most - 1.4);
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';

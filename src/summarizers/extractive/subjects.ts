@@ -6,14 +6,13 @@ import { isShowable } from '../../domain/showable.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { countCjk } from '../../language/text/characters.ts';
-import { breaksOff, isBalanced, tellingClausesOf } from '../../language/text/clauses.ts';
+import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import { overlap } from '../../language/text/similarity.ts';
 import { isCutOff, isVerbless, lacksContext } from '../../language/text/standalone.ts';
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
-import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { aboutTest } from './about.ts';
 import { same } from './alike.ts';
@@ -23,6 +22,7 @@ import { triedLength, withoutStop } from './cut.ts';
 import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
 import { piecesOfTitle } from './headline.ts';
 import { lastResort } from './last-resort.ts';
+import type { Reading } from './reading.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room, subjects: most } = digestLimits;
@@ -36,16 +36,21 @@ interface Line {
 type Propose = (text: string, worth: number, parts?: readonly string[]) => void;
 
 /** One at the least; best first: the title, then what people said, the headings and the strongest sentences. */
-export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[], alone: Alone): string[] {
+export function chooseSubjects(
+  input: SummarizeInput,
+  weighed: readonly Weighed[],
+  alone: Alone,
+  reading: Reading,
+): string[] {
   const language = languageOf(input.language);
   const lines: Line[] = [];
   const propose = proposing(input, language, lines);
   proposeTitle(input.title.slice(0, triedLength), language, propose);
   // “It has got to change”: what, nobody who reads a subject knows.
   proposeQuotes(input, language, propose, (words) => !lacksContext(words, language));
-  proposeHeadings(input, language, propose);
-  proposeSentences(input.title, weighed, alone, language, propose);
-  const chosen = different(lines, input, language);
+  proposeHeadings(input, language, reading, propose);
+  proposeSentences(input.title, weighed, alone, language, reading, propose);
+  const chosen = different(lines, input, reading);
   if (chosen.length > 0) return chosen;
   // A whole line of which one word leans is better than a piece of one; one that goes on from another is not.
   const proposeAny = proposing(input, language, lines);
@@ -53,7 +58,7 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
     if (isOwnTelling(sentence, language) && !sentence.leans && !goesOn(sentence.span.text, language))
       proposeAny(withoutStop(sentence.span.text), -rank);
   proposeQuotes(input, language, proposeAny);
-  const [leaning] = different(lines, input, language);
+  const [leaning] = different(lines, input, reading);
   return [
     leaning ??
       lastResort(
@@ -70,13 +75,14 @@ export function chooseSubjects(input: SummarizeInput, weighed: readonly Weighed[
 function proposing(input: SummarizeInput, language: Language, lines: Line[]): Propose {
   const isBackground = backgroundIn(input.article.raw);
   const words = oneLine(`${input.title}\n${input.article.raw}`);
+  const title = tidy(input.title);
   return (text, worth, parts) => {
     if (text.length > triedLength) return;
     const line = tidy(text);
     if (!(parts ?? [line]).every((part) => words.includes(part))) return;
     const columns = displayWidth(line);
     if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
-    const isOther = line !== tidy(input.title);
+    const isOther = line !== title;
     if (isOther && (numbered.test(line) || isFurniture(line, language) || isBackground(line))) return;
     // A few words tell little in an inbox.
     const few = Math.max(0, 26 - columns) / 6;
@@ -158,8 +164,13 @@ function proposeQuotes(
 }
 
 /** In CJK a heading is a headline of its part; elsewhere it is often two words, and tells something only with the title's. */
-function proposeHeadings({ blocks, title }: SummarizeInput, language: Language, propose: Propose): void {
-  const isAbout = aboutTest(title, language);
+function proposeHeadings(
+  { blocks, title }: SummarizeInput,
+  language: Language,
+  reading: Reading,
+  propose: Propose,
+): void {
+  const isAbout = aboutTest(title, reading);
   for (const { text, kept, kind } of blocks)
     if (
       kept &&
@@ -201,9 +212,10 @@ function proposeSentences(
   weighed: readonly Weighed[],
   alone: Alone,
   language: Language,
+  reading: Reading,
   propose: Propose,
 ): void {
-  const isAbout = aboutTest(title, language);
+  const isAbout = aboutTest(title, reading);
   for (const [rank, sentence] of strongest(weighed).entries()) {
     if (!isOwnTelling(sentence, language) || alone.leans(sentence) || teases(sentence.span.text, language))
       continue;
@@ -211,7 +223,7 @@ function proposeSentences(
     const mayBe = (line: string) => sentence.index < leadSentences || isAbout(line);
     const whole = withoutStop(sentence.span.text);
     if (mayBe(whole)) propose(whole, 4.5 - rank * 0.1);
-    for (const clause of tellingClausesOf(sentence.span.text, language))
+    for (const clause of reading.clauses(sentence.span.text))
       if (mayBe(clause) && !teases(clause, language)) propose(clause, 3.5 - rank * 0.1);
   }
 }
@@ -220,13 +232,12 @@ function proposeSentences(
 const mostShared = 0.6;
 
 /** The best lines of which none says what another already says. */
-function different(lines: readonly Line[], { allows }: SummarizeInput, language: Language): string[] {
+function different(lines: readonly Line[], { allows }: SummarizeInput, { terms }: Reading): string[] {
   const chosen: string[] = [];
   for (const { text } of [...lines].sort((a, b) => b.worth - a.worth)) {
     if (chosen.length >= most) break;
-    const terms = termsOf(text, language);
     const isSaid = chosen.some(
-      (other) => same(other, text) || overlap(terms, termsOf(other, language)) > mostShared,
+      (other) => same(other, text) || overlap(terms(text), terms(other)) > mostShared,
     );
     if (!isSaid && allows(text, 'subject')) chosen.push(text);
   }

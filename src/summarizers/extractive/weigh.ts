@@ -16,9 +16,9 @@ import {
   lacksContext,
 } from '../../language/text/standalone.ts';
 import { readingLength } from '../../language/text/width.ts';
-import { termsOf } from '../../language/text/words.ts';
 import type { SummarizeInput } from '../types.ts';
 import { isLineUp, isSpokenLine } from './furniture.ts';
+import type { Reading } from './reading.ts';
 
 export interface Weighed {
   /** The sentence as it may be shown: a mere connective at its beginning is left out. */
@@ -30,7 +30,7 @@ export interface Weighed {
   block: number;
   section: number;
   vector: TermVector;
-  terms: string[];
+  terms: readonly string[];
   length: number;
   centrality: number;
   /** How much of it the title has, too: its shared terms over the root of all. */
@@ -66,15 +66,19 @@ const shownQuotes = 3;
 /** What is more than this someone's words is a quote, not a sentence of the article's. */
 export const mostQuoted = 0.4;
 
-export function weighSentences(input: SummarizeInput, entities: readonly string[]): Weighed[] {
+export function weighSentences(
+  input: SummarizeInput,
+  entities: readonly string[],
+  { terms }: Reading,
+): Weighed[] {
   const { sentences, blocks, title } = input;
   const language = languageOf(input.language);
   const { standing } = language;
   const grammar = language.family.quoting(language);
-  const documents = sentences.map((sentence) => termsOf(sentence.text, language));
+  const documents = sentences.map((sentence) => terms(sentence.text));
   const vectors = weighTerms(documents);
-  const titleTerms = new Set(termsOf(title, language));
-  const headingTerms = new Set(termsOf(headingsOf(blocks), language));
+  const titleTerms = new Set(terms(title));
+  const headingTerms = new Set(terms(headingsOf(blocks)));
   const centrality = sentences.length <= graphLimit ? rank(vectors) : nearness(vectors);
   const places = placesOf(sentences, blocks);
   const quotes = input.quotes.filter((quote) => quote.kind === 'direct');
