@@ -36,7 +36,8 @@ const closersOf: Record<string, string> = {
   '›': '‹',
   '”': '”',
 };
-const anyMark = /[「」『』“”‘’«»‹›„‚〝〞〟﹁﹂﹃﹄＂"']/g;
+const anyMark = /[「」『』“”‘’«»‹›„‚〝〞〟﹁﹂﹃﹄＂"']/;
+const everyMark = new RegExp(anyMark, 'g');
 
 /** How deep marks may nest before the rest is taken as plain text: no writer goes further. */
 const maxDepth = 4;
@@ -51,17 +52,17 @@ interface Open {
  * @example withWholeMarks(',,Ja”, zegt ze.') // ' „Ja”, zegt ze.'
  * @example withWholeMarks('“Yes,’’ she said.') // '“Yes,”  she said.'
  */
-export const withWholeMarks = (written: string): string => {
-  const text = asOpened(withoutTicks(written));
-  return /,,|’’|‘‘|''/u.test(text)
-    ? text
+export const withWholeMarks = (written: string): string =>
+  typedTwice.test(written)
+    ? asOpened(withoutTicks(written))
         .replace(/(?<![,\p{L}\d]),,(?=[\p{L}\d‘'])/gu, ' „')
         .replace(/(?<![‘\p{L}\d])‘‘(?=[\p{L}\d])/gu, ' “')
         .replace(/(?<=[^\s’])’’(?![’\p{L}\d])/gu, '” ')
         .replace(/(?<!['\p{L}\d])''(?=[\p{L}\d])/gu, ' "')
         .replace(/(?<=[^\s'])''(?!['\p{L}\d])/gu, '" ')
-    : text;
-};
+    : asOpened(written);
+
+const typedTwice = /,,|’’|‘‘|''|``/;
 
 /** ‘We stay.', 'We stay.’: a line that one kind of single mark opens and the other closes. */
 const asOpened = (text: string): string => {
@@ -88,9 +89,10 @@ const withoutTicks = (text: string): string =>
 /** All marked stretches, in the order of their opening marks. */
 export function findMarked(written: string): Marked[] {
   const text = withWholeMarks(written);
+  if (!anyMark.test(text)) return [];
   const found: Marked[] = [];
   const stack: Open[] = [];
-  const marks = [...text.matchAll(anyMark)];
+  const marks = [...text.matchAll(everyMark)];
   for (const [place, { 0: mark, index }] of marks.entries()) {
     const isSlip =
       mark === '“' && stack.at(-1)?.mark === '“' && endsOpening(text, index, marks[place + 1]?.[0]);

@@ -11,8 +11,16 @@ const outlets = phrases(`
   Le Figaro, Le Parisien, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
   Handelsblatt, Kleine Zeitung, Rheinische Post, Tagesspiegel, Augsburger Allgemeine, Münchner Merkur, Stuttgarter Zeitung, Berliner Zeitung, Berliner Morgenpost, Hamburger Abendblatt, Kölner Stadt-Anzeiger, Funke Mediengruppe, Redaktionsnetzwerk Deutschland, Deutschlandfunk, Bayerischer Rundfunk, Hessischer Rundfunk, Der Standard, Die Presse, Kronen Zeitung, Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
 
+const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');
+const firstWords: ReadonlySet<string> = new Set([
+  'The',
+  ...outlets.map((outlet) => outlet.split(' ', 1)[0]!),
+]);
+
 /** One of them with its article, at the beginning of a name. */
-export const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');
+export const outletAtStart = (name: string): string | undefined =>
+  firstWords.has(name.split(' ', 1)[0]!) ? outletFirst.exec(name)?.[0] : undefined;
+
 /** One of them with its article, at the end of what stands before a name. */
 export const outletLast = new RegExp(`(?:^|\\s)\\p{L}{3}\\s(?:${alternatives(outlets)})\\s*$`, 'u');
 /** An agency that may be a given name elsewhere, at the beginning of a row of capitals. */

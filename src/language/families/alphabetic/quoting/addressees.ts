@@ -1,6 +1,6 @@
 // Whom something is said to, behind the verb: "respondeu ao repórter Caio Prates", "disse a Sônia Delgado". They do not speak.
 import { isGivenName } from '../is-given-name.ts';
-import { agencyFirst, outletFirst } from '../outlets.ts';
+import { agencyFirst, outletAtStart } from '../outlets.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { blanks, firstWord, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -19,7 +19,7 @@ export function addresseeAt(after: string, tools: Tools): number {
   // "disse a ministra Ana Sá": the same word is an article.
   const isArticle = article === '' && words.articles.test(`${small} `);
   const name = [...text.matchAll(tools.names.sequence)].find(({ index }) => index >= from);
-  if (!name || outletFirst.test(name[0]) || agencyFirst.test(name[0])) return 0;
+  if (!name || outletAtStart(name[0]) !== undefined || agencyFirst.test(name[0])) return 0;
   const between = text.slice(from, name.index).trimEnd();
   const isPerson = isGivenName(name[0].split(' ', 1)[0]!);
   const isWhom =

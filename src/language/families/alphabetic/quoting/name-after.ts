@@ -22,20 +22,19 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     if (place > 0 && best === null && tools.relativeClause.test(segment.text)) break;
     // "…", comentó, subrayando que Ann Field …: also right behind the verb.
     if ((place > 0 || segment.start > 0) && tellsDoing(segment, tools)) break;
-    const names = namesOf(segment.text, tools, false).filter(
-      // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
-      (name) =>
-        (!segment.inBrackets || isWhole(name, segment, segments[place - 1], tools)) &&
-        (isNominative(name, tools) || !isBehindPlace(segment.text.slice(0, name.from), tools)) &&
-        !ownsNoun(segment.text.slice(name.end), tools) &&
-        !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
-        !isAdjective(name, segment, tools) &&
-        !isDescribed(name, segment, tools) &&
-        !isOfOffice(name, segment, tools) &&
-        tools.words.people.oblique?.test(segment.text.slice(0, name.from)) !== true &&
-        bearerAt(segment.text.slice(0, name.from), tools) < 0,
-    );
-    const name = names.find((n) => n.tokens > 1) ?? names[0];
+    // "said Acme Foods economist Ann Field", "according to a Pentagon memo"
+    const maySpeak = (name: Name): boolean =>
+      (!segment.inBrackets || isWhole(name, segment, segments[place - 1], tools)) &&
+      (isNominative(name, tools) || !isBehindPlace(segment.text.slice(0, name.from), tools)) &&
+      !ownsNoun(segment.text.slice(name.end), tools) &&
+      !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
+      !isAdjective(name, segment, tools) &&
+      !isDescribed(name, segment, tools) &&
+      !isOfOffice(name, segment, tools) &&
+      tools.words.people.oblique?.test(segment.text.slice(0, name.from)) !== true &&
+      bearerAt(segment.text.slice(0, name.from), tools) < 0;
+    const names = namesOf(segment.text, tools, false);
+    const name = names.find((one) => one.tokens > 1 && maySpeak(one)) ?? names.find(maySpeak);
     if (name && (!best || (best.name.tokens < 2 && name.tokens > 1))) best = { name, segment };
     if (best && best.name.tokens > 1) break;
   }

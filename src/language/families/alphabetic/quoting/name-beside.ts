@@ -18,8 +18,9 @@ export const behind = (name: Name, segment: Segment, tools: Tools): string =>
 
 /** A noun goes on behind a name: what is neither a small word nor an adverb. */
 export function isOfNoun(rest: string, { language, words, organisations }: Tools, tokens = 1): boolean {
+  if (language.writing.nounsInCapitals) return false;
   const [, word] = /^ (\p{Ll}[\p{L}-]+)/u.exec(rest) ?? [];
-  if (word === undefined || language.writing.nounsInCapitals) return false;
+  if (word === undefined) return false;
   // "zei Ann Field een uur later"
   if (words.verbSecond && words.articles.test(`${word} `)) return false;
   const isPerson = (noun: string) => words.people.nouns.has(noun) || words.anybody.has(noun);
@@ -69,8 +70,9 @@ export function isAdjective(
   { words, language, said }: Tools,
 ): boolean {
   const { adjective } = words.people;
+  if (!adjective || tokens > 1) return false;
   const [, next] = /^ (\p{Ll}[\p{L}-]+)/u.exec(segment.text.slice(end)) ?? [];
-  if (!adjective || tokens > 1 || next === undefined || !adjective.test(text.toLowerCase())) return false;
+  if (next === undefined || !adjective.test(text.toLowerCase())) return false;
   return (
     !words.prepositions.has(next) &&
     !words.coordinators.has(next) &&
@@ -84,7 +86,7 @@ export function isAdjective(
 /** "rapporte le ministère dans un message sur le réseau …", "racconta al giornale di aver atteso …": no subject any more. */
 export const isBehindPlace = (before: string, { words }: Tools): boolean =>
   words.perfectInfinitive?.test(before) ||
-  (!holdsAttribute(before, words) &&
-    (before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
-      (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
-    ));
+  ((before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
+    (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
+  ) &&
+    !holdsAttribute(before, words));

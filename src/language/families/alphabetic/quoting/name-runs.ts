@@ -1,6 +1,6 @@
 // Words with capitals in a row, as far as they may be a name: what stands before it and behind it in the row is cut off.
 import { isGivenName } from '../is-given-name.ts';
-import { outletFirst } from '../outlets.ts';
+import { outletAtStart } from '../outlets.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 
@@ -42,7 +42,7 @@ export function runAt(row: string, at: number, { text, sentenceStart }: Around, 
   const placed = isPlaced ? placeBefore(row) : 0;
   const own = row.slice(placed);
   // "Speaking to the Daily Mail Field said": two names in a row.
-  const outlet = outletFirst.exec(own)?.[0];
+  const outlet = outletAtStart(own);
   const isBehindOutlet = outlet !== undefined && outlet.length < own.length;
   const from = isBehindOutlet ? outlet.length + 1 : 0;
   const start = at + placed;
@@ -70,20 +70,26 @@ export function withoutOpening(written: Run, { text }: Pick<Around, 'text'>, too
   const { people } = words;
   const isWhole = run.opens && isGivenWord(run, text.slice(run.start + run.words.length), tools);
   const opened = run.opens && !isWhole ? withoutFirst(run, tools) : run;
-  // « L’armateur Yann Marrec »: an article that is joined to its noun.
-  const own = opened && behind(opened, /^\p{L}{1,4}['’]\p{Ll}\S* (?=\p{Lu})/u.exec(opened.words)?.[0] ?? '');
+  const own = opened && behindJoined(opened);
   if (!own) return null;
   // "Ministr řekl": where no article stands before it, the noun begins the sentence.
   const isNoun = run.opens && people.cases && !own.words.includes(' ') && !isGivenName(own.words);
   if (isNoun && isPersonNoun(own.words, people)) return null;
   // "In der Garage von Jonas Petersen": what an article stands before is a thing, and the name comes after "von".
-  const thing = words.thingOf?.exec(own.words)?.[0] ?? '';
+  const thing = own.words.includes(' ') ? (words.thingOf?.exec(own.words)?.[0] ?? '') : '';
   const isThing =
-    /^\p{Ll}/u.test(own.words) ||
-    words.articles.test(`${own.before} `) ||
-    words.prepositions.has(own.article);
+    thing !== '' &&
+    (words.prepositions.has(own.article) ||
+      /^\p{Ll}/u.test(own.words) ||
+      words.articles.test(`${own.before} `));
   return isThing ? behind(own, thing) : own;
 }
+
+/** « L’armateur Yann Marrec »: an article that is joined to its noun. */
+const behindJoined = (run: Run): Run =>
+  run.words.includes(' ')
+    ? behind(run, /^\p{L}{1,4}['’]\p{Ll}\S* (?=\p{Lu})/u.exec(run.words)?.[0] ?? '')
+    : run;
 
 /** "#Sports Ann Field said": what a post is filed under. */
 function withoutHashtag(run: Run, text: string): Run | null {
@@ -92,11 +98,8 @@ function withoutHashtag(run: Run, text: string): Run | null {
   return end === 0 ? null : { ...behind(run, run.words.slice(0, end)), opens: true };
 }
 
-const behind = (run: Run, part: string): Run => ({
-  ...run,
-  words: run.words.slice(part.length),
-  start: run.start + part.length,
-});
+const behind = (run: Run, part: string): Run =>
+  part === '' ? run : { ...run, words: run.words.slice(part.length), start: run.start + part.length };
 
 /** The first word of a sentence has its capital for free. */
 function withoutFirst(run: Run, tools: Tools): Run | null {
@@ -112,13 +115,10 @@ const isGivenWord = (
   { words: { possessive, people }, said }: Tools,
 ): boolean => {
   const [first = '', second = ''] = words.split(' ');
+  if (possessive === null || second === '') return false;
+  if (!isGivenName(first) && people.ownNames?.male.has(first) !== true) return false;
   const next = /^ (\p{Ll}+)/u.exec(rest)?.[1];
-  return (
-    possessive !== null &&
-    second !== '' &&
-    (isGivenName(first) || people.ownNames?.male.has(first) === true) &&
-    (next === undefined ? !rest.includes('?') : /(?:ed|s)$/.test(next) || next.search(said) === 0)
-  );
+  return next === undefined ? !rest.includes('?') : /(?:ed|s)$/.test(next) || next.search(said) === 0;
 };
 
 const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
@@ -147,6 +147,7 @@ export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): 
   const isPossessive = possessive?.test(run.words) === true && !ownsNothing(text.slice(end), tools);
   if (isPossessive && !objects) return null;
   const own = isPossessive ? run.words.replace(possessive!, '') : run.words;
+  if (!own.includes(' ')) return { ...run, words: own };
   const whole = untilAnother(own).replace(tools.names.affiliated, '').replace(honours, '');
   const words = people.whenBehind ? whole.replace(people.whenBehind, '') : whole;
   return { ...run, words: tools.language.writing.nounsInCapitals ? withoutPlace(words) : words };

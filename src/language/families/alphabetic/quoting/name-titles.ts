@@ -4,7 +4,8 @@ import type { PeopleWords } from './people-words.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 
-const bareOf = (word: string): string => word.replace(/\.$/, '').toLowerCase();
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+const bareOf = (word: string): string => withoutStop(word).toLowerCase();
 export const isTitle = (word: string, { titles }: PeopleWords): boolean => titles.has(bareOf(word));
 
 /** "Mayor Jane Doe" → Mayor + Jane Doe; "Leiterin Petra Klein" → Leiterin + Petra Klein. */
@@ -44,7 +45,7 @@ export function withoutTitles(
   );
   if (last > 0) titles.push(...tokens.splice(0, last + 1));
   while (tokens.length > 0) {
-    const bare = tokens[0]!.replace(/\.$/, '');
+    const bare = withoutStop(tokens[0]!);
     const title =
       // "Baker said": alone it is a surname, unless an article stands before it.
       (isTitle(bare, people) &&

@@ -27,18 +27,21 @@ export interface Name {
 /**
  * The names in one segment between commas.
  * @param sentenceStart its first word has a capital for free
- * @param objects also persons who are objects of a preposition, for the register
+ * @param objects also persons who are objects of a preposition, for the register: of one word alone only given names
  */
 export function namesOf(text: string, tools: Tools, sentenceStart: boolean, objects = false): Name[] {
   const around = { text, sentenceStart, objects };
   const lists = listsIn(text, tools.words.lists);
   return Array.from(text.matchAll(tools.names.sequence)).flatMap(({ 0: words, index }) =>
     // "Health, Education and Welfare": none of them is a name.
-    lists.some(({ start, end }) => start < index && index < end)
+    (objects && isNobody(words)) || lists.some(({ start, end }) => start < index && index < end)
       ? []
       : (nameIn(behindArticle(runAt(words, index, around, tools), tools), around, tools) ?? []),
   );
 }
+
+/** One word that is no given name, whatever is cut off it. */
+const isNobody = (row: string): boolean => !/[ .'’‘]/.test(row) && !isGivenName(row);
 
 function nameIn(whole: Run, around: Around, tools: Tools): Name | null {
   const inside = behindElided(whole);
@@ -63,7 +66,8 @@ function candidateIn(run: Run, tools: Tools): Candidate {
   // "řekl Novákovi Petr Malý": where names have cases, only a noun of a person makes what stands before a name their role.
   const isRole = !words.people.cases || isRoleBefore(parts.titles, run.lead, words.people);
   // "der Iran-Experte Jonas Feld von der Deutschen Gesellschaft"
-  const text = language.writing.nounsInCapitals ? withoutPlace(parts.rest) : parts.rest;
+  const hasPlace = language.writing.nounsInCapitals && parts.rest.includes(' ');
+  const text = hasPlace ? withoutPlace(parts.rest) : parts.rest;
   const end = run.start + run.words.length - (parts.rest.length - text.length);
   return {
     ...{ text, titles: isRole ? parts.titles : '', address: parts.address },
@@ -102,6 +106,7 @@ const isToldPaper = ({ titles }: Candidate, { before, beforeThat }: Run, { words
 
 /** "L’(Agenzia delle acque)": an article with its capital is joined to a body's name; not "L’Oréal". */
 function behindArticle(run: Run, { organisations }: Tools): Run {
+  if (!run.words.startsWith('L')) return run;
   const words = run.words.replace(/^L['’](?=\p{Lu})/u, '');
   const [noun = ''] = words.split(' ', 1);
   if (words === run.words || !organisations.name.test(noun)) return run;
@@ -110,6 +115,7 @@ function behindArticle(run: Run, { organisations }: Tools): Run {
 
 /** « L’entraîneur de (Lens Anne Roux) », "d’(Amazon Anne Roux)": an article with its capital is joined to the noun, and a small word to the name. */
 function behindElided(run: Run): Run {
+  if (!/['’]/.test(run.words)) return run;
   const office =
     /^(?:\p{Lu}['’]\p{Ll}\S* (?:\p{Ll}{1,5} )?)?(?:d['’])?(?=\p{Lu})/u.exec(run.words)?.[0] ?? '';
   const start = run.start + office.length;

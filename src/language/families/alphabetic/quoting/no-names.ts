@@ -22,7 +22,7 @@ export function isNoSubject(
   { objects }: Around,
   { words }: Tools,
 ): boolean {
-  if (words.articles.test(`${before} `) && words.prepositions.has(beforeThat) && !objects) return true;
+  if (!objects && words.prepositions.has(beforeThat) && words.articles.test(`${before} `)) return true;
   // "una vecina de la calle Mayor"
   if (words.isRomance && streets.has(before)) return true;
   // "el juez del caso Faro"
@@ -86,9 +86,9 @@ function isCommonNoun({ text, titles }: Candidate, { article }: Run, { words, la
   // "Sprecher der AOK": a role and whose it is, without a name.
   if (text === '' || /^\p{Ll}/u.test(text)) return true;
   // "ihr Sohn Henning": whom a noun of a person stands before.
-  const isTold = words.people.nouns.has(titles.toLowerCase()) && isGivenName(text);
-  const isSingle = language.writing.nounsInCapitals && !text.includes(' ') && !isTold;
-  return isSingle && words.articles.test(`${article} `);
+  const isTold = () => words.people.nouns.has(titles.toLowerCase()) && isGivenName(text);
+  const isSingle = language.writing.nounsInCapitals && !text.includes(' ');
+  return isSingle && words.articles.test(`${article} `) && !isTold();
 }
 
 /** "burmistrz Lipnika Anna Polna": where no given name is known, nobody knows where the name begins. */
@@ -111,6 +111,7 @@ function isOfBody({ text }: Candidate, { before }: Run, { words, organisations }
 /** "Heimkehr der Seeleute": where nouns have capitals, a particle joins them too. */
 const isJoinedNouns = (text: string, { language }: Tools): boolean =>
   language.writing.nounsInCapitals &&
+  text.includes(' ') &&
   / (?:der|des|den|dem|zu|zum|zur|von) /u.test(` ${text} `) &&
   !/^von |^zu /u.test(text) &&
   !isGivenName(firstOf(text));
@@ -158,19 +159,16 @@ function isMonth(text: string, { article }: Run, { words, language }: Tools): bo
 /** "L'incontro di Meloni", "Number 10", "Rest of World": no name, or a part of one. */
 function isPart(text: string, rest: string): boolean {
   // "Gesundheits-, Sozial- und …": a word that goes on behind another one.
-  if (/^-[,;\s]/.test(rest) || /^\p{L}{1,5}['’]\p{Ll}/u.test(text)) return true;
+  if ((rest.startsWith('-') && /^-[,;\s]/.test(rest)) || /^\p{L}{1,5}['’]\p{Ll}/u.test(text)) return true;
   return !text.includes(' ') && (/^\s?\d/.test(rest) || / of \p{Lu}/u.test(rest.slice(0, 12)));
 }
 
 /** "(the Ministry of Youth and) Sport": the end of a body's name. */
 function endsBody(lead: string, { words, organisations }: Tools): boolean {
-  const [, body = '', small = '', joint = ''] =
-    /(\p{Lu}[\p{L}-]*) (\p{Ll}+)(?: the)? (?:\p{Lu}[\p{L}-]*,? )+(\p{Ll}{1,3}) $/u.exec(lead) ?? [];
-  return (
-    words.coordinators.has(joint) &&
-    words.people.organisations.of.includes(small) &&
-    organisations.name.test(body)
-  );
+  if (!words.coordinators.has(lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1, -1))) return false;
+  const [, body = '', small = ''] =
+    /(\p{Lu}[\p{L}-]*) (\p{Ll}+)(?: the)? (?:\p{Lu}[\p{L}-]*,? )+\p{Ll}{1,3} $/u.exec(lead) ?? [];
+  return words.people.organisations.of.includes(small) && organisations.name.test(body);
 }
 
 /** "Fuentes municipales", "Vecinos de la zona": several, and no surname. */
@@ -184,6 +182,6 @@ const areSeveral = (text: string, { lead }: Run, rest: string, { words }: Tools)
 /** "F Moylan": a line-up, and no name to show. */
 function isInitial({ text, titles }: Candidate, { objects }: Around): boolean {
   // "zegt K.": a surname that a court's reports keep back.
-  const isKeptBack = !objects && /^\p{Lu}\.$/u.test(text) && titles === '';
-  return !isKeptBack && (/^\p{Lu} /u.test(text) || text.length < 3);
+  const isKeptBack = () => !objects && titles === '' && /^\p{Lu}\.$/u.test(text);
+  return text.length < 3 ? !isKeptBack() : /^\p{Lu} /u.test(text);
 }

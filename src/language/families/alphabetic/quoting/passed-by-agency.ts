@@ -1,6 +1,6 @@
 // What an agency or a broadcaster passes on of somebody who is told of in the same sentence: "X dijo que …, según informa Efe."
 import type { Report, Surroundings } from '../../../quoting.ts';
-import { agencyAtStart, broadcasterAtStart, outletFirst } from '../outlets.ts';
+import { agencyAtStart, broadcasterAtStart, outletAtStart } from '../outlets.ts';
 import { isNobodysVerb } from './saying.ts';
 import type { Tools } from './tools.ts';
 
@@ -42,7 +42,7 @@ export function isPassedByOutlet({ text, open, close, ceiling }: Surroundings, {
       text.slice(close, ceiling),
     ) ?? [];
   const isOutlet = (name: string) =>
-    [agencyAtStart, broadcasterAtStart, outletFirst].some((one) => one.test(name));
+    outletAtStart(name) !== undefined || [agencyAtStart, broadcasterAtStart].some((one) => one.test(name));
   // "reported Reuters", "Reuters reported"
   return first.search(said) === 0 ? isOutlet(behind) : isOutlet(first + behind) && behind.search(said) >= 0;
 }

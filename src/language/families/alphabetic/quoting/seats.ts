@@ -20,8 +20,9 @@ export interface Seat {
  */
 export function seatIn(run: string, lead: string, words: QuotingWords): Seat | null {
   const { people, prepositions } = words;
+  if (!people.seats || !run.includes(' ')) return null;
   const office = officeBefore(lead.trim().toLowerCase().split(/\s+/), words);
-  if (!people.seats || !office) return null;
+  if (!office) return null;
   const tokens = run.split(' ');
   const of = portfolioOf(tokens, people) ?? bodyOf(tokens, office.article, people);
   return of === null
