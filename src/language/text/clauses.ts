@@ -1,6 +1,7 @@
 // Clauses of a sentence that can stand alone, and whether a line ends where a line may.
 
 import type { Language } from '../language.ts';
+import { matchesOf } from './matches.ts';
 import { oneLine } from './one-line.ts';
 import { endsInSaying } from './saying.ts';
 import { connectiveLength, dependence, isVerbless } from './standalone.ts';
@@ -26,7 +27,7 @@ export function tellingClausesOf(sentence: string, language: Language): string[]
 export function clausesOf(sentence: string, language: Language): string[] {
   const text = oneLine(sentence);
   const cjk = !language.writing.spaced;
-  const ends = [...text.matchAll(cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu)].map((m) => m.index);
+  const ends = matchesOf(text, cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu).map((m) => m.index);
   const found: string[] = [];
   for (const end of ends.slice(0, 8).reverse()) {
     if (opensAside(text, end)) continue;

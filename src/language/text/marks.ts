@@ -1,6 +1,7 @@
 // Finds the stretches of a text between quotation marks, with their nesting. Says nothing of what they mean.
 // One pass with a stack: linear in the length, whatever storm of marks comes.
 import { isCjkLetter, isDigit, isLetter, isSpace } from './characters.ts';
+import { matchesOf } from './matches.ts';
 
 export interface Marked {
   /** Index of the opening mark. */
@@ -92,7 +93,7 @@ export function findMarked(written: string): Marked[] {
   if (!anyMark.test(text)) return [];
   const found: Marked[] = [];
   const stack: Open[] = [];
-  const marks = [...text.matchAll(everyMark)];
+  const marks = matchesOf(text, everyMark);
   for (const [place, { 0: mark, index }] of marks.entries()) {
     const isSlip =
       mark === '“' && stack.at(-1)?.mark === '“' && endsOpening(text, index, marks[place + 1]?.[0]);

@@ -2,6 +2,7 @@
 // compare equal. Digits in names and model numbers (GPT-4o, V3) are no numbers. Judges nothing else.
 import type { Language, NumberMention, Numbers } from '../language.ts';
 import { hanAmount } from './han-numbers.ts';
+import { matchesOf } from './matches.ts';
 import { currenciesOf, currencyPrefixes, measuresOf, percentOf } from './units.ts';
 
 /**
@@ -79,7 +80,7 @@ const anyDigit = /[\d０-９一二兩两三四五六七八九十]/;
 export function findNumbers(text: string, language: Language): NumberMention[] {
   const found: NumberMention[] = [];
   if (!anyDigit.test(text)) return found;
-  for (const match of toHalfWidth(text).matchAll(patternOf(language))) {
+  for (const match of matchesOf(toHalfWidth(text), patternOf(language))) {
     const { prefix = '', value = '', percent, currency, measure } = match.groups!;
     const end = match.index + match[0].length;
     const after = text[end];
@@ -177,7 +178,7 @@ function amountOf(written: string, language: Language): number {
   const { scales, half, and } = language.numbers;
   const whole = half === undefined ? last : last.replace(` ${half}`, '');
   const joined = and === undefined ? whole : whole.replace(` ${and} `, ' ');
-  const pieces = joined.matchAll(/(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
+  const pieces = matchesOf(joined, /(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
   let total = 0;
   for (const [, digits = '', scale = ''] of pieces) {
     const factor = factorOf(scale, scales);

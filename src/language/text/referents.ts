@@ -1,6 +1,7 @@
 // Whether a sentence tells by itself whom and what it is about. Takes a Language and never asks its name.
 import type { Language } from '../language.ts';
 import { findMarked } from './marks.ts';
+import { matchesOf } from './matches.ts';
 import { lacksContext } from './standalone.ts';
 
 /** A sentence is read so far: what leans does so early. */
@@ -58,11 +59,11 @@ function lacksReferent(text: string, language: Language): boolean {
     const before = text.slice(0, at);
     return placing ? before.replace(placing, (found) => ' '.repeat(found.length)) : before;
   };
-  for (const { index } of text.matchAll(persons ?? none)) {
+  for (const { index } of matchesOf(text, persons ?? none)) {
     const before = told(index);
     if (person ? !person.test(before) : !hasNoun(before, language)) return true;
   }
-  for (const { index } of text.matchAll(things ?? none))
+  for (const { index } of matchesOf(text, things ?? none))
     if (!hasNoun(text.slice(0, index), language)) return true;
   return false;
 }

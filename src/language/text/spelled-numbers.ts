@@ -2,6 +2,7 @@
 // compare with digits. For checking only: where a word may be something else it is left out.
 import type { NumberWords } from '../families/alphabetic/number-words.ts';
 import type { Language, SpelledNumber } from '../language.ts';
+import { matchesOf } from './matches.ts';
 
 export function findSpelledNumbers(text: string, { numbers: { written } }: Language): SpelledNumber[] {
   const found = signs(text);
@@ -21,7 +22,7 @@ const vulgar: Record<string, number> = {
 
 /** ⅔ is a share; after a digit it is a part of that number. */
 function signs(text: string): SpelledNumber[] {
-  return Array.from(text.matchAll(/(?<!\d\s?)[½⅓⅔¼¾⅕]/gu), ({ 0: sign, index }) =>
+  return Array.from(matchesOf(text, /(?<!\d\s?)[½⅓⅔¼¾⅕]/gu), ({ 0: sign, index }) =>
     share(sign, index, vulgar[sign]!),
   );
 }
@@ -74,15 +75,15 @@ function inLetters(text: string, words: NumberWords): SpelledNumber[] {
   const { run, token, grownOn, vague, shares, multiples } = patternsOf(words);
   const found: SpelledNumber[] = [];
   for (const [pattern, part] of shares)
-    for (const { 0: match, index } of folded.matchAll(pattern))
+    for (const { 0: match, index } of matchesOf(folded, pattern))
       found.push(share(text.slice(index, index + match.length), index, part));
   for (const [pattern, amount] of multiples)
-    for (const { 0: match, index } of folded.matchAll(pattern))
+    for (const { 0: match, index } of matchesOf(folded, pattern))
       found.push({ text: text.slice(index, index + match.length), start: index, amount, kind: 'multiple' });
-  for (const { 0: match, index } of folded.matchAll(vague))
+  for (const { 0: match, index } of matchesOf(folded, vague))
     found.push({ text: match, start: index, amount: words.vague[match]!, kind: 'magnitude' });
   const taken = (at: number) => found.some(({ start, text }) => start <= at && at < start + text.length);
-  for (const { 0: match, index } of folded.matchAll(run)) {
+  for (const { 0: match, index } of matchesOf(folded, run)) {
     if (taken(index) || match === words.rarely) continue;
     // The "acht" of "verdreifacht" is none.
     const parts = match.replace(grownOn, '').match(token)!;

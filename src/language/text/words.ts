@@ -2,6 +2,7 @@
 // compared by: words without stop words, and pairs of characters where no blanks are written.
 import type { Language } from '../language.ts';
 import { isCjkLetter, isHangul } from './characters.ts';
+import { matchesOf } from './matches.ts';
 import { compatible } from './normal-forms.ts';
 
 export interface Word {
@@ -30,7 +31,7 @@ const runs = /[\p{L}\p{M}\p{N}]+(?:[.'’·-][\p{L}\p{M}\p{N}]+)*/gu;
 /** The terms of a text, in order, with repeats. Case and width are folded. */
 export function termsOf(text: string, { words: { stop: stops } }: Language): string[] {
   const terms: string[] = [];
-  for (const [run] of compatible(text).toLowerCase().matchAll(runs)) {
+  for (const [run] of matchesOf(compatible(text).toLowerCase(), runs)) {
     let plain = '';
     let cjk = '';
     const flush = () => {

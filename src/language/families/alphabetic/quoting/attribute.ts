@@ -1,4 +1,5 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
@@ -91,7 +92,7 @@ function fromBodyBefore(around: Surroundings, tools: Tools): Attribution | null 
 
 /** "The council froze the grants, saying it was “…”", "Acme published a statement saying, “…”" */
 function byParticiple(core: string, at: number, tools: Tools): Subject | null {
-  const joint = tools.words.participles && [...core.matchAll(tools.words.participles)].at(-1);
+  const joint = tools.words.participles && matchesOf(core, tools.words.participles).at(-1);
   const subject = joint ? participleSubject(core.slice(0, joint.index), at, tools) : null;
   // A surname with a capital for free is one where the article has it elsewhere.
   return subject && isDoubtful(subject) && subject.start === at ? { ...subject, weak: true } : subject;
@@ -194,7 +195,7 @@ function surelyLeftOut(clause: string, tools: Tools): Subject | null {
 
 /** The subject behind one to three words of a verb. */
 function inverted(clause: string, at: number, tools: Tools): Subject | null {
-  for (const match of clause.matchAll(/(?<=^\p{Ll}[\p{L}'’ -]{1,40})\s(?=\p{L})/gu)) {
+  for (const match of matchesOf(clause, /(?<=^\p{Ll}[\p{L}'’ -]{1,40})\s(?=\p{L})/gu)) {
     const before = clause.slice(0, match.index).split(' ');
     if (before.length > 3 || !before.every((word) => isVerbal(word, tools))) return null;
     if (addresseeAt(clause.slice(match.index), tools) > 0) return null;
@@ -243,7 +244,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     const source = bySource({ text: core, at: lead.at }, around, tools);
     if (source) return source;
   }
-  const verb = [...core.matchAll(tools.said)].at(-1);
+  const verb = matchesOf(core, tools.said).at(-1);
   if (!verb || core.length - verb.index - verb[0].length > 90) return null;
   // Some words within reported speech are the speaker's own, where they are more than a term.
   if (count < fewest) return null;
@@ -267,7 +268,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   if (spoken && /[.!?…]\s*$/.test(lead.text) && tools.missedBehind.test(around.text.slice(around.close)))
     return { subject: nobody };
   // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
-  const first = spoken && [...core.matchAll(tools.said)].find(({ index }) => lead.at + index >= spoken.end);
+  const first = spoken && matchesOf(core, tools.said).find(({ index }) => lead.at + index >= spoken.end);
   const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));
   if (between?.split(/\s+/).some((word) => tools.words.subordinators.has(word)))
     // "He says that reports indicate a rise. “…”": no one else who could say them.
@@ -280,7 +281,7 @@ const tellsOfSomebody = (clause: string, tools: Tools): boolean =>
   findPeople(clause, tools).length > 0 ||
   somebodiesIn(clause, tools).length > 0 ||
   // A surname, or a body: what stands behind a small word is where or whose the thing is.
-  [...clause.matchAll(/(\p{L}+)\s(?=\p{Lu})/gu)].some(
+  matchesOf(clause, /(\p{L}+)\s(?=\p{Lu})/gu).some(
     ([, before = '']) => !tools.words.prepositions.has(before),
   );
 

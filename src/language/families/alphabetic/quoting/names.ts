@@ -1,5 +1,7 @@
 // Finds names by their capitals in alphabetic languages: what stands before a name is cut off (name-runs.ts), titles and roles
 // are taken off its front (name-titles.ts), and what is no name is left out (no-names.ts).
+
+import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { type Around, type Run, runAt, withoutOpening, withoutPlace, withoutRest } from './name-runs.ts';
 import { isTitle, withoutTitles } from './name-titles.ts';
@@ -32,7 +34,7 @@ export interface Name {
 export function namesOf(text: string, tools: Tools, sentenceStart: boolean, objects = false): Name[] {
   const around = { text, sentenceStart, objects };
   const lists = listsIn(text, tools.words.lists);
-  return Array.from(text.matchAll(tools.names.sequence)).flatMap(({ 0: words, index }) =>
+  return Array.from(matchesOf(text, tools.names.sequence)).flatMap(({ 0: words, index }) =>
     // "Health, Education and Welfare": none of them is a name.
     (objects && isNobody(words)) || lists.some(({ start, end }) => start < index && index < end)
       ? []

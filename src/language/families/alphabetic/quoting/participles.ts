@@ -1,5 +1,6 @@
 // What a participle behind a clause tells: "The council rejected the offer, saying that it was too low".
 import type { Report, Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { content } from './content.ts';
 import { describedAt, isCircumstance } from './leads.ts';
 import { hideTerms } from './marks-beside.ts';
@@ -15,7 +16,7 @@ const longest = 300;
 export function fromParticiple(sentence: string, tools: Tools): Report | null {
   const { words } = tools;
   if (!words.participles || !words.that || !words.bare) return null;
-  for (const { 0: joint, index, groups } of sentence.matchAll(words.participles)) {
+  for (const { 0: joint, index, groups } of matchesOf(sentence, words.participles)) {
     if (groups?.calls !== undefined) continue;
     const from = index + joint.length;
     const behind = sentence.slice(from);
@@ -63,7 +64,7 @@ export function participleSubject(written: string, at: number, tools: Tools): Su
 
 /** "issued a statement calling it “unfair” and adding that": whose is the first participle is the second one too. */
 function upToFirst(clause: string, { words }: Tools): string {
-  const [first] = words.participles ? clause.matchAll(words.participles) : [];
+  const [first] = words.participles ? matchesOf(clause, words.participles) : [];
   return first ? clause.slice(0, first.index) : clause;
 }
 
@@ -111,6 +112,6 @@ function leadOf(clause: string, tools: Tools): number {
 
 /** "was fired by Holt": the participle may be of either. */
 const holdsPassive = (text: string, tools: Tools): boolean =>
-  [...text.matchAll(/\s\p{L}+e[dn](?!\p{L})/gu)].some(({ index }) =>
+  matchesOf(text, /\s\p{L}+e[dn](?!\p{L})/gu).some(({ index }) =>
     isPassive(`${text.slice(0, index)} `, tools),
   );

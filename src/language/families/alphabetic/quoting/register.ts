@@ -1,6 +1,7 @@
 // Everybody whom an alphabetic text names or describes: those among whom a pronoun finds whom it means.
 
 import type { Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { genderOfNoun } from './gender.ts';
 import { wordBefore } from './name-runs.ts';
@@ -13,7 +14,7 @@ import { blanks, type Tools } from './tools.ts';
 export function findPeople(written: string, tools: Tools): Subject[] {
   const found: Subject[] = [];
   const text = hideRecipients(written, tools);
-  for (const chunk of text.matchAll(/[^“”„«»"\n]+/gu)) {
+  for (const chunk of matchesOf(text, /[^“”„«»"\n]+/gu)) {
     // "READ MORE ABOUT THE NEW TOWN HALL": a line in capitals shows no name.
     if (/^(?=(?:[^\s]+\s+){3})\P{Ll}+$/u.test(chunk[0])) continue;
     const segments = segmentsOf(chunk[0], tools.words.lists);
@@ -41,7 +42,7 @@ export function findPeople(written: string, tools: Tools): Subject[] {
 function hideRecipients(text: string, tools: Tools): string {
   if (!tools.words.recipients) return text;
   let hidden = text;
-  for (const { 0: verb, index } of text.matchAll(tools.said)) {
+  for (const { 0: verb, index } of matchesOf(text, tools.said)) {
     const at = index + verb.length;
     const whom = tools.words.recipients.exec(text.slice(at, at + 120))?.[0] ?? '';
     if (/\p{Lu}/u.test(whom))
@@ -69,7 +70,7 @@ function isShownPerson(
 
 /** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
 function described(text: string, at: number, { words, openDescription, organisations }: Tools): Subject[] {
-  const others = [...text.matchAll(/(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu)].flatMap(
+  const others = matchesOf(text, /(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu).flatMap(
     ({ 0: word, index }) =>
       words.anybody.has(word.toLowerCase()) &&
       !words.someone.has(word.toLowerCase()) &&
@@ -87,7 +88,7 @@ function described(text: string, at: number, { words, openDescription, organisat
           ]
         : [],
   );
-  const found = [...text.matchAll(openDescription)].flatMap((match) => {
+  const found = matchesOf(text, openDescription).flatMap((match) => {
     const [whole, article = '', noun = ''] = match;
     if (!words.people.nouns.has(noun.toLowerCase()) || organisations.called.test(noun)) return [];
     // "a surgeon's apron": nobody but whose it is.

@@ -1,6 +1,7 @@
 // Who says something in a clause that tells more of them: "the plan of Ann Field, who told reporters: “…”".
 import type { Report, Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { content } from './content.ts';
 import { ownSubject } from './own-subject.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -15,13 +16,13 @@ import type { Tools } from './tools.ts';
  */
 export function relativeSayer(lead: string, at: number, tools: Tools): Subject | null {
   const { words } = tools;
-  const verb = [...lead.matchAll(tools.said)].at(-1);
+  const verb = matchesOf(lead, tools.said).at(-1);
   // "who told reporters on Monday", and nothing else.
   if (!verb || !/^[^,;]{0,60}$/.test(lead.slice(verb.index))) return null;
   const before = lead.slice(0, verb.index);
   const openers = [`(?<comma>,?)\\s(?:${words.relativeOpeners.join('|')})`];
   if (words.relativeBehindComma) openers.push(`,\\s(?:${words.relativeBehindComma.join('|')})`);
-  const relative = [...before.matchAll(new RegExp(`(?:${openers.join('|')})\\s`, 'gu'))].at(-1);
+  const relative = matchesOf(before, new RegExp(`(?:${openers.join('|')})\\s`, 'gu')).at(-1);
   if (!relative || (words.relativesWantComma && relative.groups!.comma === '')) return null;
   // Nothing but what belongs to the verb: "who on Monday", « qui a », "die gestern".
   const between = before.slice(relative.index + relative[0].length);
@@ -70,7 +71,7 @@ function isOfSomebody(before: string, { words }: Tools): boolean {
 export function fromRelative(sentence: string, tools: Tools): Report | null {
   const { words } = tools;
   if (!words.that || sentence.search(tools.reported) < 0) return null;
-  for (const verb of sentence.matchAll(tools.reported)) {
+  for (const verb of matchesOf(sentence, tools.reported)) {
     const behind = sentence.slice(verb.index + verb[0].length);
     const blank = /^\s*/.exec(behind)![0].length;
     const that = words.that.exec(behind.slice(blank));

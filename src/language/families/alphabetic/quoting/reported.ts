@@ -1,5 +1,6 @@
 // Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { standsBehind } from './behind-verb.ts';
 import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
@@ -35,10 +36,10 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
   // Most sentences have none, and a search costs less than looking for all.
   if (head.search(tools.reported) < 0) return null;
   const first = subordinateEnd(head, tools);
-  const verbs = [...head.matchAll(tools.reported)].filter(
+  const verbs = matchesOf(head, tools.reported).filter(
     ({ 0: verb, index }) => index >= first && !isNoun(verb, head.slice(0, index), tools),
   );
-  const asides = [...head.matchAll(relativeAside(tools))];
+  const asides = matchesOf(head, relativeAside(tools));
   const isAside = (at: number) =>
     asides.some(({ 0: aside, index }) => index <= at && at < index + aside.length);
   for (const [place, verb] of verbs.entries()) {
@@ -230,7 +231,7 @@ function standInClause(before: string, { words, reported }: Tools): boolean {
   if (!words.isRomance) return false;
   const isAdverb = (word: string) => words.sentenceAdverbs.has(word);
   const clause =
-    [...before.matchAll(relativeAside({ words }))].find(({ 0: aside, index }) =>
+    matchesOf(before, relativeAside({ words })).find(({ 0: aside, index }) =>
       (
         before
           .slice(index + aside.length)

@@ -2,6 +2,7 @@
 
 import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
@@ -45,7 +46,7 @@ function sayerIn(
   tools: Tools,
   { alone = false, behind = false, nearest = 'first' }: Way,
 ): Subject | null {
-  const verbs = [...clause.matchAll(tools.said)];
+  const verbs = matchesOf(clause, tools.said);
   for (const verb of nearest === 'last' ? verbs.reverse() : verbs) {
     const before = withoutAuxiliary(clause.slice(0, verb.index), tools);
     const after = clause.slice(verb.index + verb[0].length);
@@ -184,7 +185,7 @@ function innerSayer(
 ): Subject | null {
   const other =
     verbs.find(({ index }) => index < before.trimEnd().length) ??
-    Array.from(before.matchAll(tools.reported)).at(-1);
+    Array.from(matchesOf(before, tools.reported)).at(-1);
   if (!other) return null;
   const inner = before
     .slice(other.index + other[0].length)
@@ -193,7 +194,7 @@ function innerSayer(
     .replace(/^\p{Ll}+\s/u, (word) => (tools.words.conjunctions.has(word.trim()) ? '' : word))
     .trimStart();
   const pronounWord = pronounAt(inner, tools);
-  const [first] = pronounWord === null ? inner.matchAll(tools.names.sequence) : [];
+  const [first] = pronounWord === null ? matchesOf(inner, tools.names.sequence) : [];
   if (pronounWord === null && first?.index !== 0) return null;
   const rest = inner.slice(pronounWord?.length ?? first?.[0].length ?? 0);
   const isJoined = tools.joined.test(rest);

@@ -1,4 +1,6 @@
 // The pieces of a phrase between its commas, dashes, brackets and quotation marks. "Gesundheits-, Sozial- und …" is one.
+
+import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 
 export interface Segment {
@@ -14,7 +16,7 @@ export interface Segment {
 
 /** @param lists what a body is of, with commas that part no segments */
 export const segmentsOf = (phrase: string, lists?: RegExp): Segment[] =>
-  [...withoutLists(phrase, lists).matchAll(/(?:[^,;()–—“”„«»"]|(?<=\p{L}-),)+/gu)]
+  matchesOf(withoutLists(phrase, lists), /(?:[^,;()–—“”„«»"]|(?<=\p{L}-),)+/gu)
     .filter((match) => /\p{L}/u.test(match[0]))
     .map((match, index) => ({
       ...{ text: phrase.slice(match.index, match.index + match[0].length), start: match.index, index },
@@ -24,7 +26,7 @@ export const segmentsOf = (phrase: string, lists?: RegExp): Segment[] =>
 
 /** What a body is of, "of Health, Education and Welfare"; none of several people. */
 export const listsIn = (phrase: string, lists: RegExp | undefined): { start: number; end: number }[] =>
-  (lists ? [...phrase.matchAll(lists)] : [])
+  (lists ? matchesOf(phrase, lists) : [])
     .filter(({ 0: list }) => !list.split(/, | and | & /).some((item) => isGivenName(item.split(' ', 1)[0]!)))
     .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
 

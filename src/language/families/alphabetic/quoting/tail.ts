@@ -1,5 +1,6 @@
 // Indirect speech before whoever says it: "The shop will close next year, X said."
 import type { Report, Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { attributedTo } from './according.ts';
 import { isToPaper } from './addressees.ts';
@@ -53,7 +54,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
       return isWhole(text.slice(0, comma), tools) ? content(sentence, 0, comma, source) : null;
     const perfect = perfectAt(tail, comma + 1, tools);
     if (perfect) return fromPerfect(sentence, comma, perfect, tools);
-    const verb = [...tail.matchAll(tools.said)][0];
+    const verb = matchesOf(tail, tools.said)[0];
     if (!verb) continue;
     // "Dass es wärmer wird, hält Field für falsch"
     if (tools.words.judges?.test(tail.slice(verb.index))) return null;
