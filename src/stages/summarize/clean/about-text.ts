@@ -1,7 +1,7 @@
 // Which of the lines over a text is its title, told by the words that both have: a menu and the name of a section share
 // few, a standfirst more than the title over it.
-import { comparable, lengthOf } from './comparable.ts';
 import { hasDate } from './dates.ts';
+import { lineOf, sizeOf } from './forms.ts';
 import { isOffer } from './furniture.ts';
 import type { Piece } from './piece.ts';
 import { isProse } from './shape.ts';
@@ -35,7 +35,7 @@ const mostBetween = 2;
 export function mostAbout(over: readonly Piece[], text: readonly Piece[]): Piece | undefined {
   const words = wordsOfAll(text.filter(isProse));
   const lines = candidates(over).map((piece) => {
-    const shared = sharedWords(words, piece.text);
+    const shared = sharedWords(words, piece);
     const worth = shared < (isShort(piece) ? maxShared : minShared) ? 0 : shared * shareOf({ piece, shared });
     return { piece, shared, worth, at: over.indexOf(piece) };
   });
@@ -51,18 +51,18 @@ export function mostAbout(over: readonly Piece[], text: readonly Piece[]): Piece
 }
 
 const candidates = (lines: readonly Piece[]): Piece[] =>
-  lines.filter(({ text }) => !hasDate(comparable(text)) && lengthOf(text) > maxKicker / 2 && !isOffer(text));
+  lines.filter((piece) => !hasDate(lineOf(piece)) && sizeOf(piece) > maxKicker / 2 && !isOffer(piece));
 
 /** Of the lines of a short head: the first that is about the text, or a better one under it. */
 export function aboutText(before: readonly Piece[], below: readonly Piece[]): Piece | undefined {
   const words = wordsOfAll(below.filter(isProse));
   const lines: Line[] = candidates(before).map((piece) => ({
     piece,
-    shared: sharedWords(words, piece.text),
+    shared: sharedWords(words, piece),
   }));
   const most = Math.max(0, ...lines.map(({ shared }) => shared));
   const enough = Math.max(minShared, Math.min(maxShared, most * shareOfMost));
-  const isLong = ({ text }: Piece) => text.split(' ').length >= 6 || lengthOf(text) > maxKicker * 1.5;
+  const isLong = (piece: Piece) => piece.text.split(' ').length >= 6 || sizeOf(piece) > maxKicker * 1.5;
   const found = lines.filter(({ piece, shared }) => shared >= enough || (shared > 0 && isLong(piece)));
   // The ticker over a title that shares more.
   const [first, ...others] = found;
@@ -89,9 +89,9 @@ interface Line {
   shared: number;
 }
 
-const shareOf = ({ piece, shared }: Line): number => shared / Math.max(1, sharedWords(null, piece.text));
+const shareOf = ({ piece, shared }: Line): number => shared / Math.max(1, sharedWords(null, piece));
 
-const isShort = ({ text }: Piece): boolean => lengthOf(text) <= maxKicker;
+const isShort = (piece: Piece): boolean => sizeOf(piece) <= maxKicker;
 
 /** A headline and its second one. */
 const isRightOver = (over: Piece, { start }: Piece): boolean => start - over.end <= 2;
@@ -103,11 +103,11 @@ function overStandfirst(best: Piece, lines: readonly Line[]): Piece {
   // A headline and its second one, which may tell more of the text.
   if (over.shared >= minShared && !isShort(over.piece)) return over.piece;
   const isTitle =
-    lengthOf(best.text) > longTitle &&
+    sizeOf(best) > longTitle &&
     over.shared > 0 &&
     over.piece.text.split(' ').length >= fewestWords &&
     !/[|·•>›]/u.test(over.piece.text) &&
-    lengthOf(over.piece.text) * 1.5 < lengthOf(best.text);
+    sizeOf(over.piece) * 1.5 < sizeOf(best);
   return isTitle ? over.piece : best;
 }
 const fewestWords = 4;

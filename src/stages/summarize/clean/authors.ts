@@ -1,6 +1,7 @@
 // Finds the lines that name who wrote the article, and what is told of them under its title and behind its text. Whom the
 // text itself names is not its author.
-import { comparable, fold, lengthOf } from './comparable.ts';
+import { fold } from './comparable.ts';
+import { foldOf, lineOf, sizeOf } from './forms.ts';
 import { isParagraph } from './main-run.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules.ts';
@@ -43,10 +44,10 @@ export function markAuthors(
 /** Folds of whom a byline anywhere names, or a date under title or standfirst. */
 function* namesOnPage(pieces: readonly Piece[], first: number): Generator<string> {
   const second = pieces.findIndex((piece, i) => i > first && isParagraph(piece));
-  for (const [i, { reason, text }] of pieces.entries()) {
-    if (reason === 'byline') for (const name of namesInByline(text)) yield fold(name);
-    if (reason !== 'dateline' || i > second) continue;
-    const name = besideDate.exec(comparable(text));
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.reason === 'byline') for (const name of namesInByline(piece)) yield fold(name);
+    if (piece.reason !== 'dateline' || i > second) continue;
+    const name = besideDate.exec(lineOf(piece));
     if (name) yield fold(name[1] ?? name[2]!);
   }
 }
@@ -63,7 +64,7 @@ function markBylines(pieces: readonly Piece[], first: number, names: readonly st
   const last = pieces.findLastIndex(isParagraph);
   for (const [i, piece] of pieces.entries()) {
     if ((i > first && i < last) || !isOpen(piece) || isProse(piece)) continue;
-    const line = fold(piece.text);
+    const line = foldOf(piece);
     const beside = names.reduce((rest, name) => rest.replace(name, ''), line);
     if (beside !== line && beside.length <= maxBeside) mark(piece, 'boilerplate', 'byline');
   }
@@ -92,7 +93,7 @@ function markBios(
       (name) => line.startsWith(name) || (name.length < 60 && line.length >= minName && name.endsWith(line)),
     );
   };
-  const bios = behind.filter((piece) => isBio(piece) && lengthOf(piece.text) <= maxBio);
+  const bios = behind.filter((piece) => isBio(piece) && sizeOf(piece) <= maxBio);
   for (const piece of bios) mark(piece, 'boilerplate', 'about the author');
   // "…, Jane has covered courts since 2009": beside one that names her in full.
   for (const [i, piece] of behind.entries()) {
@@ -103,17 +104,13 @@ function markBios(
       mark(piece, 'boilerplate', 'about the author');
   }
   for (const piece of open.slice(0, mostBefore))
-    if (
-      isOpen(piece) &&
-      lengthOf(piece.text) <= maxBefore &&
-      names.some((name) => fold(piece.text).startsWith(name))
-    )
+    if (isOpen(piece) && sizeOf(piece) <= maxBefore && names.some((name) => foldOf(piece).startsWith(name)))
       mark(piece, 'boilerplate', 'about the author');
 }
 
 /** The whole line, and the name in it where it is a byline. */
-export function namesInByline(text: string): string[] {
-  const line = comparable(text);
+export function namesInByline(piece: Piece): string[] {
+  const line = lineOf(piece);
   const named = rulesFor(line).bylines.flatMap((pattern) => pattern.exec(line)?.groups?.byline ?? []);
-  return [text, ...named];
+  return [piece.text, ...named];
 }

@@ -1,6 +1,7 @@
 // Finds repeated copies, exact and near, in time linear in the length: a piece of which most runs of four tokens have
 // been seen before says nothing new.
-import { fold, lengthOf, tokens } from './comparable.ts';
+import { lengthOf } from './comparable.ts';
+import { foldOf, tokensOf } from './forms.ts';
 import { isKept, mark, type Piece } from './piece.ts';
 import { isProse } from './shape.ts';
 
@@ -21,9 +22,9 @@ export function markDuplicates(pieces: readonly Piece[]): void {
   /** fold → index of the first piece that has it */
   const firsts = new Map<string, number>();
   for (const [index, piece] of kept.entries()) {
-    const words = tokens(piece.text);
+    const words = tokensOf(piece);
     const shingles = shinglesOf(words);
-    const folded = fold(piece.text);
+    const folded = foldOf(piece);
     if (piece.level !== 1 && lengthOf(folded) >= minLength) {
       const copied = shingles.filter((shingle) => seen.has(shingle)).length;
       const isNear = shingles.length > 2 && copied >= shingles.length * copiedShare;
@@ -89,7 +90,7 @@ function markCopiedNeighbours(kept: readonly Piece[], firsts: ReadonlyMap<string
   const isCopy = (index: number) => kept[index]?.kind === 'duplicate';
   const take = (index: number) => {
     const piece = kept[index]!;
-    const first = firsts.get(fold(piece.text));
+    const first = firsts.get(foldOf(piece));
     if (first !== undefined && first < index) mark(piece, 'duplicate', 'said before');
   };
   for (let i = kept.length - 2; i >= 0; i--) if (!isCopy(i) && isCopy(i + 1)) take(i);
@@ -102,10 +103,10 @@ function markCopiedNeighbours(kept: readonly Piece[], firsts: ReadonlyMap<string
 /** The points of a list that all are headings further down: a table of contents. */
 function markContents(kept: readonly Piece[]): void {
   const later = new Map<string, number>();
-  for (const [index, { text, listed }] of kept.entries()) if (!listed) later.set(fold(text), index);
+  for (const [index, piece] of kept.entries()) if (!piece.listed) later.set(foldOf(piece), index);
   const isPoint = (index: number) => {
     const piece = kept[index];
-    return piece?.listed === true && !isProse(piece) && (later.get(fold(piece.text)) ?? -1) > index;
+    return piece?.listed === true && !isProse(piece) && (later.get(foldOf(piece)) ?? -1) > index;
   };
   for (const [index, piece] of kept.entries())
     if (
@@ -120,7 +121,7 @@ const maxAlike = 8;
 
 /** A pull quote: a short paragraph whose words stand, all of them, in a longer paragraph further down. */
 function markPulledOut(paragraphs: readonly Piece[]): void {
-  const folds = paragraphs.map(({ text }) => fold(text));
+  const folds = paragraphs.map(foldOf);
   /** The first letters of the short ones → their indices, of those that were not reached yet. */
   const waiting = new Map<string, number[]>();
   for (const [index, folded] of folds.entries()) {

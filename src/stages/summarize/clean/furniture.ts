@@ -2,8 +2,9 @@
 // it and the text, runs of lines without sentences, who the author is, and what asks for something behind the text.
 import type { ArticleMetadata } from '../../../domain/article.ts';
 import { markAuthors, namesInByline } from './authors.ts';
-import { comparable, fold, lengthOf } from './comparable.ts';
+import { fold, lengthOf } from './comparable.ts';
 import { markConsent } from './consent.ts';
+import { foldOf, lineOf, sizeOf } from './forms.ts';
 import { isParagraph, mainRun } from './main-run.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules.ts';
@@ -95,14 +96,15 @@ const isLine = (piece: Piece): boolean =>
 export function markMenus(pieces: readonly Piece[]): void {
   const first = pieces.findIndex(isParagraph);
   for (const [i, piece] of pieces.entries())
-    if (isOpen(piece) && isMenu(piece.text, i < first ? 3 : 4)) mark(piece, 'boilerplate', 'navigation');
+    if (isOpen(piece) && isMenu(piece, i < first ? 3 : 4)) mark(piece, 'boilerplate', 'navigation');
 }
 
 /** The first word of many menus. */
 const home = /^(?:home|accueil|startseite|inicio|início|forside|hem|strona główna|anasayfa) /iu;
 
-function isMenu(text: string, minWords: number): boolean {
-  if (lengthOf(text) > maxMenu || /\d|[.。!?！？:：]\s*$/u.test(text)) return false;
+function isMenu(piece: Piece, minWords: number): boolean {
+  const { text } = piece;
+  if (sizeOf(piece) > maxMenu || /\d|[.。!?！？:：]\s*$/u.test(text)) return false;
   const parts = text.split(/\s{2,}|[\t\u3000]|\s?[·・•|｜]\s?/).filter((part) => part !== '');
   const isWord = (part: string) =>
     lengthOf(part) <= 8 && part.split(' ').length <= 3 && !/[.。:：]$/u.test(part);
@@ -116,7 +118,7 @@ function isMenu(text: string, minWords: number): boolean {
     return true;
   // 야구 축구 농구 배구 …: a headline has longer words among its short ones.
   const isRow =
-    words.length >= 7 && words.every((word) => lengthOf(word) <= 4) && lengthOf(text) < words.length * 3.6;
+    words.length >= 7 && words.every((word) => lengthOf(word) <= 4) && sizeOf(piece) < words.length * 3.6;
   if (isRow && /^[\p{sc=Hang}\p{sc=Latin} ]+$/u.test(text) && /\p{sc=Hang}/u.test(text)) return true;
   return (text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 4;
 }
@@ -140,18 +142,15 @@ function markUnderTitle(below: readonly Piece[], words: ReadonlySet<string>): Se
   const names = new Set<string>();
   const hasNoise = below.some((piece) => piece.kind === 'boilerplate' || piece.kind === 'caption');
   for (const piece of below) {
-    if (piece.reason === 'byline') for (const name of namesInByline(piece.text)) names.add(fold(name));
+    if (piece.reason === 'byline') for (const name of namesInByline(piece)) names.add(fold(name));
     if (!isLine(piece) || isMarkedHeading(piece.text) || numberingOf(piece.text) >= 0) continue;
     if (headsSummary.test(piece.text)) continue;
     if (!hasNoise && below.length < 2) continue;
-    const length = lengthOf(piece.text);
+    const length = sizeOf(piece);
     const isForeign =
-      hasNoise &&
-      length <= maxForeign &&
-      piece.text.split(' ').length <= 5 &&
-      sharedWords(words, piece.text) < 2;
+      hasNoise && length <= maxForeign && piece.text.split(' ').length <= 5 && sharedWords(words, piece) < 2;
     if ((length > maxUnderTitle && !isForeign) || /[?？!！]$/.test(piece.text)) continue;
-    names.add(fold(piece.text));
+    names.add(foldOf(piece));
     mark(piece, 'boilerplate', 'under the title');
   }
   return names;
@@ -190,7 +189,7 @@ function markRequests(pieces: readonly Piece[], first: number): void {
     const above = pieces[pieces.indexOf(piece, first) - 1];
     const isBelowNoise = above?.kind === 'boilerplate' && above.reason !== 'separator';
     if (!isBelowNoise || /["“”„«»「」『』]/.test(piece.text)) continue;
-    const line = comparable(piece.text);
+    const line = lineOf(piece);
     const at = rulesFor(line).address.exec(line)?.index ?? -1;
     if (lengthOf(line) <= maxBio && (at === 0 || (at > 0 && offer.test(line))))
       mark(piece, 'boilerplate', 'asks the reader');
@@ -198,8 +197,8 @@ function markRequests(pieces: readonly Piece[], first: number): void {
 }
 
 /** Whether a line begins with what it asks for and ends with what it costs, or where. */
-export function isOffer(text: string): boolean {
-  const line = comparable(text);
+export function isOffer(piece: Piece): boolean {
+  const line = lineOf(piece);
   return offer.test(line) && rulesFor(line).address.exec(line)?.index === 0;
 }
 
@@ -210,7 +209,7 @@ const offer = /[€$£¥@]|\d ?(?:元|円|원|euro?s?\b)|https?:|www\.|\d{2} \p{
 function markCalls(pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     if (!isOpen(piece) || piece.listed || /[.。?？!！:：…"”」』]\s*$/u.test(piece.text)) continue;
-    const line = comparable(piece.text);
+    const line = lineOf(piece);
     const length = lengthOf(line);
     if (length >= minCall && length <= maxCall && rulesFor(line).address.exec(line)?.index === 0)
       mark(piece, 'boilerplate', 'asks the reader');
@@ -224,9 +223,9 @@ const bargain =
 
 /** A line without a sentence right below such a mark that praises a bargain. */
 function markBelowAds(pieces: readonly Piece[]): void {
-  for (const [i, { reason, text, group }] of pieces.entries()) {
+  for (const [i, piece] of pieces.entries()) {
     const below = pieces[i + 1];
-    if (reason !== 'ad' || lengthOf(text) > maxAdMark || below?.group !== group) continue;
+    if (piece.reason !== 'ad' || sizeOf(piece) > maxAdMark || below?.group !== piece.group) continue;
     if (isLine(below) && bargain.test(below.text)) mark(below, 'ad', 'ad');
   }
 }
@@ -237,8 +236,7 @@ const maxPictured = 40;
 function markOverAgency(pieces: readonly Piece[], first: number): void {
   const [above, piece, below] = pieces.slice(Math.max(0, first - 1), first + 2);
   if (above?.reason !== 'share bar' || below?.reason !== 'dateline' || !below.stuck || !piece) return;
-  const { text } = piece;
-  if (lengthOf(text) <= maxPictured && !/["“”„«»「」『』]|[。.!?！？]\s*\S/u.test(text))
+  if (sizeOf(piece) <= maxPictured && !/["“”„«»「」『』]|[。.!?！？]\s*\S/u.test(piece.text))
     mark(piece, 'caption', 'caption');
 }
 

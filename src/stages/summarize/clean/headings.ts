@@ -1,7 +1,7 @@
 // Finds the headings of an article that no markup names, and the level of each. A heading is told by what follows it:
 // a short line over prose.
 import { signatureUnder } from '../../../language/text/signature.ts';
-import { lengthOf } from './comparable.ts';
+import { sizeOf } from './forms.ts';
 import { isKept, isOpen, type Piece } from './piece.ts';
 import { isHeadingLike, isMarkedHeading, isProse, numberingOf, speakerLabel } from './shape.ts';
 
@@ -41,7 +41,7 @@ function markRun(lines: readonly Piece[], below: Piece | undefined, speakers: Re
       markRun(lines.slice(0, -1), { ...last, text: below.text }, new Set());
       return;
     }
-  } else if (!isProse(below) || lengthOf(below.text) <= lengthOf(last.text)) return;
+  } else if (!isProse(below) || sizeOf(below) <= sizeOf(last)) return;
   // Of many short lines only the last can head the prose, where an empty line sets it off.
   const isRun = lines.length > maxInARow && !lines.some((piece) => isMarkedHeading(piece.text));
   if (isRun && last.group === lines.at(-2)!.group) return;

@@ -1,6 +1,6 @@
 // Finds where the text of an article runs in what was pasted with a whole page around it: the stretch of pieces with the
 // most prose for the lines between. It needs no markup, and takes time in the length of the text.
-import { lengthOf } from './comparable.ts';
+import { sizeOf } from './forms.ts';
 import { isOpen, type Piece } from './piece.ts';
 import { isProse } from './shape.ts';
 
@@ -57,5 +57,5 @@ const sentences = /[。！？]|[.!?] \p{Lu}|[.!?] \(/u;
 
 const worthOf = (piece: Piece): number =>
   isParagraph(piece)
-    ? Math.min(mostOf, lengthOf(piece.text))
+    ? Math.min(mostOf, sizeOf(piece))
     : -(isOpen(piece) || piece.kind === 'heading' ? lineCosts : noiseCosts);

@@ -2,9 +2,9 @@
 import type { BlockKind } from '../../../domain/article.ts';
 
 export interface Piece {
-  start: number;
-  end: number;
-  text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
   /** undefined until something is known of it; what remains so becomes a paragraph. */
   kind?: BlockKind;
   level?: number;
@@ -21,6 +21,19 @@ export interface Piece {
   stuck?: boolean;
   /** By the operator, whatever it is. */
   leftOut?: boolean;
+}
+
+/** The same function of a piece's text, which asks `make` only the first time that it sees the piece. */
+export function perPiece<T>(make: (piece: Piece) => T): (piece: Piece) => T {
+  const made = new WeakMap<Piece, T>();
+  return (piece) => {
+    let value = made.get(piece);
+    if (value === undefined) {
+      value = make(piece);
+      made.set(piece, value);
+    }
+    return value;
+  };
 }
 
 export const isOpen = (piece: Piece): boolean => piece.kind === undefined;

@@ -5,7 +5,8 @@ import { captionForms, pictured, positions } from '../../../language/caption-for
 import { type Reason, reasons, requests } from '../../../language/noise.ts';
 import { comparable, hasLetters, lengthOf } from './comparable.ts';
 import { findIsoDate, isDateLine, isStamp } from './dates.ts';
-import { isOpen, mark, type Piece } from './piece.ts';
+import { lineOf } from './forms.ts';
+import { isOpen, mark, type Piece, perPiece } from './piece.ts';
 import { type CompiledRules, rulesFor } from './rules.ts';
 import { isProse } from './shape.ts';
 
@@ -67,19 +68,19 @@ const maxRemembered = 120;
 export function openRecogniser(): Recogniser {
   const readings = new Map<string, Reading>();
 
-  function read(text: string): Reading {
-    const known = readings.get(text);
+  const read = perPiece((piece): Reading => {
+    const known = readings.get(piece.text);
     if (known) return known;
-    const line = comparable(text);
+    const line = lineOf(piece);
     const rules = rulesFor(line);
     const reading = { line, rules, rule: lineRule(line, rules), noise: null };
-    if (text.length <= maxRemembered) readings.set(text, reading);
+    if (piece.text.length <= maxRemembered) readings.set(piece.text, reading);
     return reading;
-  }
+  });
 
   function wholeLine(piece: Piece): void {
     if (!isOpen(piece) && (piece.kind !== 'heading' || piece.level === 1)) return;
-    const { line, rule } = read(piece.text);
+    const { line, rule } = read(piece);
     if (!rule || rule === 'caption' || isHeadline(piece, rule)) return;
     // A heading in the markup is one, unless it asks for something: "Sign up for our newsletter".
     if (!isOpen(piece) && !requests.has(rule) && rule !== 'dateline') return;
@@ -89,7 +90,7 @@ export function openRecogniser(): Recogniser {
 
   function part(piece: Piece): void {
     if (!isOpen(piece)) return;
-    const reading = read(piece.text);
+    const reading = read(piece);
     if (isHeadline(piece, reading.rule)) return;
     if (reading.noise === null) reading.noise = noiseOf(reading) ?? mixedBar(piece.text);
     const reason = reading.noise;
@@ -137,7 +138,7 @@ export function gatherFacts(pieces: readonly Piece[]): Found {
   const found: Found = {};
   const text = pieces.findIndex((piece) => isOpen(piece) && isProse(piece));
   for (const [i, piece] of pieces.entries()) {
-    const line = comparable(piece.text);
+    const line = lineOf(piece);
     const isOver = i < text && piece.kind === 'boilerplate' && line.length <= 120;
     if (isOver || piece.reason === 'byline' || piece.reason === 'dateline') gather(line, found);
   }

@@ -1,7 +1,8 @@
 // Marks what follows a heading such as "Related articles" or "Comments", and what is left over behind the article.
 
 import { type Reason, reasons } from '../../../language/noise.ts';
-import { comparable, lengthOf } from './comparable.ts';
+import { lengthOf } from './comparable.ts';
+import { lineOf } from './forms.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules.ts';
 import { isHeadingLike, isProse, numberingOf } from './shape.ts';
@@ -40,7 +41,7 @@ function markBoxes(pieces: readonly Piece[]): void {
     if (above.reason === 'related articles' && isTight && !isProse(piece))
       mark(piece, 'boilerplate', 'related articles');
     if (above.reason !== 'newsletter') continue;
-    const line = comparable(piece.text);
+    const line = lineOf(piece);
     if (lengthOf(line) <= maxPraise && rulesFor(line).address.test(line))
       mark(piece, 'boilerplate', 'newsletter');
   }
@@ -52,7 +53,7 @@ function sectionReason(pieces: readonly Piece[], head: number, prose: Prose): Re
   // "Read more" is a button, and with the headlines of others right below it their heading.
   if (piece.kind === 'ad' && !(piece.reason === 'continue reading' && headsHeadlines(pieces, head)))
     return undefined;
-  const line = comparable(piece.text);
+  const line = lineOf(piece);
   if (line.length > 60) return undefined;
   const reason = rulesFor(line).sections.find(([, pattern]) => pattern.test(line))?.[0];
   // "More from less" heads a part of the article where text follows right away and a good part of it is to come.

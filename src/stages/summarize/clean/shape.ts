@@ -1,6 +1,6 @@
 // What a piece looks like on the page: prose, or a line that may be a heading. It knows no rules of noise.
-import { comparable, lengthOf } from './comparable.ts';
-import type { Piece } from './piece.ts';
+import { lineOf, sizeOf } from './forms.ts';
+import { type Piece, perPiece } from './piece.ts';
 
 const maxHeading = 42;
 /** A line this long is prose even without a stop at its end. */
@@ -15,24 +15,26 @@ const abbreviation = /\b(?:[ap]\.m|[A-Z]\.[A-Z]|Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$/;
 const pauseEnd = /[,，、;；:：。．.][」』”’"')）】»\]]*$/u;
 
 /** Text that runs: a sentence with its stop, or a long line. */
-export function isProse({ text }: Piece): boolean {
-  const length = lengthOf(text);
+export const isProse = perPiece((piece: Piece): boolean => {
+  const { text } = piece;
+  const length = sizeOf(piece);
   return (
     length >= minProse ||
     (length >= 24 && signed.test(text)) ||
     (length >= 12 && stop.test(text) && (!abbreviation.test(text) || length >= minQuestion)) ||
     (length >= minQuestion && question.test(text))
   );
-}
+});
 
 /**
  * A short line without a stop. A question or an exclamation may be a heading; a line that is one quotation with its own
  * stop is speech.
  */
-export function isHeadingLike({ text, listed }: Piece, maxLength = maxHeading): boolean {
-  if (listed || text.includes('\n') || lengthOf(text) > maxLength) return false;
+export function isHeadingLike(piece: Piece, maxLength = maxHeading): boolean {
+  const { text, listed } = piece;
+  if (listed || text.includes('\n') || sizeOf(piece) > maxLength) return false;
   if (pauseEnd.test(text) && !abbreviation.test(text)) return false;
-  const line = comparable(text);
+  const line = lineOf(piece);
   if (/^[(（].*[)）]$/u.test(text) || isSaid.test(text)) return false;
   if (/^[「『“"'«„].*[。.!?！？…][」』”"'»“]$/u.test(text)) return false;
   // Two sentences are no heading; a question and its answer may be.

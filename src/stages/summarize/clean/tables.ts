@@ -1,6 +1,7 @@
 // Marks tables that were pasted as lines: rows of cells with wide blanks between them, most of them numbers, with the row
 // of their names and the line that is their title. A single such line is left alone.
 import { lengthOf } from './comparable.ts';
+import { sizeOf } from './forms.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { isProse } from './shape.ts';
 
@@ -42,6 +43,6 @@ function headOf(pieces: readonly Piece[], first: number): Piece[] {
   const names = pieces[first - 1];
   if (!names || !isOpen(names) || cellsOf(names).length === 0) return [];
   const title = pieces[first - 2];
-  const isTitle = title && isOpen(title) && !isProse(title) && lengthOf(title.text) <= maxTitle;
+  const isTitle = title && isOpen(title) && !isProse(title) && sizeOf(title) <= maxTitle;
   return isTitle ? [title, names] : [names];
 }

@@ -8,8 +8,9 @@ import { splitSentences } from '../../../language/text/sentences.ts';
 import { creditLength, isCutOff } from '../../../language/text/standalone.ts';
 import { aboutText, isMereName, maxKicker, minShared, mostAbout } from './about-text.ts';
 import { clipped, maxTitle } from './clipped.ts';
-import { comparable, fold, lengthOf } from './comparable.ts';
+import { fold } from './comparable.ts';
 import { hasDate } from './dates.ts';
+import { foldOf, lineOf, sizeOf } from './forms.ts';
 import { mainRun } from './main-run.ts';
 import { isKept, isOpen, mark, type Piece } from './piece.ts';
 import { isHeadingLike, isProse, speakerLabel } from './shape.ts';
@@ -32,9 +33,9 @@ export function markTitle(pieces: readonly Piece[], metadata: ArticleMetadata): 
       mark(piece, 'boilerplate', 'kicker');
   title.kind = 'title';
   title.level = 1;
-  const folded = fold(title.text);
+  const folded = foldOf(title);
   const below = kept.slice(at + 1, at + searched);
-  for (const piece of below) if (fold(piece.text) === folded) mark(piece, 'duplicate', 'the title again');
+  for (const piece of below) if (foldOf(piece) === folded) mark(piece, 'duplicate', 'the title again');
   markDatelines(pieces.slice(pieces.indexOf(title) + 1, pieces.indexOf(title) + searched));
 }
 
@@ -46,7 +47,7 @@ function markDatelines(below: readonly Piece[]): void {
   const second = below.findIndex((piece, i) => i > text && isOpen(piece) && isProse(piece));
   const over = text < 0 || second < 0 ? head : below.slice(0, second);
   for (const piece of over)
-    if (isOpen(piece) && !isProse(piece) && isShortOrParted(piece.text) && hasDate(comparable(piece.text)))
+    if (isOpen(piece) && !isProse(piece) && isShortOrParted(piece) && hasDate(lineOf(piece)))
       mark(piece, 'boilerplate', 'dateline');
   for (const [i, piece] of over.entries()) {
     const next = over[i + 1];
@@ -55,14 +56,15 @@ function markDatelines(below: readonly Piece[]): void {
   }
 }
 
-const isShortOrParted = (text: string): boolean => lengthOf(text) <= maxDateline || /[|·•／/]/u.test(text);
+const isShortOrParted = (piece: Piece): boolean =>
+  sizeOf(piece) <= maxDateline || /[|·•／/]/u.test(piece.text);
 
 /** The line that says what the metadata say is the title, or the first heading of the first level. */
 function statedTitle(kept: readonly Piece[], { title }: ArticleMetadata): Piece | undefined {
   const top = kept.slice(0, searched);
   const names = new Set(namesIn(title ?? ''));
   return (
-    top.find((piece) => names.has(fold(piece.text))) ??
+    top.find((piece) => names.has(foldOf(piece))) ??
     top.find((piece) => piece.kind === 'heading' && piece.level === 1)
   );
 }
@@ -95,8 +97,8 @@ function topLine(
 }
 
 /** Who signs the page is no title, but a line on their own site may be named in its title. */
-const isOwner = ({ text }: Piece, signed: string): boolean =>
-  lengthOf(text) >= shortestOwner && lengthOf(text) <= longestMasthead && signed.includes(fold(text));
+const isOwner = (piece: Piece, signed: string): boolean =>
+  sizeOf(piece) >= shortestOwner && sizeOf(piece) <= longestMasthead && signed.includes(foldOf(piece));
 const shortestOwner = 4;
 
 /** The title under a menu, where one that is about the text stands between that and the text. */
@@ -107,13 +109,13 @@ function underMenu(lines: readonly Piece[], pieces: readonly Piece[]): Piece | u
   const under = lines.filter(({ start }) => start > menu.start);
   const line = overText(under);
   const words = wordsOfAll(under.filter(isProse));
-  const isTitle = line && (sharedWords(words, line.text) >= minShared || isOverByline(line, pieces));
+  const isTitle = line && (sharedWords(words, line) >= minShared || isOverByline(line, pieces));
   return isTitle ? line : undefined;
 }
 
 /** A line of several words right over who wrote it and when. */
 const isOverByline = (line: Piece, pieces: readonly Piece[]): boolean =>
-  lengthOf(line.text) > maxKicker &&
+  sizeOf(line) > maxKicker &&
   !isMereName(line.text) &&
   /^(?:byline|dateline)$/.test(pieces[pieces.indexOf(line) + 1]?.reason ?? '');
 
@@ -122,7 +124,7 @@ const searchedOver = 40;
 
 function overText(lines: readonly Piece[]): Piece | undefined {
   const [first] = lines;
-  if (!first || lines.every((piece) => fold(piece.text) === fold(first.text))) return undefined;
+  if (!first || lines.every((piece) => foldOf(piece) === foldOf(first))) return undefined;
   const end = lines.findIndex((piece) => !isTitleLike(piece) && !(piece === first && isSaidHeadline(piece)));
   const before = lines.slice(0, end < 0 ? lines.length : end);
   const run = mainRun(lines);
@@ -150,47 +152,46 @@ const isTitleLike = (piece: Piece): boolean =>
   isCutHeadline(piece) ||
   (isHeadingLike(piece, maxTitle) && !/^(?:[QA]\d?|問|答|问)$/i.test(speakerLabel(piece.text) ?? ''));
 
+const isTitleLong = (piece: Piece): boolean => !piece.listed && sizeOf(piece) <= maxTitle;
+
 /** "A bridge of reed? After a year lorries cross it": the second has no stop. */
-const isTwoSentences = ({ text, listed }: Piece): boolean =>
-  !listed &&
-  lengthOf(text) <= maxTitle &&
-  /^[^.!?\n]{8,80}(?:[!?]|(?:\p{Ll}{3}|\d)\.|[”"“»]\.) \p{Lu}[^.!?\n]{8,100}[\p{L}\d]$/u.test(text);
+const isTwoSentences = (piece: Piece): boolean =>
+  isTitleLong(piece) &&
+  /^[^.!?\n]{8,80}(?:[!?]|(?:\p{Ll}{3}|\d)\.|[”"“»]\.) \p{Lu}[^.!?\n]{8,100}[\p{L}\d]$/u.test(piece.text);
 
 /** "Workers aghast at ...": one sentence. */
-const isCutHeadline = ({ text, listed }: Piece): boolean =>
-  !listed && isCutOff(text) && lengthOf(text) <= maxTitle && !/[.!?…]\s|\n/u.test(text);
+const isCutHeadline = (piece: Piece): boolean =>
+  isTitleLong(piece) && isCutOff(piece.text) && !/[.!?…]\s|\n/u.test(piece.text);
 
 /** "Ann Field: “I spent three years with it. Now let it breathe”": words without a stop at their end. */
-const isSaidTitle = ({ text, listed }: Piece): boolean =>
-  !listed &&
-  lengthOf(text) <= maxTitle &&
-  /^\p{Lu}[^:«»"“”„‘’]{2,40}: ?[«"“„‘][^«»"“”„]{8,120}[\p{L}\d] ?[»"”“’]$/u.test(text);
+const isSaidTitle = (piece: Piece): boolean =>
+  isTitleLong(piece) &&
+  /^\p{Lu}[^:«»"“”„‘’]{2,40}: ?[«"“„‘][^«»"“”„]{8,120}[\p{L}\d] ?[»"”“’]$/u.test(piece.text);
 
 /** "“The bridge is full”, cry hundreds in the harbour town": words and who said them, without a stop at the end. */
-const isSaidHeadline = ({ text, listed }: Piece): boolean =>
-  !listed &&
-  lengthOf(text) <= maxTitle &&
-  /^["“„«‘'][^"”“»’]{4,120}["”“»’],? \p{Ll}[^.!?"“”«»\n]{8,100}[\p{L}\d]$/u.test(text);
+const isSaidHeadline = (piece: Piece): boolean =>
+  isTitleLong(piece) &&
+  /^["“„«‘'][^"”“»’]{4,120}["”“»’],? \p{Ll}[^.!?"“”«»\n]{8,100}[\p{L}\d]$/u.test(piece.text);
 
 const isKicker = (piece: Piece, title: Piece): boolean =>
-  lengthOf(piece.text) <= maxKicker &&
-  (lengthOf(title.text) > maxKicker ||
+  sizeOf(piece) <= maxKicker &&
+  (sizeOf(title) > maxKicker ||
     // 人间 over 凌晨三点的接线员
-    (lengthOf(piece.text) <= 4 && lengthOf(title.text) >= 7) ||
+    (sizeOf(piece) <= 4 && sizeOf(title) >= 7) ||
     (!/\s/u.test(piece.text) && /\S\s\S+\s\S/u.test(title.text))) &&
-  lengthOf(title.text) > lengthOf(piece.text) * 1.5;
+  sizeOf(title) > sizeOf(piece) * 1.5;
 
 /** The name of who publishes: in one kind of letters, or of a paper, a firm, an office. */
 const masthead =
   /^\P{Lu}*\p{Ll}\P{Lu}*$|^\P{Ll}*\p{Lu}\P{Ll}*$|^(?:株式会社|有限会社|주식회사|\(주\)) ?[^。、，]+$|^[^。、，\s]*(?:株式会社|新聞社?|新闻社?|日[報报]|時報|时报|週刊|周刊|デジタル|オンライン|[办辦]公室|委[员員][会會]|政府|신문|일보|뉴스)$/u;
 /** In CJK characters. */
 const longestMasthead = 16;
-const isMasthead = ({ text }: Piece): boolean => lengthOf(text) <= longestMasthead && masthead.test(text);
+const isMasthead = (piece: Piece): boolean => sizeOf(piece) <= longestMasthead && masthead.test(piece.text);
 
 /** Without the names of who publishes, where anything else is there. */
 function withoutMastheads(lines: readonly Piece[]): readonly Piece[] {
   const others = lines.filter((piece) => !isMasthead(piece));
-  const isTitle = ({ text }: Piece) => lengthOf(text) > maxKicker || text.split(' ').length >= wordsOfTitle;
+  const isTitle = (piece: Piece) => sizeOf(piece) > maxKicker || piece.text.split(' ').length >= wordsOfTitle;
   return others.some(isTitle) ? others : lines;
 }
 /** "Der Wald trinkt nachts": a title of short words. */
@@ -201,7 +202,7 @@ function withoutMenus(lines: readonly Piece[], below: readonly Piece[]): readonl
   const isRow = ({ text }: Piece) => /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){2,}$/u.test(text);
   if (lines.every(isRow) || !lines.some(isRow)) return lines;
   const words = wordsOfAll(below.filter(isProse));
-  return lines.filter((piece) => !isRow(piece) || sharedWords(words, piece.text) >= minShared);
+  return lines.filter((piece) => !isRow(piece) || sharedWords(words, piece) >= minShared);
 }
 
 /** A heading over the first one: <h2>Kicker</h2><h1>Headline</h1>, or both in one heading. */
