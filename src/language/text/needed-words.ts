@@ -52,8 +52,9 @@ function sequence(reader: Reader): NeededWords {
 /** The longer the shortest of them, the fewer texts hold one. */
 const tellingOf = (words: NeededWords): number =>
   words ? Math.min(...words.map(weightOf)) - words.length / 100 : 0;
-/** A character of Chinese, Japanese or Korean tells as much as several letters. */
-const weightOf = (word: string): number => word.length + (word.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+/** A character of Chinese, Japanese or Korean tells as much as several letters, and a blank next to nothing. */
+const weightOf = (word: string): number =>
+  word.length + (word.match(/[\u2e80-\uffff]/g)?.length ?? 0) - (word.match(/ /g)?.length ?? 0) * 0.9;
 
 interface Element {
   /** Where it stands for itself. */
@@ -65,7 +66,7 @@ const anything: Element = { needed: null };
 
 const group = /\((?:\?(?:[a-z-]*:|<\w+>|(<?[=!]))|(?!\?))/y;
 const charClass = /\[(?:[^\]\\]|\\.)*\]/y;
-const aFewSigns = /^\[([^^\\-][^\\-]{0,11})\]$/;
+const aFewSigns = /^\[([^^\\-][^\\-]{0,11}-?)\]$/;
 const escaped = /\\(?:[pP]\{[^}]*\}|[dDwWsSbB]|([^\w]))/y;
 
 function element(reader: Reader): Element {
@@ -78,8 +79,10 @@ function element(reader: Reader): Element {
     return { needed: beside === undefined ? needed : null };
   }
   if (sign === '[') {
-    const signs = aFewSigns.exec(take(reader, charClass)[0])?.[1];
-    return { needed: signs === undefined ? null : [...signs.toLowerCase()] };
+    const [, signs] = aFewSigns.exec(take(reader, charClass)[0]) ?? [];
+    if (signs === undefined) return anything;
+    const [letter, ...others] = new Set(signs.toLowerCase());
+    return others.length === 0 ? { letter: letter!, needed: null } : { needed: [letter!, ...others] };
   }
   if (sign === '\\') {
     const letter = take(reader, escaped)[1];

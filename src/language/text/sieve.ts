@@ -1,14 +1,17 @@
 // Picks from many patterns the few that can match a text at all, by the words that each of them needs. One pass over the
 // text, however many patterns there are.
-import type { NeededWords } from './needed-words.ts';
+import { type NeededWords, neededIn } from './needed-words.ts';
 
-/** What may match a text, which comes in small letters; in the order in which it was given to the sieve. */
+/** What may match a text, in the order in which it was given to the sieve. */
 export type Sieve<T> = (text: string) => T[];
 
 /** So many letters of a word are looked up; the others are compared. */
 const lookedUp = 4;
-/** A power of two: places for what is looked up. */
+/** A power of two: numbers that letters are looked up by. */
 const places = 0x4000;
+/** What a place tells of letters: that a word goes on behind them, that words wait for them. */
+const goesOn = 1;
+const waits = 2;
 
 interface Sifted<T> {
   item: T;
@@ -23,23 +26,29 @@ interface Waiting {
 
 export function openSieve<T>(items: readonly Sifted<T>[]): Sieve<T> {
   const always = [...items.keys()].filter((index) => items[index]!.needed === null);
-  /** By the letters that a word begins with; others may have their number. */
+  /** By the letters that a word begins with, as a number; others may have the same. */
   const waiting = new Map<number, Waiting[]>();
-  /** Whether a word waits for a number like this one: hardly ever, and asking costs less than looking it up. */
-  const isTaken = new Uint8Array(places);
+  const told = new Uint8Array(places);
   for (const [word, indices] of byWord(items)) {
+    const last = Math.min(lookedUp, word.length) - 1;
     let key = 0;
-    for (let at = 0; at < Math.min(lookedUp, word.length); at++) key = joined(key, word.charCodeAt(at));
+    for (let at = 0; at <= last; at++) {
+      key = joined(key, word.charCodeAt(at));
+      told[key]! |= at < last ? goesOn : waits;
+    }
     waiting.set(key, [...(waiting.get(key) ?? []), { word, indices }]);
-    isTaken[key % places] = 1;
   }
-  return (text) => {
+  return (given) => {
+    const text = given.toLowerCase();
     const found = new Set(always);
     for (let from = 0; from < text.length; from++) {
+      const end = Math.min(from + lookedUp, text.length);
       let key = 0;
-      for (let at = from; at < Math.min(from + lookedUp, text.length); at++) {
+      let tells = goesOn;
+      for (let at = from; at < end && tells & goesOn; at++) {
         key = joined(key, text.charCodeAt(at));
-        if (!isTaken[key % places]) continue;
+        tells = told[key]!;
+        if (!(tells & waits)) continue;
         for (const { word, indices } of waiting.get(key) ?? [])
           if (text.startsWith(word, from)) for (const index of indices) found.add(index);
       }
@@ -48,7 +57,7 @@ export function openSieve<T>(items: readonly Sifted<T>[]): Sieve<T> {
   };
 }
 
-const joined = (key: number, code: number): number => (Math.imul(key, 31) + code) & 0x3fffffff;
+const joined = (key: number, code: number): number => (key * 31 + code) & (places - 1);
 
 function byWord(items: readonly Sifted<unknown>[]): Map<string, number[]> {
   const indices = new Map<string, number[]>();
@@ -59,4 +68,20 @@ function byWord(items: readonly Sifted<unknown>[]): Map<string, number[]> {
       else indices.set(word, [index]);
     }
   return indices;
+}
+
+/** Of what is compiled from each source of a pattern, what may match. */
+export const siftPatterns = (
+  sources: readonly string[],
+  compile: (source: string) => RegExp,
+): Sieve<RegExp> => openSieve(sources.map((source) => ({ item: compile(source), needed: neededIn(source) })));
+
+/** A pattern that is tried only on texts with the words that it needs. */
+export type Guarded = Pick<RegExp, 'test' | 'exec'>;
+
+/** @param sources of which the pattern needs one */
+export function guard(sources: readonly string[], pattern: RegExp): Guarded {
+  const sieve = siftPatterns(sources, () => pattern);
+  const exec = (text: string) => (sieve(text).length > 0 ? pattern.exec(text) : null);
+  return { exec, test: (text) => exec(text) !== null };
 }

@@ -111,6 +111,8 @@ function markBios(
 /** The whole line, and the name in it where it is a byline. */
 export function namesInByline(piece: Piece): string[] {
   const line = lineOf(piece);
-  const named = rulesFor(line).bylines.flatMap((pattern) => pattern.exec(line)?.groups?.byline ?? []);
+  const named = rulesFor(line)
+    .bylines(line)
+    .flatMap((pattern) => pattern.exec(line)?.groups?.byline ?? []);
   return [piece.text, ...named];
 }

@@ -28,7 +28,9 @@ const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${date})(?![\\p{L}\\p{N}])`, '
 const isoDate = /(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2})/;
 
 /** Whether a line is nothing but the date of the article. */
-export const isDateLine = (line: string): boolean => line.length <= 120 && dateLine.test(line);
+export const isDateLine = (line: string): boolean => mayHoldDate(line) && dateLine.test(line);
+
+const mayHoldDate = (line: string): boolean => line.length <= 120 && /\d/.test(line);
 
 /** A day of a year, in whatever language the month is, or today. */
 const dayOfYear =
@@ -40,7 +42,7 @@ const maxStamp = 100;
 
 /** Whether a line without a sentence has the day and the hour of publication, and little beside them. */
 export function isStamp(line: string): boolean {
-  if (line.length > maxStamp || /[!?。"]$/.test(line)) return false;
+  if (line.length > maxStamp || !/\d ?[:.h] ?\d/.test(line) || /[!?。"]$/.test(line)) return false;
   const rest = line.replace(dayOfYear, ' \n');
   if (rest === line) return false;
   const words = rest.replace(timeOfDay, ' \n');
@@ -49,7 +51,7 @@ export function isStamp(line: string): boolean {
 }
 
 /** Whether a short line holds a date. */
-export const hasDate = (line: string): boolean => line.length <= 120 && anyDate.test(line);
+export const hasDate = (line: string): boolean => mayHoldDate(line) && anyDate.test(line);
 
 /** A date written in numbers as YYYY-MM-DD, or undefined. */
 export function findIsoDate(line: string): string | undefined {

@@ -3,6 +3,8 @@
 
 import { captionForms, pictured, positions } from '../../../language/caption-forms.ts';
 import { type Reason, reasons, requests } from '../../../language/noise.ts';
+import { neededIn } from '../../../language/text/needed-words.ts';
+import { type Guarded, openSieve } from '../../../language/text/sieve.ts';
 import { comparable, hasLetters, lengthOf } from './comparable.ts';
 import { findIsoDate, isDateLine, isStamp } from './dates.ts';
 import { lineOf } from './forms.ts';
@@ -161,7 +163,7 @@ function noiseOf({ line, rules, rule }: Reading): string | undefined {
   if (length <= maxContact && /[\w.+-]+@[\w-]+\.[\w.-]+/.test(line) && !/[。.!?]$/.test(line))
     return 'contact';
   if (isCaption(line, rules)) return 'caption';
-  if (length <= usualMaxLength && rules.bylines.some((pattern) => pattern.test(line))) return 'byline';
+  if (length <= usualMaxLength && rules.bylines(line).some((pattern) => pattern.test(line))) return 'byline';
   if (isTrail(line)) return 'navigation';
   if (download.test(line)) return 'media control';
   if (isPointer(line, rules)) return 'related articles';
@@ -177,7 +179,7 @@ function lineRule(line: string, { lines, address }: CompiledRules): Reason | und
   if (length > maxAny) return undefined;
   const bare = line.replace(/^[>»]{1,3} ?/, '');
   const tells = () => length >= minSentence && /[。.][)"'」』]?$/.test(line) && !address.test(line);
-  return lines(bare.toLowerCase()).find(
+  return lines(bare).find(
     ([reason, pattern]) =>
       length <= (maxLength[reason] ?? usualMaxLength) &&
       pattern.test(bare) &&
@@ -191,6 +193,10 @@ function isPointer(line: string, { sections }: CompiledRules): boolean {
   if (!label || !rest || lengthOf(rest) > usualMaxLength || /[.。]["”」』]?$/u.test(rest)) return false;
   return sections.some(([reason, pattern]) => reason === 'related articles' && pattern.test(label.trim()));
 }
+
+const captionFormsFor = openSieve(
+  captionForms.map((form) => ({ item: form, needed: neededIn(form.source) })),
+);
 
 /** A mark before a caption, and before what heads a list. */
 const marked = /^[▲▼△▽] ?\S/;
@@ -206,7 +212,7 @@ function isCaption(line: string, { captionStart, credit, sections }: CompiledRul
   const start = captionStart.exec(line)?.[0];
   // "Table 2 shows that …" is a sentence, "Table 2 Visitors by month" is not.
   if (start !== undefined && !(/\d $/.test(start) && /[。.!?]$/.test(line))) return true;
-  if (marked.test(line) || captionForms.some((form) => form.test(line))) return true;
+  if (marked.test(line) || captionFormsFor(line).some((form) => form.test(line))) return true;
   if ((positions.test(line) || pictured.test(line)) && isOneSentence(line)) return true;
   if (length > maxCredited || /[。!?]$/.test(line)) return false;
   return hasCredit(line, credit) || capitalsAtEnd.test(line);
@@ -221,7 +227,7 @@ const maxOwned = 110;
 const isOneSentence = (line: string): boolean => !/["']\S.*["']|[.。!?] \p{Lu}|。./u.test(line);
 
 /** "… the harbour. Photo: Jane Roe", "… the harbour. Jane Roe/Agency": a credit behind the stop of the caption. */
-function hasCredit(line: string, credit: RegExp): boolean {
+function hasCredit(line: string, credit: Guarded): boolean {
   const from = Math.max(0, line.length - maxCredit);
   for (const stop of line.slice(from).matchAll(/[。.!?…)"|=/] ?| - | (?=©)/g)) {
     const tail = line.slice(from + stop.index + stop[0].length);
@@ -284,18 +290,21 @@ function isTrail(line: string): boolean {
   return parts.length >= 3 && parts.every(isPart);
 }
 
+const partSeparator = /[|｜·•・]|\s{2,}|\u3000/;
+
 /** "By … · 6 min read · 12 comments": parts of which at least half are noise by themselves. */
 function mixedBar(text: string): string | undefined {
   if (lengthOf(text) > maxBar) return undefined;
+  if (!partSeparator.test(text)) return undefined;
   const parts = text
-    .split(/[|｜·•・]|\s{2,}|\u3000/)
+    .split(partSeparator)
     .map(comparable)
     .filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   const known = parts.map((part) => {
     const rules = rulesFor(part);
     if (isDateLine(part)) return 'dateline';
-    if (rules.bylines.some((pattern) => pattern.test(part))) return 'byline';
+    if (rules.bylines(part).some((pattern) => pattern.test(part))) return 'byline';
     return lineRule(part, rules) ?? (isBar(part, rules) ? 'share bar' : undefined);
   });
   return known.filter(Boolean).length * 2 >= parts.length ? known.find(Boolean) : undefined;
@@ -304,7 +313,9 @@ function mixedBar(text: string): string | undefined {
 function gather(line: string, found: Found): void {
   const published = findIsoDate(line);
   if (published) found.publishedAt ??= published;
-  const matches = rulesFor(line).bylines.map((pattern) => pattern.exec(line)?.groups?.byline);
+  const matches = rulesFor(line)
+    .bylines(line)
+    .map((pattern) => pattern.exec(line)?.groups?.byline);
   // "Jane Roe (special correspondent)", "Jane Roe 2026-01-15": the name alone.
   const names = matches.map((name) => name?.replace(/ ?(?:\(|\d{4}[-/.年]).*/u, '').trim());
   found.byline ??= names.find((name) => name);

@@ -5,23 +5,22 @@ import type { Noise, Reason } from '../../../language/noise.ts';
 import { languageOf, languages } from '../../../language/registry.ts';
 import { isHan, isHangul, isKana } from '../../../language/text/characters.ts';
 import { neededIn } from '../../../language/text/needed-words.ts';
-import { openSieve, type Sieve } from '../../../language/text/sieve.ts';
+import { type Guarded, guard, openSieve, type Sieve, siftPatterns } from '../../../language/text/sieve.ts';
 import { phrases } from '../../../language/text/word-list.ts';
 
-/** Patterns of one purpose, of all languages of a script. */
+/** Patterns of one purpose, of all languages of a script; of many, those that may match a line. */
 export interface CompiledRules {
-  /** Those that may match a line of small letters. */
   lines: Sieve<readonly [Reason, RegExp]>;
-  inline: readonly (readonly [Reason, RegExp])[];
-  sections: readonly (readonly [Reason, RegExp])[];
+  inline: Sieve<readonly [Reason, RegExp]>;
+  sections: readonly (readonly [Reason, Guarded])[];
   /** Sticky: matches one word at a place. */
   chrome: RegExp;
-  address: RegExp;
-  captionStart: RegExp;
-  credit: RegExp;
-  bylines: readonly RegExp[];
+  address: Guarded;
+  captionStart: Guarded;
+  credit: Guarded;
+  bylines: Sieve<RegExp>;
   /** Match at the start of a paragraph in its aligned form. */
-  datelines: readonly RegExp[];
+  datelines: Sieve<RegExp>;
 }
 
 /** Names and signs that bars hold in every language. */
@@ -71,32 +70,40 @@ function compile(noises: readonly Noise[]): CompiledRules {
         sources.set(reason, [...(sources.get(reason) ?? []), ...patterns]);
     return [...sources];
   };
-  const byReason = (field: 'inline' | 'sections', wrap: (source: string) => RegExp) =>
-    sourcesOf(field).map(([reason, patterns]) => [reason, wrap(anyOf(patterns))] as const);
-  const lines = sourcesOf('lines').flatMap(([reason, patterns]) =>
-    patterns.map((source) => ({
+  const all = (field: 'chrome' | 'address' | 'captionStarts' | 'credits' | 'bylines' | 'datelines') =>
+    noises.flatMap((noise) => noise[field]);
+  const guardAny = (sources: readonly string[], wrap = (source: string) => source) =>
+    guard(sources, new RegExp(wrap(anyOf(sources)), 'iu'));
+  const lines = sourcesOf('lines').flatMap(([reason, sources]) =>
+    sources.map((source) => ({
       item: [reason, new RegExp(`^(?:${source})$`, 'iu')] as const,
       needed: neededIn(source),
     })),
   );
-  const all = (field: 'chrome' | 'address' | 'captionStarts' | 'credits' | 'bylines' | 'datelines') =>
-    noises.flatMap((noise) => noise[field]);
+  const inline = sourcesOf('inline').map(([reason, sources]) => ({
+    item: [reason, new RegExp(anyOf(sources), 'giu')] as const,
+    needed: neededIn(anyOf(sources)),
+  }));
+  const sections = sourcesOf('sections').map(
+    ([reason, sources]) =>
+      [
+        reason,
+        guardAny(sources, (any) => `^[-#*=◎●■◆▶►▼▽▲△↓»【\\[(<★☆ ]{0,4}(?:${any})[-=】\\])>★☆:. ]{0,4}$`),
+      ] as const,
+  );
   return {
     lines: openSieve(lines),
-    inline: byReason('inline', (source) => new RegExp(source, 'giu')),
-    sections: byReason(
-      'sections',
-      (source) => new RegExp(`^[-#*=◎●■◆▶►▼▽▲△↓»【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`, 'iu'),
-    ),
+    inline: openSieve(inline),
+    sections,
     chrome: chromeWords([...brands, ...all('chrome')]),
-    address: new RegExp(anyOf(all('address')), 'iu'),
-    captionStart: new RegExp(
-      `^[(\\[【<]?(?:${anyOf(all('captionStarts'))})(?: ?[:/=|-] ?|[)\\]】>] ?(?=[^ ])|(?<=\\d) )`,
-      'iu',
+    address: guardAny(all('address')),
+    captionStart: guardAny(
+      all('captionStarts'),
+      (any) => `^[(\\[【<]?(?:${any})(?: ?[:/=|-] ?|[)\\]】>] ?(?=[^ ])|(?<=\\d) )`,
     ),
-    credit: new RegExp(anyOf(all('credits')), 'iu'),
-    bylines: all('bylines').map((source) => new RegExp(`^(?:${source})\\.?$`, 'u')),
-    datelines: all('datelines').map((source) => new RegExp(`^(?:${source})`, 'u')),
+    credit: guardAny(all('credits')),
+    bylines: siftPatterns(all('bylines'), (source) => new RegExp(`^(?:${source})\\.?$`, 'u')),
+    datelines: siftPatterns(all('datelines'), (source) => new RegExp(`^(?:${source})`, 'u')),
   };
 }
 

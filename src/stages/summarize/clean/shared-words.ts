@@ -6,18 +6,23 @@ const minLetters = 4;
 /** How many paragraphs tell what a text is about. */
 const read = 30;
 
-/** Words of four letters or more, and pairs of CJK characters. */
+/** Words of four letters or more, and pairs of CJK characters; each once. */
 const wordsOf = perPiece((piece): ReadonlySet<string> => {
-  const found = tokensOf(piece);
-  const pairs = found.flatMap((token, i) => {
-    const next = found[i + 1];
-    return token.length === 1 && next?.length === 1 ? [token + next] : [];
-  });
-  return new Set([...found.filter((token) => token.length >= minLetters), ...pairs]);
+  const words = new Set<string>();
+  let before = '';
+  for (const token of tokensOf(piece)) {
+    if (token.length >= minLetters) words.add(token);
+    else if (token.length === 1 && before.length === 1) words.add(before + token);
+    before = token;
+  }
+  return words;
 });
 
-export const wordsOfAll = (pieces: readonly Piece[]): ReadonlySet<string> =>
-  new Set(pieces.slice(0, read).flatMap((piece) => [...wordsOf(piece)]));
+export function wordsOfAll(pieces: readonly Piece[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const piece of pieces.slice(0, read)) for (const word of wordsOf(piece)) words.add(word);
+  return words;
+}
 
 /** How many words of the line the text has, too; each once, and a pair of characters for half a word. Of no text, all. */
 export function sharedWords(words: ReadonlySet<string> | null, line: Piece): number {

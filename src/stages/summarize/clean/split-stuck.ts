@@ -57,21 +57,22 @@ function cut(raw: string, piece: Piece, cuts: readonly Cut[]): Piece[] {
 }
 
 function adCuts(line: string): Cut[] {
-  const cuts = rulesFor(line).inline.flatMap(([reason, pattern]) =>
-    // Nearly every line has none, and a search costs less than looking for all.
-    line.search(pattern) < 0
-      ? []
-      : Array.from(line.matchAll(pattern), (match) => ({
-          at: match.index,
-          end: match.index + match[0].length,
-          reason,
-        })),
-  );
+  const cuts = rulesFor(line)
+    .inline(line)
+    .flatMap(([reason, pattern]) =>
+      Array.from(line.matchAll(pattern), (match) => ({
+        at: match.index,
+        end: match.index + match[0].length,
+        reason,
+      })),
+    );
   return cuts.sort((a, b) => a.at - b.at);
 }
 
 function datelineCut(line: string): Cut[] {
-  const ends = rulesFor(line).datelines.map((pattern) => pattern.exec(line)?.[0].length ?? 0);
+  const ends = rulesFor(line)
+    .datelines(line)
+    .map((pattern) => pattern.exec(line)?.[0].length ?? 0);
   const end = Math.max(...ends);
   return end > 0 && end < line.length ? [{ at: 0, end, reason: 'dateline' }] : [];
 }
