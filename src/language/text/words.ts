@@ -2,7 +2,6 @@
 // compared by: words without stop words, and pairs of characters where no blanks are written.
 import type { Language } from '../language.ts';
 import { isCjkLetter, isHangul } from './characters.ts';
-import { matchesOf } from './matches.ts';
 import { compatible } from './normal-forms.ts';
 
 export interface Word {
@@ -31,25 +30,27 @@ const runs = /[\p{L}\p{M}\p{N}]+(?:[.'’·-][\p{L}\p{M}\p{N}]+)*/gu;
 /** The terms of a text, in order, with repeats. Case and width are folded. */
 export function termsOf(text: string, { words: { stop: stops } }: Language): string[] {
   const terms: string[] = [];
-  for (const [run] of matchesOf(compatible(text).toLowerCase(), runs)) {
-    let plain = '';
-    let cjk = '';
-    const flush = () => {
-      if (plain) addWord(plain, stops, terms);
-      if (cjk) addPairs(cjk, stops, terms);
-      plain = '';
-      cjk = '';
-    };
-    for (const char of run) {
-      const wide = isCjkLetter(char.charCodeAt(0));
-      if (wide ? plain : cjk) flush();
-      if (wide) cjk += char;
-      else plain += char;
+  for (const run of compatible(text).toLowerCase().match(runs) ?? [])
+    for (let from = 0, to = 0; from < run.length; from = to) {
+      const isCjk = isCjkLetter(run.charCodeAt(from));
+      to = endOfScript(run, from, isCjk);
+      const part = run.slice(from, to);
+      if (isCjk) addPairs(part, stops, terms);
+      else addWord(part, stops, terms);
     }
-    flush();
-  }
   return terms;
 }
+
+/** Where a run goes over from the letters of CJK to others, or back. */
+function endOfScript(run: string, from: number, isCjk: boolean): number {
+  let at = from + 1;
+  while (at < run.length && (isSecondHalf(run.charCodeAt(at)) || isCjkLetter(run.charCodeAt(at)) === isCjk))
+    at++;
+  return at;
+}
+
+/** Of a surrogate pair. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 function addWord(word: string, stops: ReadonlySet<string>, terms: string[]): void {
   if (stops.has(word) || (word.length < 2 && !/\d/.test(word))) return;
