@@ -21,7 +21,6 @@ import {
 } from './material.ts';
 
 export function checkNumbers(input: GateInput): Check[] {
-  const told = readSource(input);
   const failures: Check[] = [];
   let count = 0;
   for (const { where, text } of writtenTexts(input)) {
@@ -30,7 +29,7 @@ export function checkNumbers(input: GateInput): Check[] {
     const claims = claimsIn(text, input);
     count += claims.length;
     for (const { written, isTold } of claims)
-      if (!standsIn(told.text, written) && !isTold(told))
+      if (!standsIn(numbersSource(input), written) && !isTold(readSource(input)))
         failures.push(failed('numbers', `${where}: ${written} is not in the article`));
   }
   return conclude('numbers', failures, `${count} numbers are the article's`);
@@ -38,7 +37,6 @@ export function checkNumbers(input: GateInput): Check[] {
 
 /** What the article says in numbers. */
 interface Told {
-  text: string;
   /** Runs of digits, alone and with their separators. */
   digits: ReadonlySet<string>;
   /** Amount → the currencies it was said of; empty where it was said of something else. */
@@ -52,9 +50,13 @@ interface Told {
   signs: ReadonlySet<string>;
 }
 
-const readSource = oncePerArticle(({ raw, metadata, language: tag }): Told => {
-  const language = languageOf(tag);
-  const text = toHalfWidth(`${raw}\n${Object.values(metadata).join('\n')}`);
+const numbersSource = oncePerArticle(({ raw, metadata }) =>
+  toHalfWidth(`${raw}\n${Object.values(metadata).join('\n')}`),
+);
+
+const readSource = oncePerArticle((input): Told => {
+  const language = languageOf(input.language);
+  const text = numbersSource(input);
   const numbers = findNumbers(text, language);
   // "$1.2 billion" in a Chinese article.
   if (
@@ -85,7 +87,6 @@ const readSource = oncePerArticle(({ raw, metadata, language: tag }): Told => {
       amounts.set(keyOf(amount), []);
   }
   return {
-    text,
     digits: new Set([...(text.match(/\d+(?:[.,]\d+)*/g) ?? []), ...(text.match(/\d+/g) ?? [])]),
     amounts,
     percents,
