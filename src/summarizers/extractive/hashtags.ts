@@ -25,10 +25,10 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
   const { title, sentences } = input;
   const language = languageOf(input.language);
   const text = `${title}\n${sentences.map((s) => s.text).join('\n')}`.slice(0, readAtMost);
-  const isPerson = personTest(input, language, text);
+  const lines = text.split('\n');
   const { topics, calendar } = language;
   const dates = new Set([...calendar.months, ...calendar.days]);
-  const named = names
+  const mayBe = names
     .slice(0, mostTried)
     .map(({ name }) => name)
     .filter(
@@ -37,12 +37,14 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
         !topics.commonplace.has(name) &&
         !dates.has(name.toLowerCase()) &&
         !isNumberWord(name.split(' ')[0]!, language) &&
-        !isPartOfName(name, text) &&
+        !isPartOfName(name, lines) &&
         !/^(?:女士|先生|小姐|好?[几幾])|(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]|['’](?:ve|re|ll|d|m|s|t)$|(?:[어아여]요|습니다|[었았였했됐겠]다)$/u.test(
           name,
-        ) &&
-        !isPerson(name),
-    )
+        ),
+    );
+  const isPerson = personTest(mayBe, input, language, text);
+  const named = mayBe
+    .filter((name) => !isPerson(name))
     .map((entity) => {
       const name = language.writing.spaced ? entity : wholeOf(entity, text);
       return { name, isPlain: plain.test(name), count: text.split(name).length - 1 };
@@ -99,8 +101,9 @@ function isForm(a: string, b: string): boolean {
 const mostlyPart = 0.5;
 
 /** "Line" and "Control" of "Line of Control", "Rest" of "Rest of World": a word that hardly ever stands alone. */
-function isPartOfName(name: string, text: string): boolean {
+function isPartOfName(name: string, lines: readonly string[]): boolean {
   if (!/^\p{Lu}[\p{Script=Latin}\p{M}]+$/u.test(name)) return false;
+  const text = lines.filter((line) => line.includes(name)).join('\n');
   const word = `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`;
   const all = text.match(new RegExp(word, 'gu'))?.length ?? 0;
   const small = '(?:of|for|de|da|do|di|du|del|della|des|der|für|van|the|la|le)';

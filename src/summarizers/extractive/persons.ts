@@ -8,8 +8,9 @@ const longestName = 5;
 /** A dictionary's word is somebody's name where it is read as one in so many of its places. */
 const mostlyNamed = 0.25;
 
-/** @returns a test of names of the article */
+/** @returns a test of these names of the article */
 export function personTest(
+  names: readonly string[],
   { sentences, quotes }: SummarizeInput,
   language: Language,
   text: string,
@@ -19,7 +20,14 @@ export function personTest(
   const named = new Map<string, { count: number; known: boolean }>();
   const bodies = new Set<string>();
   const { people } = language.family.quoting(language);
-  for (const sentence of sentences)
+  // Where names are written with capitals, a sentence without a word of any of them tells nothing of them.
+  const words = [...names, ...quotes.map(({ speaker }) => speaker ?? '')]
+    .flatMap((name) => name.split(/[\s-]+/u))
+    .filter((word) => word !== '');
+  const naming = cased
+    ? sentences.filter(({ text }) => words.some((word) => text.includes(word)))
+    : sentences;
+  for (const sentence of naming)
     for (const { kind, name, gender } of people(sentence.text)) {
       if (kind === 'organisation') bodies.add(name);
       if (kind !== 'person') continue;

@@ -227,10 +227,16 @@ function rank(vectors: readonly TermVector[]): number[] {
   const count = vectors.length;
   const edges = cosines(vectors);
   const out = edges.map((row) => row.reduce((sum, weight) => sum + weight, 0) || 1);
+  // Most have few neighbours: those alone are gone through in each round.
+  const neighbours = edges.map((row) =>
+    Array.from(row, (weight, other) => ({ other, share: weight / out[other]! })).filter(
+      ({ share }) => share > 0,
+    ),
+  );
   let ranks = new Array<number>(count).fill(1);
   for (let round = 0; round < 20; round++)
-    ranks = ranks.map(
-      (_, i) => 0.15 + 0.85 * edges.reduce((sum, row, j) => sum + (row[i]! / out[j]!) * ranks[j]!, 0),
+    ranks = neighbours.map(
+      (near) => 0.15 + 0.85 * near.reduce((sum, { other, share }) => sum + share * ranks[other]!, 0),
     );
   return scaled(ranks);
 }
