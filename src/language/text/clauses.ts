@@ -28,10 +28,11 @@ export function clausesOf(sentence: string, language: Language): string[] {
   const text = oneLine(sentence);
   const cjk = !language.writing.spaced;
   const ends = matchesOf(text, cjk ? /[，,；;、：:](?!\d)/gu : /[,;:–—](?=\s)/gu).map((m) => m.index);
+  const begin = connectiveLength(text, language);
   const found: string[] = [];
   for (const end of ends.slice(0, 8).reverse()) {
     if (opensAside(text, end)) continue;
-    const clause = text.slice(connectiveLength(text, language), end).trim();
+    const clause = text.slice(begin, end).trim();
     if (
       /[、：:]/.test(text[end]!) ||
       language.standing.subordinate?.test(clause) ||
@@ -43,12 +44,9 @@ export function clausesOf(sentence: string, language: Language): string[] {
     // "The mayor, Jane Doe, said": whoever is named next is no clause.
     if (!cjk && !language.writing.nounsInCapitals && /^, (?:\p{Lu}[\p{L}.’'-]* ){2}/u.test(text.slice(end)))
       continue;
-    if (
-      !cjk &&
-      (isMereSubject(clause, language) || (text[end] === ',' && !goesOnBehind(text.slice(end + 1), language)))
-    )
-      continue;
+    if (!cjk && text[end] === ',' && !goesOnBehind(text.slice(end + 1), language)) continue;
     if (!isBalanced(clause) || (!cjk && clause.split(' ').length < 5)) continue;
+    if (!cjk && isMereSubject(clause, language)) continue;
     found.push(clause);
   }
   return found;

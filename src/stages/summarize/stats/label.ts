@@ -5,7 +5,14 @@ import { lacksOwner, leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
 import { displayWidth } from '../../../language/text/width.ts';
 import { clauseAfter, clauseAround, clauseBefore } from './clause-at.ts';
-import { clauseLabel, firstClauseLabel, type Limits, mostOthers, sentenceLabel } from './sentence-label.ts';
+import {
+  beginningsOf,
+  clauseLabel,
+  firstClauseLabel,
+  type Limits,
+  mostOthers,
+  sentenceLabel,
+} from './sentence-label.ts';
 import { isTorn } from './torn.ts';
 import { isCompared, penaltyOf, tellsHarm } from './worth.ts';
 
@@ -77,7 +84,9 @@ export function labelsOf(
   const [short, most] = [shortSentence, longSentence].map((of) => (spaced ? of.spaced : of.unspaced));
   const ofShort = { longest: short! + more, others: cased ? mostOthers : mostInRun };
   const ofLong = { longest: most!, others: mostInLong };
-  const told = (above: string | null, limits: Limits) => sentenceLabel(text, number, language, above, limits);
+  const beginnings = once(() => beginningsOf(text, language));
+  const told = (above: string | null, limits: Limits) =>
+    sentenceLabel(beginnings(), text, number, language, above, limits);
   const sentence = once(() => told(title, ofShort));
   const long = once(
     () =>

@@ -23,22 +23,31 @@ export const mostOthers = 1;
 /** A sentence of fewer words leaves out what it is about. */
 const usualFewest = 6;
 
+/** A sentence without its connective, and what may be told of it: all of it, and its beginnings, the longer ones first. */
+export interface Beginnings {
+  whole: string;
+  pieces: readonly string[];
+}
+
+export function beginningsOf(text: string, language: Language): Beginnings {
+  const whole = text.slice(connectiveLength(text, language)).trim();
+  const sentence = whole.replace(/[.。！!]$/u, '');
+  return { whole, pieces: [sentence, ...clausesOf(sentence, language)] };
+}
+
 /**
  * The sentence, or as much of its beginning as stands alone: short, and nobody asks what it is about.
  * @param title null: "the company" may stand elsewhere
  */
 export function sentenceLabel(
+  { whole, pieces }: Beginnings,
   text: string,
   number: NumberMention,
   language: Language,
   title: string | null,
   limits: Limits,
 ): string | null {
-  const whole = text.slice(connectiveLength(text, language)).trim();
-  const sentence = whole.replace(/[.。！!]$/u, '');
-  const short = [sentence, ...clausesOf(sentence, language)]
-    .filter((clause) => isShort(clause, text, number, language, limits))
-    .at(-1);
+  const short = pieces.findLast((clause) => isShort(clause, text, number, language, limits));
   return short !== undefined && !leansOutside(whole, title, language) ? short : null;
 }
 
