@@ -99,10 +99,12 @@ function inLetters(text: string, words: NumberWords): SpelledNumber[] {
 
 /** Small letters without accents; one character stays one character. */
 const fold = (text: string): string =>
-  text.replace(/\p{Lu}|[^\x00-\x7f]/gu, (char) => {
-    const plain = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return plain.length === char.length ? plain : char;
-  });
+  text
+    .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+    .replace(/[^\x00-\x7f]/gu, (char) => {
+      const plain = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      return plain.length === char.length ? plain : char;
+    });
 
 /** "two hundred and five thousand": what a larger scale follows is multiplied by it. */
 function amountOf(parts: readonly string[], { small, scales }: NumberWords): number {

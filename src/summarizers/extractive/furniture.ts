@@ -67,7 +67,8 @@ const namesAlone = /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+[.,]?\s?){1,5}$/u;
 /** Who played, and who scored: a box of a match, whatever stop it ends with. */
 export function isLineUp(sentence: string): boolean {
   if (inCapitals.test(sentence) || namesAlone.test(sentence.trim())) return true;
+  if (!/\d/.test(sentence)) return false;
   const items = sentence.replace(/^[^:]{2,60}:\s/u, '').split(/[,;–]| - /u);
   const players = items.filter((item) => scorer.test(item)).length;
-  return /\d/.test(sentence) && players >= fewestScorers && players >= items.length * mostlyScorers;
+  return players >= fewestScorers && players >= items.length * mostlyScorers;
 }
