@@ -1,6 +1,6 @@
 // The word right before a quotation in Korean, where it can be nobody but who speaks: 도은이는 “…”, 잔루카 다비니 역시 “…”.
 import type { Subject } from '../../quoting.ts';
-import { alternatives } from '../../text/saying.ts';
+import { wordEnds } from '../../text/word-ends.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { adverb, topic, topicOrToo } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
@@ -22,7 +22,7 @@ export function readAtMarks(
 ): (zone: Zone) => Subject | null {
   const { things } = people;
   const { isTitle, isTitleLike, ends } = words;
-  const inanimate = new RegExp(`(?:${alternatives(people.inanimate)})$`, 'u');
+  const inanimate = wordEnds(people.inanimate);
 
   /** The noun of the phrase that ends in a token, and where the noun stands. */
   function headAt(tokens: Token[], at: number): { head: string; at: number } | null {

@@ -125,11 +125,11 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
     const young = /^([가-힣]{3})[양군]$/u.exec(head)?.[1];
     if (young !== undefined && isName(young)) return person(tokens, at, young, [], token, head);
     // 김대표: a surname with its title.
-    const office = isTitle(head) ? null : ends.title.exec(head);
+    const office = isTitle(head) ? 0 : ends.title.lengthIn(head);
     if (
-      office &&
+      office > 0 &&
       !head.startsWith('부') &&
-      words.surnameOnly.test(head.slice(0, office.index)) &&
+      words.surnameOnly.test(head.slice(0, -office)) &&
       !things.has(head) &&
       !ends.role.test(head)
     )

@@ -2,6 +2,7 @@
 // of it before. Words are told apart by blanks, names by their surname and syllables. Null where nobody is written.
 import { nobody, type Subject } from '../../quoting.ts';
 import { alternatives } from '../../text/saying.ts';
+import { wordEnds } from '../../text/word-ends.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readAtMarks } from './at-marks.ts';
 import { readMentions } from './mentions.ts';
@@ -64,9 +65,9 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     whole(people.pronouns.female),
     whole(people.pronouns.plural),
   ];
-  const paper = new RegExp(`(?:${alternatives(people.papers)})$`, 'u');
+  const paper = wordEnds(people.papers);
   const statement = new RegExp(`^(?:${alternatives(people.statements)})(?:에서|에|을|를|으로|로)$`, 'u');
-  const inanimate = new RegExp(`(?:${alternatives(people.inanimate)})$`, 'u');
+  const inanimate = wordEnds(people.inanimate);
 
   /** But not 카스트로는, whose name ends like a particle. */
   const isPlaceOrTime = (word: string): boolean =>

@@ -1,5 +1,6 @@
 // What the words of a tongue tell of one word of Korean: whether it is a title, a name, a body, a noun.
 import { alternatives } from '../../text/saying.ts';
+import { type WordEnds, wordEnds } from '../../text/word-ends.ts';
 import type { KoreanPeople } from './people.ts';
 
 /** Words that end like this are verbs, adjectives or objects: a noun within a name's phrase does not. */
@@ -8,10 +9,18 @@ export const notNoun =
 
 export type KoreanWords = ReturnType<typeof readKoreanWords>;
 
+const isLong = (word: string): boolean => word.length > 1;
+
+/** 한빛전자: what firms are called by, behind a name. */
+function firmEnds(firms: readonly string[]): Pick<WordEnds, 'test'> {
+  const end = wordEnds(firms);
+  return { test: (text) => end.startsIn(text).some((start) => /[가-힣A-Z]/.test(text[start - 1] ?? '')) };
+}
+
 export function readKoreanWords(people: KoreanPeople) {
   const { surnames, notNames, loanWords } = people;
-  const title = new RegExp(`^(?:${alternatives(people.titles)})$`, 'u');
-  const titleEnd = new RegExp(`(?:${alternatives(people.titles.filter((word) => word.length > 1))})$`, 'u');
+  const titles = new Set(people.titles);
+  const titleEnd = wordEnds(people.titles.filter(isLong));
   const honorific = new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u');
   const compound = alternatives(people.compoundSurnames);
   const given = `[${people.givenSyllables}]`;
@@ -23,18 +32,16 @@ export function readKoreanWords(people: KoreanPeople) {
   const surnameOnly = new RegExp(`^(?:${compound}|[${surnames}])$`, 'u');
   const givenName = new RegExp(`^${firstGiven}${given}$`, 'u');
   const rareSurname = new RegExp(`^[${people.rareSurnames}]$`, 'u');
-  const role = new RegExp(`(?:${alternatives(people.roles)})(?:들)?$`, 'u');
-  const longRole = new RegExp(`(?:${alternatives(people.roles.filter((word) => word.length > 1))})$`, 'u');
-  const longBody = new RegExp(`(?:${alternatives(people.bodies.filter((word) => word.length > 1))})$`, 'u');
-  const body = new RegExp(
-    `(?:${alternatives(people.bodies)})$|(?:${alternatives(people.bodies.filter((word) => word.length > 1))})들$`,
-    'u',
-  );
-  const firm = new RegExp(`[가-힣A-Z](?:${alternatives(people.firms)})$`, 'u');
+  const role = wordEnds(people.roles.flatMap((word) => [word, `${word}들`]));
+  const longRole = wordEnds(people.roles.filter(isLong));
+  const longBodies = people.bodies.filter(isLong);
+  const longBody = wordEnds(longBodies);
+  const body = wordEnds([...people.bodies, ...longBodies.map((word) => `${word}들`)]);
+  const firm = firmEnds(people.firms);
   const foreign = new RegExp(`[${people.plainForeign}]|^[라리레로루르]|(?<![매메])뉴(?![스욕딜타얼])`, 'u');
   const determiner = new Set(people.determiners);
 
-  const isTitle = (word: string): boolean => title.test(word);
+  const isTitle = (word: string): boolean => titles.has(word);
   const isTitleLike = (word: string): boolean =>
     isTitle(word) || (word.length > 2 && titleEnd.test(word)) || (word.length > 1 && role.test(word));
   const isName = (word: string): boolean =>
