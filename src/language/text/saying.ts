@@ -32,6 +32,10 @@ const passive = /[待受被遭獲获]$/u;
 export const alternatives = (list: readonly string[]): string =>
   [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
+/** The same ends, tried at the end of a text alone and not from each of its places on. @param pattern ends in `$` */
+export const atEnd = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(`$(?<=${source.replace(/\$$/u, '')})`, flags);
+
 /** What refuses at once a place where none of the words can begin, before a pattern that tries them one by one. */
 export const beginning = (list: readonly string[]): string =>
   `(?=[${[...new Set(list.map(([first]) => first))].join('')}])`;

@@ -13,6 +13,9 @@ export const foreignNames: ReadonlySet<string> = wordSet(`
   梅西 姆巴佩 哈蘭德 哈兰德 瓜迪奧拉 瓜迪奥拉 克洛普 穆里尼奧 穆里尼奥 安切洛蒂 柯瑞 字母哥 約基奇 约基奇 喬科維奇 乔科维奇 德約科維奇 德约科维奇 納達爾 纳达尔 費德勒 费德勒 費達拿 费达拿 阿爾卡拉斯 阿尔卡拉斯 艾卡拉茲 艾卡拉兹 辛納 辛纳 薩巴倫卡 萨巴伦卡 莎巴蓮卡 莎巴莲卡 泰勒絲 泰勒丝 斯威夫特 碧昂絲 碧昂丝 諾蘭 诺兰 史柯西斯 史匹柏 斯皮爾伯格 斯皮尔伯格
 `);
 
+/** What these names begin with. */
+export const foreignOpenings: ReadonlySet<string> = new Set([...foreignNames].map((name) => name[0]!));
+
 /** Parts of Malay names, whose characters stand in other words as often: 阿都哈立, 莫哈末沙布. */
 export const malayPart =
   /^(?:阿都|阿末|莫哈末|慕哈末|莫[罕哈]默|依布拉|依斯[邁迈]|[旺]阿|哈[志芝]|再[努尼])/u;

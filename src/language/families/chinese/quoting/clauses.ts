@@ -14,8 +14,8 @@ export interface Clause {
   isNew: boolean;
 }
 
-export function clausesOf(written: string): Clause[] {
-  const clauses: Clause[] = [];
+/** One after the other: most who ask need the first of them alone. */
+export function* clausesOf(written: string): Generator<Clause, void> {
   // Of 聯盟「看守溪流」批評 the name in marks is the subject.
   // （記者王雨蕭）: who wrote it.
   const zone = written
@@ -29,9 +29,8 @@ export function clausesOf(written: string): Clause[] {
       text = text.slice(strip);
       start += strip;
     }
-    if (text.trim()) clauses.push({ text, start, isNew: bringsIn.test(zone.slice(match.index, start)) });
+    if (text.trim()) yield { text, start, isNew: bringsIn.test(zone.slice(match.index, start)) };
   }
-  return clauses;
 }
 
 const bringsIn = /有\s*$/u;

@@ -1,6 +1,6 @@
 // Somebody whom a Chinese clause describes without a name: what their words show, and whom they belong to.
 import type { Subject } from '../../../quoting.ts';
-import { chineseMan, chineseOrganisationEnd, chineseRoleEnd, chineseWoman } from '../people.ts';
+import { chineseMan, chineseOrganisationEnd, chineseRoles, chineseWoman } from '../people.ts';
 import { isFullName } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 
@@ -94,6 +94,6 @@ const related =
 
 /** 陳志明就讀學校的工作人員: somebody of where the one who is named is to be found. */
 const placedBy = new RegExp(
-  `^(?:所在|所屬|所属|任職|任职|就讀|就读|居住|入住|租住|任教|就職|就职|就診|就诊|投宿|打工|工作|服務|服务)(?:的)?\\p{Script=Han}{1,8}的\\p{Script=Han}{0,8}${chineseRoleEnd.source}`,
+  `^(?:所在|所屬|所属|任職|任职|就讀|就读|居住|入住|租住|任教|就職|就职|就診|就诊|投宿|打工|工作|服務|服务)(?:的)?\\p{Script=Han}{1,8}的\\p{Script=Han}{0,8}${chineseRoles.source}`,
   'u',
 );

@@ -11,7 +11,7 @@ const ends =
 /** Firms that begin a clause: null where the subject is no bare word for one. */
 export function firmsIn({ kind, name }: Subject, text: string): Subject[] | null {
   if (kind !== 'organisation' || !isBareFirm(name)) return null;
-  return clausesOf(text).flatMap(({ text: clause, start }) => {
+  return [...clausesOf(text)].flatMap(({ text: clause, start }) => {
     const found = subjectOfClause(clause, start);
     const isFirm =
       found?.kind === 'organisation' &&

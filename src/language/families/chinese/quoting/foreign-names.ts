@@ -1,7 +1,7 @@
 // Foreign names without a dot, where nothing but their place in the clause tells them: behind a title, or alone before
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
 import { isHan } from '../../../text/characters.ts';
-import { foreignNames, japaneseSurname, malayPart } from '../foreign.ts';
+import { foreignNames, foreignOpenings, japaneseSurname, malayPart } from '../foreign.ts';
 import { chineseCountry, chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
@@ -123,6 +123,7 @@ export function foreignName(clause: string): { start: number; end: number } | nu
 
 /** Where the longest of the names ends that are known to be foreign ones, where it is a part of no other word or name; 0 for none. */
 export function knownEnd(clause: string, at: number): number {
+  if (!foreignOpenings.has(clause[at]!)) return 0;
   for (let end = Math.min(at + 6, clause.length); end > at + 1; end--)
     if (foreignNames.has(clause.slice(at, end))) return standsApart(clause, at, end) ? end : 0;
   return 0;
@@ -143,13 +144,13 @@ function standsApart(clause: string, at: number, end: number): boolean {
  * characters that such names are written with, up to the verb or adverb, and no word of the language. 0 for none.
  */
 export function transliteratedEnd(clause: string, at: number): number {
-  if (inTitle(clause, at)) return 0;
   const known = knownEnd(clause, at);
-  if (known > 0) return known;
+  if (known > 0) return inTitle(clause, at) ? 0 : known;
   const part = malayPart.exec(clause.slice(at, at + 3))?.[0].length ?? 0;
   if (part === 0 && !transliteration.has(clause[at]!)) return 0;
   const before = clause.slice(Math.max(0, at - 6), at);
   if (at > 0 && !chineseRoleEnd.test(before) && !chineseOrganisationEnd.test(before)) return 0;
+  if (inTitle(clause, at)) return 0;
   let end = at + Math.max(1, part);
   while (
     end - at < 8 &&

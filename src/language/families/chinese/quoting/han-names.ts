@@ -38,9 +38,7 @@ export function nameEnds(clause: string, at: number): number[] {
       isLed(clause, at))
   )
     // 阿財姐
-    return [
-      /[姐哥嬸婶伯叔嫂姨]/u.test(clause[at + 2] ?? '') && endsSubject(clause, at + 3) ? at + 3 : at + 2,
-    ];
+    return [kin.has(clause[at + 2] ?? '') && endsSubject(clause, at + 3) ? at + 3 : at + 2];
   // 清潔工蓮姐: by the last character of a name.
   if (isFamiliar(clause, at)) return [at + 2];
   // 董事長: a title begins here.
@@ -198,8 +196,13 @@ const isVerbOf = (clause: string, at: number, led: boolean): boolean =>
   !saysAt(clause, at + 2) &&
   !(led && [0, 1].every((i) => givenCharacters.has(clause[at + i] ?? '')));
 
+const kin = new Set('姐哥嬸婶伯叔嫂姨');
+/** 大姐, 老師伯: what makes another word of it. */
+const beforeKin = new Set('大小老阿表堂二三四五六的男女師师空');
+
 const isFamiliar = (clause: string, at: number): boolean =>
-  /^[^大小老阿表堂二三四五六的男女師师空][姐哥嬸婶伯叔嫂姨]/u.test(clause.slice(at, at + 2)) &&
+  kin.has(clause[at + 1] ?? '') &&
+  !beforeKin.has(clause[at]!) &&
   givenCharacters.has(clause[at]!) &&
   isLed(clause, at) &&
   endsSubject(clause, at + 2) &&
@@ -209,11 +212,13 @@ const isFamiliar = (clause: string, at: number): boolean =>
 export const isAccused = (name: string): boolean =>
   /^\p{Script=Han}[男女嫌婦妇翁]$/u.test(name) && chineseSurnames.has(name[0]!) && !isWord(name);
 
+const polite = new Set(['先生', '女士', '小姐', '太太', '老師', '老师']);
+const beforePolite = new Set('位名個个老大小的這这那兩两各諸诸某你我他她們们男女');
+
 /** 老闆貢先生, 隔壁的烏小姐: a rare surname, which its title shows. */
 const isPolite = (clause: string, at: number): boolean =>
-  /^[^位名個个老大小的這这那兩两各諸诸某你我他她們们男女](?:先生|女士|小姐|太太|老師|老师)/u.test(
-    clause.slice(at, at + 3),
-  ) &&
+  polite.has(clause.slice(at + 1, at + 3)) &&
+  !beforePolite.has(clause[at]!) &&
   (isLed(clause, at) || clause[at - 1] === '的' || clause[at - 1] === '姓') &&
   !isWord(clause.slice(at - 1, at + 1));
 

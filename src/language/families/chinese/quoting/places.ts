@@ -1,5 +1,5 @@
 // Titles, verbs and words of the dictionary at a place in a Chinese clause: what a name stands between.
-import { alternatives } from '../../../text/saying.ts';
+import { alternatives, beginning } from '../../../text/saying.ts';
 import { chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
 
@@ -10,7 +10,10 @@ export const afterSubject = new Set(
   ),
 );
 const titleAfter = new RegExp(`(?:${chineseTitlesAfter})`, 'y');
-const verbOfSaying = new RegExp(alternatives(chineseSaying.said), 'y');
+const verbOfSaying = new RegExp(
+  `${beginning(chineseSaying.said)}(?:${alternatives(chineseSaying.said)})`,
+  'y',
+);
 export const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What `isWord` found: the same pairs come up again and again. */

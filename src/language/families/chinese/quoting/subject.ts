@@ -23,7 +23,7 @@ import { withoutName } from './without-name.ts';
  * @returns null where those words name something that does not speak
  */
 export function chineseSubject(zone: Zone): Subject | null {
-  const clauses = clausesOf(zone.text).slice(-4).reverse();
+  const clauses = [...clausesOf(zone.text)].slice(-4).reverse();
   let written = false;
   let standIn: Subject | null = null;
   let anaphor: Subject | null = null;

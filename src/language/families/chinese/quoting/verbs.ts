@@ -1,7 +1,7 @@
 // Finds the verbs of saying in Chinese, where no blanks part words: not 說 of 小說, nor 說明 of 說明會.
 
 import { matchesOf } from '../../../text/matches.ts';
-import { alternatives } from '../../../text/saying.ts';
+import { alternatives, beginning } from '../../../text/saying.ts';
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
 import { chineseSurnames } from '../surnames.ts';
@@ -11,7 +11,7 @@ import { candidatesOf } from './names.ts';
 const verbs = [...chineseSaying.said, ...chineseSaying.reported, ...chineseSaying.reportedAfterComma];
 /** 續指, but not of 繼續指出. */
 const said = new RegExp(
-  `(?<![繼继持連连陸陆])(?:${alternatives(verbs.filter((verb) => /^[續续]/.test(verb)))})|${alternatives(verbs.filter((verb) => !/^[續续]/.test(verb)))}`,
+  `${beginning(verbs)}(?:(?<![繼继持連连陸陆])(?:${alternatives(verbs.filter((verb) => /^[續续]/.test(verb)))})|${alternatives(verbs.filter((verb) => !/^[續续]/.test(verb)))})`,
   'g',
 );
 
