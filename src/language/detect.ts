@@ -98,13 +98,18 @@ function hasItsLetters(words: readonly string[], { words: { telling } }: Languag
   return (text.match(telling)?.length ?? 0) * 100 >= text.length;
 }
 
+const latin = ofScript('Latin');
+/** The languages of each function word. */
+const owners = new Map<string, string[]>();
+for (const { tag, words } of latin)
+  for (const word of words.stop) owners.set(word, [...(owners.get(word) ?? []), tag]);
+
 /** Each function word votes for its languages, the less the more of them share it. */
 function byFunctionWords(words: readonly string[]): string {
-  const latin = ofScript('Latin');
   const votes = new Map<string, number>(latin.map(({ tag }) => [tag, 0]));
   for (const word of words) {
-    const owners = latin.filter(({ words }) => words.stop.has(word));
-    for (const { tag } of owners) votes.set(tag, votes.get(tag)! + 1 / owners.length);
+    const tags = owners.get(word) ?? [];
+    for (const tag of tags) votes.set(tag, votes.get(tag)! + 1 / tags.length);
   }
   for (const language of latin) if (!hasItsLetters(words, language)) votes.delete(language.tag);
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);

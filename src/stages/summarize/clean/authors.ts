@@ -79,12 +79,7 @@ function markBios(
 ): void {
   const open = pieces.slice(first).filter(isOpen);
   const behind = open.slice(Math.max(1, open.length - mostBehind));
-  const text = fold(
-    open
-      .slice(1, -mostBehind)
-      .map((piece) => piece.text)
-      .join(' '),
-  );
+  const text = open.slice(1, -mostBehind).map(foldOf).join('');
   const names = [...authors].filter((name) => name.length >= minName && !text.includes(name));
   if (names.length === 0) return;
   const isBio = ({ text: own }: Piece) => {

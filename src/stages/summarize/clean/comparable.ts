@@ -67,21 +67,21 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** Letters and digits only, in lower case: two texts with equal folds say the same. */
-export function fold(text: string): string {
-  return compatible(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+/** Letters in small letters, and what is written in several ways in one. */
+export const small = (text: string): string => compatible(text).toLowerCase();
 
-/** What near copies are told by: each CJK character, and each run of other letters or of digits, in lower case. */
-export function tokens(text: string): string[] {
-  return (
-    compatible(text)
-      .toLowerCase()
-      .match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\p{L}\p{M}]+|\p{N}+/gu) ?? []
-  );
-}
+/** Letters and digits only: two texts with equal folds say the same. */
+export const fold = (text: string): string => withoutMarks(small(text));
+
+/** @param text in its {@link small} form */
+export const withoutMarks = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * What near copies are told by: each CJK character, and each run of other letters or of digits.
+ * @param text in its {@link small} form
+ */
+export const tokensIn = (text: string): string[] =>
+  text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 
 /**
  * How long a text is to a reader, in CJK characters: letters of alphabets count 0.4, so that one limit serves all

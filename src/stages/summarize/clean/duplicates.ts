@@ -1,5 +1,6 @@
 // Finds repeated copies, exact and near, in time linear in the length: a piece of which most runs of four tokens have
 // been seen before says nothing new.
+import { isCjkLetter } from '../../../language/text/characters.ts';
 import { lengthOf } from './comparable.ts';
 import { foldOf, tokensOf } from './forms.ts';
 import { isKept, mark, type Piece } from './piece.ts';
@@ -63,16 +64,17 @@ function headingBefore(
     : undefined;
 }
 
-const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);
+const startsWithDigit = (word: string): boolean => !isCjkLetter(word.charCodeAt(0)) && /^\p{N}/u.test(word);
 
 /** Hashes of all runs of four tokens. Two runs may share one; no copy is told by one run alone. */
 function shinglesOf(words: readonly string[]): number[] {
   const hashes = words.map(hash);
   const shingles: number[] = [];
-  for (let i = 0; i + shingleLength <= hashes.length; i++)
-    shingles.push(
-      hashes.slice(i, i + shingleLength).reduce((sum, word) => (Math.imul(sum, 0x01000193) ^ word) | 0, 7),
-    );
+  for (let i = 0; i + shingleLength <= hashes.length; i++) {
+    let sum = 7;
+    for (let j = i; j < i + shingleLength; j++) sum = (Math.imul(sum, 0x01000193) ^ hashes[j]!) | 0;
+    shingles.push(sum);
+  }
   return shingles;
 }
 
@@ -124,8 +126,11 @@ function markPulledOut(paragraphs: readonly Piece[]): void {
   const folds = paragraphs.map(foldOf);
   /** The first letters of the short ones → their indices, of those that were not reached yet. */
   const waiting = new Map<string, number[]>();
+  /** Their first two letters, which nearly no place has: most are passed over for that. */
+  const beginnings = new Set<number>();
   for (const [index, folded] of folds.entries()) {
     for (let at = 0; at + minLength < folded.length && waiting.size > 0; at++) {
+      if (!beginnings.has(twoLetters(folded, at))) continue;
       for (const short of waiting.get(folded.slice(at, at + minLength)) ?? [])
         if (folds[short]!.length * 1.3 < folded.length && folded.startsWith(folds[short]!, at))
           mark(paragraphs[short]!, 'duplicate', 'pulled out of the text');
@@ -135,5 +140,9 @@ function markPulledOut(paragraphs: readonly Piece[]): void {
     const head = folded.slice(0, minLength);
     const alike = waiting.get(head) ?? [];
     if (alike.length < maxAlike) waiting.set(head, [...alike, index]);
+    beginnings.add(twoLetters(folded, 0));
   }
 }
+
+const twoLetters = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);

@@ -7,7 +7,7 @@ import { neededIn } from '../../../language/text/needed-words.ts';
 import { type Guarded, openSieve } from '../../../language/text/sieve.ts';
 import { comparable, hasLetters, lengthOf } from './comparable.ts';
 import { findIsoDate, isDateLine, isStamp } from './dates.ts';
-import { lineOf } from './forms.ts';
+import { lineOf, sizeOf } from './forms.ts';
 import { isOpen, mark, type Piece, perPiece } from './piece.ts';
 import { type CompiledRules, rulesFor } from './rules.ts';
 import { isProse } from './shape.ts';
@@ -54,10 +54,17 @@ export interface Recogniser {
   part(piece: Piece): void;
 }
 
-/** A line, and what the rules say of it, each of which is asked once. */
-interface Reading {
+/** A line in its comparable form, its length in CJK characters, and the rules for its letters. */
+interface Line {
   line: string;
+  length: number;
   rules: CompiledRules;
+}
+
+const measured = (line: string): Line => ({ line, length: lengthOf(line), rules: rulesFor(line) });
+
+/** What the rules say of a line, each of which is asked once. */
+interface Reading extends Line {
   rule: Reason | undefined;
   /** null until it was asked for. */
   noise: string | undefined | null;
@@ -73,9 +80,8 @@ export function openRecogniser(): Recogniser {
   const read = perPiece((piece): Reading => {
     const known = readings.get(piece.text);
     if (known) return known;
-    const line = lineOf(piece);
-    const rules = rulesFor(line);
-    const reading = { line, rules, rule: lineRule(line, rules), noise: null };
+    const line = measured(lineOf(piece));
+    const reading = { ...line, rule: lineRule(line), noise: null };
     if (piece.text.length <= maxRemembered) readings.set(piece.text, reading);
     return reading;
   });
@@ -94,7 +100,7 @@ export function openRecogniser(): Recogniser {
     if (!isOpen(piece)) return;
     const reading = read(piece);
     if (isHeadline(piece, reading.rule)) return;
-    if (reading.noise === null) reading.noise = noiseOf(reading) ?? mixedBar(piece.text);
+    if (reading.noise === null) reading.noise = noiseOf(reading) ?? mixedBar(piece);
     const reason = reading.noise;
     if (!reason) return;
     mark(piece, reason in reasons ? reasons[reason as Reason] : 'boilerplate', reason);
@@ -110,8 +116,7 @@ const isHeadline = ({ start }: Piece, rule: Reason | undefined): boolean =>
 
 /** Whether a line marks an ad or tells to read on below one: it never is a part of a paragraph's line. */
 export function isAdLine(text: string): boolean {
-  const line = comparable(text);
-  const reason = lineRule(line, rulesFor(line));
+  const reason = lineRule(measured(comparable(text)));
   return reason === 'ad' || reason === 'continue reading';
 }
 
@@ -147,9 +152,9 @@ export function gatherFacts(pieces: readonly Piece[]): Found {
   return found;
 }
 
-function noiseOf({ line, rules, rule }: Reading): string | undefined {
+function noiseOf(reading: Reading): string | undefined {
+  const { line, length, rules, rule } = reading;
   if (!hasLetters(line)) return 'separator';
-  const length = lengthOf(line);
   if (length > maxAny) return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(line)) return 'link';
   if (isDateLine(line) || isStamp(line)) return 'dateline';
@@ -162,20 +167,19 @@ function noiseOf({ line, rules, rule }: Reading): string | undefined {
   if (rule) return rule;
   if (length <= maxContact && /[\w.+-]+@[\w-]+\.[\w.-]+/.test(line) && !/[。.!?]$/.test(line))
     return 'contact';
-  if (isCaption(line, rules)) return 'caption';
+  if (isCaption(reading)) return 'caption';
   if (length <= usualMaxLength && rules.bylines(line).some((pattern) => pattern.test(line))) return 'byline';
   if (isTrail(line)) return 'navigation';
   if (download.test(line)) return 'media control';
-  if (isPointer(line, rules)) return 'related articles';
-  return isBar(line, rules) ? 'share bar' : undefined;
+  if (isPointer(reading)) return 'related articles';
+  return isBar(reading) ? 'share bar' : undefined;
 }
 
 /** Télécharger le communiqué (PDF, 1,2 Mo) */
 const download =
   /^[^.。!?]{4,80}[([](?:pdf|docx?|xlsx?|zip|epub|jpe?g|png|mp[34])[,; -]{0,3}(?:[\d.,]+ ?[kmg]?[bo])?[)\]]$/iu;
 
-function lineRule(line: string, { lines, address }: CompiledRules): Reason | undefined {
-  const length = lengthOf(line);
+function lineRule({ line, length, rules: { lines, address } }: Line): Reason | undefined {
   if (length > maxAny) return undefined;
   const bare = line.replace(/^[>»]{1,3} ?/, '');
   const tells = () => length >= minSentence && /[。.][)"'」』]?$/.test(line) && !address.test(line);
@@ -188,7 +192,7 @@ function lineRule(line: string, { lines, address }: CompiledRules): Reason | und
 }
 
 /** 延伸閱讀》…, [Most read] …: what heads a list of others, closed by a bracket, before the only one of them. */
-function isPointer(line: string, { sections }: CompiledRules): boolean {
+function isPointer({ line, rules: { sections } }: Line): boolean {
   const [, label, rest] = /^[[(【<《「]?([^\]】》>)]{2,30})[\]】》>] ?(.{4,})$/u.exec(line) ?? [];
   if (!label || !rest || lengthOf(rest) > usualMaxLength || /[.。]["”」』]?$/u.test(rest)) return false;
   return sections.some(([reason, pattern]) => reason === 'related articles' && pattern.test(label.trim()));
@@ -202,8 +206,7 @@ const captionFormsFor = openSieve(
 const marked = /^[▲▼△▽] ?\S/;
 
 /** A label or mark before it, or a credit at its end. */
-function isCaption(line: string, { captionStart, credit, sections }: CompiledRules): boolean {
-  const length = lengthOf(line);
+function isCaption({ line, length, rules: { captionStart, credit, sections } }: Line): boolean {
   const owned = ownedAtEnd.exec(line);
   if (owned && length <= maxOwned && isOneSentence(line.slice(0, owned.index))) return true;
   if (length > maxCaption) return false;
@@ -246,8 +249,8 @@ const capitalsAtEnd = /[.)»”"] ?(?:\p{Lu}[\p{Lu}.'’-]+[ /«»"]{1,3}){1,5}\
 const separators = /[\s|·•∙・/,:;()[\]<>»«›‹▲▼▶►◀-]+/y;
 
 /** Nothing but words of buttons, counters and signs between them. */
-function isBar(line: string, { chrome }: CompiledRules): boolean {
-  if (lengthOf(line) > maxBar) return false;
+function isBar({ line, length, rules: { chrome } }: Line): boolean {
+  if (length > maxBar) return false;
   let at = 0;
   let words = 0;
   while (at < line.length) {
@@ -275,6 +278,7 @@ function step(pattern: RegExp, line: string, at: number): number | undefined {
 
 /** "Home > News", "Home / News / City", "News | Sport | Culture": short parts, none of them a sentence. */
 function isTrail(line: string): boolean {
+  if (!/[>›»|/]/.test(line)) return isRowOfNames(line);
   // Il Giornale della Valle > Persone
   const isSite = (part: string) => part === steps[0] && lengthOf(part) <= 16 && !/[。.!?,]/.test(part);
   const isPart = (part: string) => lengthOf(part) <= 10 && !/[。.!?]$/.test(part);
@@ -282,30 +286,35 @@ function isTrail(line: string): boolean {
   if (/^[^>›»。.!?]{1,12} ?[>›]$/u.test(line)) return true;
   const steps = line.split(/ [>›»] /);
   if (steps.length >= 2 && steps.every((step) => isPart(step) || isSite(step))) return true;
-  // 即時 政治 財經 社會 生活: CJK headlines have one blank or two, menus many.
-  const names = line.split(' ');
-  const isNames = names.every((name) => /^[\p{sc=Han}\p{sc=Kana}ー]{1,8}$/u.test(name));
-  if (isNames && names.length >= 4 && line.length <= names.length * (names.length > 4 ? 5 : 6)) return true;
   const parts = line.split(/ ?[>›»|] ?| \/ /).filter((part) => part !== '');
   return parts.length >= 3 && parts.every(isPart);
+}
+
+/** 即時 政治 財經 社會 生活: CJK headlines have one blank or two, menus many. */
+function isRowOfNames(line: string): boolean {
+  const names = line.split(' ');
+  return (
+    names.length >= 4 &&
+    line.length <= names.length * (names.length > 4 ? 5 : 6) &&
+    names.every((name) => /^[\p{sc=Han}\p{sc=Kana}ー]{1,8}$/u.test(name))
+  );
 }
 
 const partSeparator = /[|｜·•・]|\s{2,}|\u3000/;
 
 /** "By … · 6 min read · 12 comments": parts of which at least half are noise by themselves. */
-function mixedBar(text: string): string | undefined {
-  if (lengthOf(text) > maxBar) return undefined;
-  if (!partSeparator.test(text)) return undefined;
-  const parts = text
+function mixedBar(piece: Piece): string | undefined {
+  if (sizeOf(piece) > maxBar || !partSeparator.test(piece.text)) return undefined;
+  const parts = piece.text
     .split(partSeparator)
     .map(comparable)
     .filter((part) => part !== '');
   if (parts.length < 2) return undefined;
-  const known = parts.map((part) => {
-    const rules = rulesFor(part);
-    if (isDateLine(part)) return 'dateline';
-    if (rules.bylines(part).some((pattern) => pattern.test(part))) return 'byline';
-    return lineRule(part, rules) ?? (isBar(part, rules) ? 'share bar' : undefined);
+  const known = parts.map(measured).map((part) => {
+    const { line, rules } = part;
+    if (isDateLine(line)) return 'dateline';
+    if (rules.bylines(line).some((pattern) => pattern.test(line))) return 'byline';
+    return lineRule(part) ?? (isBar(part) ? 'share bar' : undefined);
   });
   return known.filter(Boolean).length * 2 >= parts.length ? known.find(Boolean) : undefined;
 }
