@@ -47,8 +47,8 @@ export function isOffice(written: string, role: string, tools: Tools): boolean {
 }
 
 /** "enfermeiro e vereador sem pelouro": of two offices either may be told. */
-const officesIn = (role: string, { coordination }: Tools): string[] =>
-  role.split(new RegExp(`,|${coordination.source}`, 'u')).map((part) => part.trim());
+const officesIn = (role: string, { betweenOffices }: Tools): string[] =>
+  role.split(betweenOffices).map((part) => part.trim());
 
 /** "the lawyer" of a solicitor, "la investigadora" of an ecologist, "il primo cittadino" of a mayor: the same calling. */
 export function isSameCalling(written: string, role: string, tools: Tools): boolean {

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../../language.ts';
 import { elided, type QuotingGrammar, type Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { bringsAnother } from './another.ts';
@@ -131,7 +132,7 @@ function announces(paragraph: string, { said, language }: Tools): boolean {
 function goesOnTelling(before: string, quoted: string, tools: Tools): boolean {
   if (quoted.trim().split(/\s+/).length < fewest || isTitle(quoted)) return false;
   if (/[“„«":]/u.test(before) || tools.writtenThing.test(before)) return false;
-  return [...before.matchAll(tools.said)].every(({ index }) => isPassive(before.slice(0, index), tools));
+  return matchesOf(before, tools.said).every(({ index }) => isPassive(before.slice(0, index), tools));
 }
 
 function continues(between: string, tools: Tools): boolean {

@@ -4,7 +4,6 @@ import { genderOfNoun } from './gender.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { clauseAbout } from './related.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
-import type { QuotingWords } from './words.ts';
 
 export const isCircumstance = (text: string, { words, language }: Tools): boolean => {
   const first = firstWord(text);
@@ -74,7 +73,7 @@ export const toldOf = (before: string, tools: Tools): Subject | null =>
 function toldByVerb(before: string, tools: Tools): Subject | null {
   const { words } = tools;
   if (words.relativesWantComma || words.verbSecond) return null;
-  const [who = '', ...clauses] = before.split(relativeOf(words));
+  const [who = '', ...clauses] = before.split(tools.relative);
   const clause = clauses.join(' ').trimEnd();
   const list = clause.split(' ');
   // "Un marinero que pasa a diario por la puerta": where a conjunction stands for somebody, it begins a clause beside the noun.
@@ -96,6 +95,3 @@ function toldByVerb(before: string, tools: Tools): Subject | null {
     ? { ...subject, name: `${subject.name} ${adjective}`, end: subject.end + adjective.length + 1 }
     : null;
 }
-
-const relativeOf = ({ relativeOpeners, relativeBehindComma = [] }: QuotingWords): RegExp =>
-  new RegExp(`\\s(?:${[...relativeOpeners, ...relativeBehindComma].join('|')})\\s`, 'u');

@@ -1,6 +1,8 @@
 // Where all nouns have capitals, a name is told by how the article uses it: somebody says something, and no article ever
 // stands before it. What is read so is somebody, though nothing beside the name shows it.
+
 import type { Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { isCountry } from './countries.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
@@ -42,7 +44,7 @@ export function learnNames(text: string, tools: Tools): Subject[] {
 
 /** Whom a verb of one stands beside, without an article. */
 function* sayersIn(text: string, tools: Tools): Generator<string> {
-  for (const verb of text.matchAll(tools.said)) {
+  for (const verb of matchesOf(text, tools.said)) {
     // "so", "sagten": of several as well.
     if (/^(?:so|heißt|hieß)$|n$/iu.test(verb[0])) continue;
     const end = verb.index + verb[0].length;

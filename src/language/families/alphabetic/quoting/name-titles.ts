@@ -25,7 +25,7 @@ export function withoutTitles(
     !organisations.called.test(tokens[1]!)
   )
     tokens.shift();
-  const of = people.officesOf ? tokens.findIndex((word) => /^(?:of|for)$/.test(word)) : -1;
+  const of = people.officesOf ? tokens.findIndex((word) => word === 'of' || word === 'for') : -1;
   // "Secretary of State Ann Field", "Leader of the Opposition Ann Field"
   const office = of + (words.definite.has(tokens[of + 1] ?? '') ? 3 : 2);
   if (of > 0 && office < tokens.length) titles.push(...tokens.splice(0, office));

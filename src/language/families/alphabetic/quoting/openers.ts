@@ -1,5 +1,7 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
+
 import type { Opener, Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { describedAt, isBesides, isCircumstance } from './leads.ts';
@@ -57,7 +59,7 @@ function openerAt(lead: string, from: number, start: number, tools: Tools): Subj
 function withoutVerb(subject: Subject, { words, reported, said }: Tools): Subject {
   const { kind, name, start } = subject;
   if (!words.isRomance || kind !== 'role') return subject;
-  const verb = [...name.matchAll(reported), ...name.matchAll(said)]
+  const verb = [...matchesOf(name, reported), ...matchesOf(name, said)]
     .map(({ index }) => index)
     .filter((index) => {
       const before = name.slice(0, index).trimEnd().split(' ');

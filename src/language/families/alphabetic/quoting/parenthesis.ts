@@ -1,6 +1,8 @@
 // Who says a sentence by a clause that stands between commas in it: "Benches, he explained, attract lingering"; "Ohne die
 // Pacht, so Jonas Feld, werde …". Reads nothing where marks stand in it.
+
 import type { Report, Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { isToPaper } from './addressees.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
@@ -70,7 +72,7 @@ function goesOn(rest: string, { words }: Tools): boolean {
 function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
   const { words } = tools;
   // "so erzählte die Mutter": the verb, and not what stands before it.
-  const verbs = [...clause.matchAll(tools.said)];
+  const verbs = matchesOf(clause, tools.said);
   const verb = verbs.find(({ 0: word }) => !words.beforeVerb.has(word)) ?? verbs[0];
   if (!verb) return null;
   const before = clause.slice(0, verb.index);

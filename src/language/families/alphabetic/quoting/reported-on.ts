@@ -1,6 +1,7 @@
 // A sentence that only the form of its verb shows to be told: "Er habe nichts gesehen." Behind a colon it is of whoever the
 // sentence begins with; alone of whoever spoke right before.
 import { elided, type Report, type Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { content } from './content.ts';
 import { hideTerms } from './marks-beside.ts';
 import { openersOf } from './openers.ts';
@@ -39,7 +40,7 @@ const hasSayer = (sentence: string, tools: Tools): boolean =>
 const hasVerbOfSaying = (sentence: string, { said, words }: Tools): boolean =>
   words.sources?.before.test(sentence) === true ||
   words.sources?.behind?.test(sentence) === true ||
-  [...sentence.matchAll(said)].some(
+  matchesOf(sentence, said).some(
     ({ 0: verb, index }) =>
       !isDone(sentence.slice(index + verb.length), words) &&
       (!words.beforeVerb.has(verb) || /,\s*$/.test(sentence.slice(0, index))),
@@ -53,13 +54,14 @@ const isDone = (behind: string, { passive }: Tools['words']): boolean =>
 const mostForms = 4;
 
 /** Its main clause has such a verb: in second place, or behind a clause that comes first. */
-export function isReported(sentence: string, { words }: Tools): boolean {
-  const list = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (list.some((word) => words.firstPersons.has(word)) || words.notReportedOn?.test(sentence)) return false;
+export function isReported(sentence: string, { words, toldByForm }: Tools): boolean {
   // "Fast jedes Problem, unter dem das Land leide, habe damit zu tun": the verb of the main clause may be the second one.
-  return [...sentence.matchAll(new RegExp(words.reportedOn!, 'gu'))]
+  const isTold = matchesOf(sentence, toldByForm)
     .slice(0, mostForms)
     .some(({ index }) => opensMain(sentence.slice(0, index), words));
+  if (!isTold || words.notReportedOn?.test(sentence)) return false;
+  const list = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return !list.some((word) => words.firstPersons.has(word));
 }
 
 function opensMain(before: string, words: Tools['words']): boolean {

@@ -84,13 +84,11 @@ function withElided(
   lead: string,
   previous: string,
   titles: string,
-  { coordination }: Tools,
+  { elided }: Tools,
 ): string | null {
   if (role === null) return null;
   const before = titles !== '' && role.endsWith(titles) ? lead : lead.slice(0, lead.lastIndexOf(role));
-  const own = new RegExp(`(?:\\p{Lu}\\p{L}+-,\\s)*\\p{Lu}\\p{L}+-${coordination.source}$`, 'u').exec(
-    before,
-  )?.[0];
+  const own = elided.exec(before)?.[0];
   if (own === undefined) return role;
   const first =
     before.slice(0, -own.length).trim() === '' ? /\p{Lu}\p{L}+-$/u.exec(previous.trimEnd())?.[0] : undefined;

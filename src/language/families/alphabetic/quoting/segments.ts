@@ -26,7 +26,7 @@ export const segmentsOf = (phrase: string, lists?: RegExp): Segment[] =>
 
 /** What a body is of, "of Health, Education and Welfare"; none of several people. */
 export const listsIn = (phrase: string, lists: RegExp | undefined): { start: number; end: number }[] =>
-  (lists ? matchesOf(phrase, lists) : [])
+  (lists && phrase.includes(',') ? matchesOf(phrase, lists) : [])
     .filter(({ 0: list }) => !list.split(/, | and | & /).some((item) => isGivenName(item.split(' ', 1)[0]!)))
     .map(({ 0: list, index }) => ({ start: index, end: index + list.length }));
 

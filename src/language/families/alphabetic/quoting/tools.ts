@@ -27,9 +27,17 @@ export interface Tools {
   /** The conjunction at the end of what introduces a quotation. */
   conjunction: RegExp;
   relativeClause: RegExp;
+  /** Where a clause opens beside the noun of whom it tells. */
+  relative: RegExp;
+  /** Verbs whose form alone shows that something is only told; matches nothing where a language has none. */
+  toldByForm: RegExp;
   circumstance: RegExp;
   subordinate: RegExp;
   coordination: RegExp;
+  /** What stands between two offices of one person. */
+  betweenOffices: RegExp;
+  /** Nouns that a hyphen joins to the one behind them: "Gesundheits-, Sozial- und". */
+  elided: RegExp;
   /** The end of what stands before a verb that is joined to another one: "and", "e le". */
   joined: RegExp;
   /** An article with its noun. */
@@ -67,6 +75,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       ? /(?!)/gu
       : new RegExp(`(?<![\\p{L}-])(?:${turned}${alternatives(list)})(?![\\p{L}])`, 'gu');
   const { organisations, organisationNouns } = words.people;
+  const coordination = `\\s(?:${alternatives([...words.coordinators])})\\s`;
   return {
     language,
     words,
@@ -103,9 +112,16 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
         : new RegExp(`^\\p{L}+['’ ](?:${alternatives(words.voices)})(?!\\p{L})`, 'iu'),
     conjunction: new RegExp(`(?:^|\\s)(?:${alternatives([...words.conjunctions])})$`, 'iu'),
     relativeClause: new RegExp(`^\\s*(?:${alternatives(words.relativeOpeners)})\\s`, 'iu'),
+    relative: new RegExp(
+      `\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s`,
+      'u',
+    ),
+    toldByForm: words.reportedOn === null ? /(?!)/gu : new RegExp(words.reportedOn, 'gu'),
     circumstance: new RegExp(`\\s(?:${alternatives([...words.circumstances])})\\s`, 'u'),
     subordinate: new RegExp(`\\s(?:${alternatives([...words.subordinators])})\\s`, 'u'),
-    coordination: new RegExp(`\\s(?:${alternatives([...words.coordinators])})\\s`, 'u'),
+    coordination: new RegExp(coordination, 'u'),
+    betweenOffices: new RegExp(`,|${coordination}`, 'u'),
+    elided: new RegExp(`(?:\\p{Lu}\\p{L}+-,\\s)*\\p{Lu}\\p{L}+-${coordination}$`, 'u'),
     joined: new RegExp(`\\s(?:${alternatives([...words.coordinators])})(?:\\s\\p{L}{1,5}){0,2}\\s*$`, 'u'),
     openDescription: new RegExp(
       `(?<![\\p{L}\\p{N}-])((?:${words.articles.source.replace(/^\^/, '')}))(\\p{L}+)`,

@@ -296,10 +296,8 @@ function nounPhrase(phrase: string, { language, words: lexicon }: Tools): string
       ? null
       : words.join(' ');
   }
-  const noun = '\\p{Lu}[\\p{L}-]*';
-  const pattern = new RegExp(
-    `^\\p{L}+\\s(?:(?:\\p{Ll}+|\\d+ Jahre?|\\d+)\\s){0,3}?${noun}(?:\\s(?:der|des|von|vom|für|aus|im|in|beim|am|mit)\\s(?:\\p{L}+\\s)?${noun})?`,
-    'u',
-  );
-  return pattern.exec(phrase)?.[0] ?? null;
+  return nounInCapitals.exec(phrase)?.[0] ?? null;
 }
+
+const nounInCapitals =
+  /^\p{L}+\s(?:(?:\p{Ll}+|\d+ Jahre?|\d+)\s){0,3}?\p{Lu}[\p{L}-]*(?:\s(?:der|des|von|vom|für|aus|im|in|beim|am|mit)\s(?:\p{L}+\s)?\p{Lu}[\p{L}-]*)?/u;
