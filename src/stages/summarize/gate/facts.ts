@@ -65,8 +65,6 @@ export function checkNames(input: GateInput): Check[] {
   const source = namesSource(input);
   const failures: Check[] = [];
   for (const { where, text } of writtenTexts(input)) {
-    // What stands in the article word for word names nobody else.
-    if (source.includes(named(text).trim())) continue;
     for (const name of namesIn(text, input))
       if (!source.includes(named(name).trim()))
         failures.push(failed('names', `${where}: ${name} is not named in the article`));
@@ -93,6 +91,8 @@ const fold = (text: string): string => compatible(text).toLowerCase();
 
 /** Names by their capitals, product names by their digits, and people by the grammar of the language. */
 const namesIn = oncePerLine((line, input): ReadonlySet<string> => {
+  // What stands in the article word for word names nobody else.
+  if (namesSource(input).includes(named(line).trim())) return new Set();
   const text = composed(line);
   const sameLanguage = isSameLanguage(input);
   const names = new Set<string>();
@@ -129,19 +129,22 @@ const urlsSource = oncePerArticle(({ raw, metadata }) =>
 );
 
 export function checkUrls(input: GateInput): Check[] {
-  const words = collapsedRaw(input);
   const failures: Check[] = [];
-  for (const { where, text } of writtenTexts(input)) {
-    // A line that is cut out of the article may end within an address.
-    if (words.includes(collapsed(text.replace(/^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, '')))) continue;
-    for (const [url] of text.matchAll(
-      /(?:https?:\/\/|www\.)[\w.~:/?#[\]@!$&*+;=%-]+|(?<![\p{L}\p{N}@])(?:[a-z0-9-]+\.)+(?:com|net|org|io|ai|tw|cn|jp|kr|de|fr|uk|eu|info|biz|app|dev)(?:\/[\w.~:/?#[\]@!$&*+;=%-]*)?(?![\p{Script=Latin}])/giu,
-    ))
+  for (const { where, text } of writtenTexts(input))
+    for (const url of urlsIn(text, input))
       if (!isWhole(urlsSource(input), url.toLowerCase()))
         failures.push(failed('urls', `${where}: ${url} is not in the article`));
-  }
   return conclude('urls', failures, 'no address but the article’s own');
 }
+
+const address =
+  /(?:https?:\/\/|www\.)[\w.~:/?#[\]@!$&*+;=%-]+|(?<![\p{L}\p{N}@])(?:[a-z0-9-]+\.)+(?:com|net|org|io|ai|tw|cn|jp|kr|de|fr|uk|eu|info|biz|app|dev)(?:\/[\w.~:/?#[\]@!$&*+;=%-]*)?(?![\p{Script=Latin}])/giu;
+
+const urlsIn = oncePerLine((line, input): readonly string[] => {
+  const words = collapsed(line.replace(/^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, ''));
+  // A line that is cut out of the article may end within an address.
+  return collapsedRaw(input).includes(words) ? [] : (line.match(address) ?? []);
+});
 
 /** The address as it stands there, and no piece of a longer one, unless it names a site and the longer one a page of it. */
 function isWhole(source: string, url: string): boolean {
