@@ -2,7 +2,8 @@
 //
 // Patterns see the line in its comparable form (stages/summarize/clean/comparable.ts): NFKC, so （ ） ： ／ ｜ are ASCII; quotes and dashes
 // are ASCII too; single blanks; no invisible characters. They match a whole line, without regard to case, unless a field
-// says otherwise. Repetition is bounded (.{0,20}), so that a line is read in linear time.
+// says otherwise. Repetition is bounded (.{0,20}), so that a line is read in linear time. A pattern is
+// tried only on lines with a word that it needs (text/needed-words.ts, which knows the notation).
 import type { BlockKind } from '../domain/article.ts';
 
 /** Why a block is left out, as reports show it, and the kind that it gets. */

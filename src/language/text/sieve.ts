@@ -40,7 +40,7 @@ export function openSieve<T>(items: readonly Sifted<T>[]): Sieve<T> {
   }
   return (given) => {
     const text = given.toLowerCase();
-    const found = new Set(always);
+    const found = [...always];
     for (let from = 0; from < text.length; from++) {
       const end = Math.min(from + lookedUp, text.length);
       let key = 0;
@@ -50,10 +50,11 @@ export function openSieve<T>(items: readonly Sifted<T>[]): Sieve<T> {
         tells = told[key]!;
         if (!(tells & waits)) continue;
         for (const { word, indices } of waiting.get(key) ?? [])
-          if (text.startsWith(word, from)) for (const index of indices) found.add(index);
+          if (text.startsWith(word, from)) found.push(...indices);
       }
     }
-    return [...found].sort((a, b) => a - b).map((index) => items[index]!.item);
+    const indices = found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found;
+    return indices.map((index) => items[index]!.item);
   };
 }
 

@@ -195,7 +195,10 @@ function lineRule({ line, length, rules: { lines, address } }: Line): Reason | u
 function isPointer({ line, rules: { sections } }: Line): boolean {
   const [, label, rest] = /^[[(【<《「]?([^\]】》>)]{2,30})[\]】》>] ?(.{4,})$/u.exec(line) ?? [];
   if (!label || !rest || lengthOf(rest) > usualMaxLength || /[.。]["”」』]?$/u.test(rest)) return false;
-  return sections.some(([reason, pattern]) => reason === 'related articles' && pattern.test(label.trim()));
+  const heading = label.trim();
+  return sections(heading).some(
+    ([reason, pattern]) => reason === 'related articles' && pattern.test(heading),
+  );
 }
 
 const captionFormsFor = openSieve(
@@ -211,7 +214,7 @@ function isCaption({ line, length, rules: { captionStart, credit, sections } }: 
   if (owned && length <= maxOwned && isOneSentence(line.slice(0, owned.index))) return true;
   if (length > maxCaption) return false;
   // ▼延伸閱讀 heads a list.
-  if (marked.test(line) && sections.some(([, pattern]) => pattern.test(line))) return false;
+  if (marked.test(line) && sections(line).some(([, pattern]) => pattern.test(line))) return false;
   const start = captionStart.exec(line)?.[0];
   // "Table 2 shows that …" is a sentence, "Table 2 Visitors by month" is not.
   if (start !== undefined && !(/\d $/.test(start) && /[。.!?]$/.test(line))) return true;

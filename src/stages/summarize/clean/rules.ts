@@ -12,7 +12,7 @@ import { phrases } from '../../../language/text/word-list.ts';
 export interface CompiledRules {
   lines: Sieve<readonly [Reason, RegExp]>;
   inline: Sieve<readonly [Reason, RegExp]>;
-  sections: readonly (readonly [Reason, Guarded])[];
+  sections: Sieve<readonly [Reason, RegExp]>;
   /** Sticky: matches one word at a place. */
   chrome: RegExp;
   address: Guarded;
@@ -74,27 +74,26 @@ function compile(noises: readonly Noise[]): CompiledRules {
     noises.flatMap((noise) => noise[field]);
   const guardAny = (sources: readonly string[], wrap = (source: string) => source) =>
     guard(sources, new RegExp(wrap(anyOf(sources)), 'iu'));
-  const lines = sourcesOf('lines').flatMap(([reason, sources]) =>
-    sources.map((source) => ({
-      item: [reason, new RegExp(`^(?:${source})$`, 'iu')] as const,
-      needed: neededIn(source),
-    })),
-  );
+  const siftByReason = (field: 'lines' | 'sections', wrap: (source: string) => string) =>
+    openSieve(
+      sourcesOf(field).flatMap(([reason, sources]) =>
+        sources.map((source) => ({
+          item: [reason, new RegExp(wrap(source), 'iu')] as const,
+          needed: neededIn(source),
+        })),
+      ),
+    );
   const inline = sourcesOf('inline').map(([reason, sources]) => ({
     item: [reason, new RegExp(anyOf(sources), 'giu')] as const,
     needed: neededIn(anyOf(sources)),
   }));
-  const sections = sourcesOf('sections').map(
-    ([reason, sources]) =>
-      [
-        reason,
-        guardAny(sources, (any) => `^[-#*=◎●■◆▶►▼▽▲△↓»【\\[(<★☆ ]{0,4}(?:${any})[-=】\\])>★☆:. ]{0,4}$`),
-      ] as const,
-  );
   return {
-    lines: openSieve(lines),
+    lines: siftByReason('lines', (source) => `^(?:${source})$`),
     inline: openSieve(inline),
-    sections,
+    sections: siftByReason(
+      'sections',
+      (source) => `^[-#*=◎●■◆▶►▼▽▲△↓»【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`,
+    ),
     chrome: chromeWords([...brands, ...all('chrome')]),
     address: guardAny(all('address')),
     captionStart: guardAny(

@@ -55,7 +55,9 @@ function sectionReason(pieces: readonly Piece[], head: number, prose: Prose): Re
     return undefined;
   const line = lineOf(piece);
   if (line.length > 60) return undefined;
-  const reason = rulesFor(line).sections.find(([, pattern]) => pattern.test(line))?.[0];
+  const reason = rulesFor(line)
+    .sections(line)
+    .find(([, pattern]) => pattern.test(line))?.[0];
   // "More from less" heads a part of the article where text follows right away and a good part of it is to come.
   return reason === 'related articles' && headsText(pieces, head, prose) ? undefined : reason;
 }
