@@ -1,4 +1,5 @@
 // What stands around whoever a phrase of Japanese names or describes: where they work, where they are, how many. Patterns only.
+import { atEnd } from '../../text/saying.ts';
 
 /** がれきの下から同僚の男性: from where somebody does something. Not 東京から来た男性. */
 export const fromWhere = /^[^、]{1,20}から(?=[\p{Script=Han}\p{Script=Katakana}ーの]+(?:たち|ら)?$)/u;
@@ -23,6 +24,12 @@ export const pointing =
   /(?:(?<![\p{Script=Han}々])同|この)((?!人$)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?<!たち|ら))$/u;
 
 export const couple = /[\p{Script=Han}々]{1,5}(?:さん|氏)?(?:夫妻|夫婦|親子|兄弟|姉妹|一家)$/u;
+/** Few phrases do. */
+export const endsInCouple = atEnd(/(?:夫妻|夫婦|親子|兄弟|姉妹|一家)$/u);
+
+/** 雁屋誠也・南洋大(客員教授): a name, and where its bearer works. */
+export const behindName =
+  /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{3,5})・([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,14})$/u;
 
 export const others =
   /(?:ほか|他|残り)の(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$|残る(?:\d+|[０-９]+|[一二三四五六七八九十数]+)人$/u;

@@ -17,7 +17,8 @@ export interface JapaneseNames {
   isWholeWord(text: string): boolean;
 }
 
-const run = /[\p{Script=Han}々\p{Script=Katakana}ーA-Za-zＡ-Ｚ・＝=]{1,24}$/u;
+/** Read back from the end, where a search would begin at each place before it. */
+const run = /$(?<=([\p{Script=Han}々\p{Script=Katakana}ーA-Za-zＡ-Ｚ・＝=]{1,24}))/u;
 /** 堂本すみえ: a given name in Hiragana. */
 const soft = /[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}$/u;
 /** Ends of what somebody is, before a name. */
@@ -29,6 +30,8 @@ const place =
 /** What may be a whole name, behind a particle or a mark. */
 const lastWord =
   /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{2,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5})$/u;
+/** A whole name and what stands before it are shorter by far. */
+const longestWord = 24;
 const leading =
   /(?<![A-Z])(?:FW|MF|DF|GK|CB|SB|WTB|CTB|SO|SH|FB|HO|LO|PG|SG|SF|PF)$|(?:[員師士手主長官]|[主大]将|主演|代表|監督|担当|教授|俳優|女優|声優|芸人|作家|画家|写真家|音楽家|建築家|エース|リーダー|キャプテン|メンバー|オーナー|タレント|アイドル|モデル|アナウンサー|ピアニスト|ミュージシャン)の$|(?:横綱|大関|関脇|小結|前頭|主将|監督|代表|俳優|女優|作家|歌手|エース)・$/u;
 /** 鷺沢レン */
@@ -58,9 +61,9 @@ const latinName =
 const loanAndWord = /^[\p{Script=Katakana}ー]+\p{Script=Han}{2,}$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const isWholeWord = (text: string): boolean =>
-  [...segmenter.segment(text)].every(({ segment }, i) => segment.length > 1 || i > 0);
-const isWord = (text: string): boolean => [...segmenter.segment(text)].length === 1;
+const wordAt = (text: string, at: number): string => segmenter.segment(text).containing(at)?.segment ?? '';
+const isWholeWord = (text: string): boolean => text === '' || wordAt(text, 0).length > 1;
+const isWord = (text: string): boolean => text !== '' && wordAt(text, 0) === text;
 
 const prefecture =
   /^(?:青森|秋田|山形|福島|千葉|富山|石川|福井|長野|三重|奈良|岡山|広島|山口|香川|徳島|福岡|大分|宮崎|宮城|静岡|群馬|栃木)$/u;
@@ -71,8 +74,7 @@ const katakana = /^[\p{Script=Katakana}ー]+$/u;
 /** 地域医療, 県防災: made of words of the language, the last of which is no given name. */
 function isCompound(text: string): boolean {
   if (!/^[\p{Script=Han}々]{3,}$/u.test(text)) return false;
-  const parts = [...segmenter.segment(text)].map(({ segment }) => segment);
-  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const [first, last] = [wordAt(text, 0), wordAt(text, text.length - 1)];
   return (
     last.length > 1 &&
     (first.length > 1 || /^[国都道府県市区町村省庁局課署党社会]$/u.test(first)) &&
@@ -116,7 +118,9 @@ export function readJapaneseNames({
     );
     if (kin && !hasSurname(text) && !/^[坊方親]/u.test(kin[1]!)) return kin[1]!;
     // 主将・佐伯涼介, but リンダ・ハートウェル
-    const parted = /^(?:.*\p{Script=Han}|.*[長員手者])・(\p{Script=Han}{2,6})$/u.exec(text);
+    const parted = text.includes('・')
+      ? /^(?:.*\p{Script=Han}|.*[長員手者])・(\p{Script=Han}{2,6})$/u.exec(text)
+      : null;
     if (parted) return cut(parted[1]!);
     // アンカー瀬尾航
     const led = /^[\p{Script=Katakana}ー]{3,}(\p{Script=Han}{2,5})$/u.exec(text);
@@ -168,9 +172,9 @@ export function readJapaneseNames({
         ? cut(hiragana)
         : null;
     }
-    const latin = latinName.exec(text)?.[0];
-    if (latin && title !== '') return latin;
-    const found = run.exec(text)?.[0];
+    const latin = title === '' ? null : latinName.exec(text)?.[0];
+    if (latin) return latin;
+    const found = run.exec(text)?.[1];
     if (!found) return null;
     // 25日同様に: what is counted is no part of a name.
     const isCounted = counted.test(text.slice(0, text.length - found.length + 1));
@@ -179,7 +183,7 @@ export function readJapaneseNames({
   }
 
   function plainAtEnd(text: string): string | null {
-    const found = run.exec(text)?.[0];
+    const found = run.exec(text)?.[1];
     if (!found) return null;
     const name = cut(found);
     const foreign = /^[\p{Script=Katakana}ー]{2,}[・＝=][\p{Script=Katakana}ー・＝=]{2,}$/u.test(name);
@@ -196,7 +200,7 @@ export function readJapaneseNames({
   }
 
   function shownAtEnd(text: string, aside: string): string | null {
-    const name = lastWord.exec(text)?.[1] ?? '';
+    const name = lastWord.exec(text.slice(-longestWord))?.[1] ?? '';
     if (name === '' || notNames.has(name) || roleEnd.test(name)) return null;
     if (place.test(name) && !(hasSurname(name) && leading.test(text.slice(0, text.length - name.length))))
       return null;

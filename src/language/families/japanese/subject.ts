@@ -3,7 +3,17 @@
 import type { Subject } from '../../quoting.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Zone } from '../east-asian/frame.ts';
-import { atInstitution, couple, institution, nominal, others, pointing, shareOf } from './around-names.ts';
+import {
+  atInstitution,
+  behindName,
+  couple,
+  endsInCouple,
+  institution,
+  nominal,
+  others,
+  pointing,
+  shareOf,
+} from './around-names.ts';
 import { calledAs } from './called-as.ts';
 import { condition, isInCleft } from './clause.ts';
 import { joint, ofBoth } from './joint.ts';
@@ -175,7 +185,7 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
 
   function person(text: string, base: number): Subject | null {
     // 戸田さん夫妻: both of them.
-    const pair = couple.exec(text);
+    const pair = endsInCouple.test(text) ? couple.exec(text) : null;
     if (pair)
       return {
         ...{ kind: 'role', name: pair[0], role: null, plural: true },
@@ -189,12 +199,8 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
       .replace(asideAtEnd, '')
       .replace(/・$/u, '');
     // 雁屋誠也・南洋大客員教授
-    const placed =
-      /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{3,5})・([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,14})$/u.exec(
-        before,
-      );
+    const placed = own !== '' && before.includes('・') ? behindName.exec(before) : null;
     if (
-      own !== '' &&
       placed &&
       (institution.test(placed[2]!) || atInstitution.test(placed[2]!)) &&
       (hasSurname(placed[1]!) || !isWholeWord(placed[1]!) || shownAtEnd(`代表の${placed[1]}`, '') !== null)

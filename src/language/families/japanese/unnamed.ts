@@ -15,7 +15,7 @@ export function readUnnamed(
 ): (text: string, base: number) => Subject | null {
   /** 佐々木茂樹農園主: a surname begins the run, and what is left of it is what somebody is. */
   function splitTitled(text: string, base: number): Subject | null {
-    const last = /[\p{Script=Han}々]{5,12}$/u.exec(text)?.[0] ?? '';
+    const last = /$(?<=([\p{Script=Han}々]{5,12}))/u.exec(text)?.[1] ?? '';
     if (!hasSurname(last.slice(0, 4))) return null;
     for (const length of [4, 3, 5]) {
       const [name, own] = [last.slice(0, length), last.slice(length)];
