@@ -27,8 +27,20 @@ export const notInName: ReadonlySet<string> = new Set(
 /** Surnames that are words as well, behind 老. */
 const surnamesBehindOld: ReadonlySet<string> = new Set('馬马湯汤龍龙花家房白');
 
+/** What a name begins with, but for those that their second character shows: 蓮姐, 貢先生. */
+const openings: ReadonlySet<string> = new Set([
+  ...chineseSurnames,
+  ...ledSurnames,
+  ...[...chineseCompoundSurnames].map((surname) => surname[0]!),
+  ...'小老阿',
+]);
+const kin = new Set('姐哥嬸婶伯叔嫂姨');
+const polite = new Set(['先生', '女士', '小姐', '太太', '老師', '老师']);
+const seconds: ReadonlySet<string> = new Set([...kin, ...[...polite].map((title) => title[0]!)]);
+
 /** Where a Han name that begins here may end: a surname and one or two characters. */
 export function nameEnds(clause: string, at: number): number[] {
+  if (!openings.has(clause[at]!) && !seconds.has(clause[at + 1] ?? '')) return [];
   // 富士康方面: a firm's side.
   if (clause.slice(at + 1, at + 3) === '方面') return [];
   // 司機阿財: behind a role any character may follow 阿.
@@ -196,7 +208,6 @@ const isVerbOf = (clause: string, at: number, led: boolean): boolean =>
   !saysAt(clause, at + 2) &&
   !(led && [0, 1].every((i) => givenCharacters.has(clause[at + i] ?? '')));
 
-const kin = new Set('姐哥嬸婶伯叔嫂姨');
 /** 大姐, 老師伯: what makes another word of it. */
 const beforeKin = new Set('大小老阿表堂二三四五六的男女師师空');
 
@@ -212,7 +223,6 @@ const isFamiliar = (clause: string, at: number): boolean =>
 export const isAccused = (name: string): boolean =>
   /^\p{Script=Han}[男女嫌婦妇翁]$/u.test(name) && chineseSurnames.has(name[0]!) && !isWord(name);
 
-const polite = new Set(['先生', '女士', '小姐', '太太', '老師', '老师']);
 const beforePolite = new Set('位名個个老大小的這这那兩两各諸诸某你我他她們们男女');
 
 /** 老闆貢先生, 隔壁的烏小姐: a rare surname, which its title shows. */

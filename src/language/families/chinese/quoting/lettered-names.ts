@@ -12,9 +12,13 @@ const latinName =
 const dotted =
   /[\p{Script=Han}\p{Script=Latin}.]{1,14}(?:[‧·・•．－][\p{Script=Han}\p{Script=Latin}.]{1,10}){1,3}/gu;
 
+const bracket = /[（(]/;
+const point = /[‧·・•．－]/;
+
 /** 丹尼斯·霍爾特 and everybody else whose name has a point. */
 export function dottedNames(clause: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!point.test(clause)) return found;
   dotted.lastIndex = 0;
   for (let joined = dotted.exec(clause); joined; joined = dotted.exec(clause)) {
     const run = joined[0].slice(0, another.exec(joined[0])?.[1]?.length);
@@ -31,6 +35,7 @@ const another = /^([^‧·・•．－]+[‧·・•．－][^‧·・•．－]*
 
 /** 受害者小美（化名）, 事主陳怡君（35歲）: what stands before such brackets is a name, or null. */
 export function bracketedName(clause: string): Candidate | null {
+  if (!bracket.test(clause)) return null;
   const match = /(\p{Script=Han}{2,12})[（(](?:化名|假名|音[譯译]|\d{1,3}[歲岁])[）)]/u.exec(clause);
   if (!match) return null;
   const run = match[1]!;
@@ -48,6 +53,7 @@ export function bracketedName(clause: string): Candidate | null {
 
 /** 球探馬丁尼茲（Rafael Martínez）: the run of such characters right before its Latin form, or null. */
 export function romanisedName(clause: string): Candidate | null {
+  if (!bracket.test(clause)) return null;
   const romanised = /((?:(?!的)\p{Script=Han}){2,10})[（(][A-Z][\p{Script=Latin}.'’ -]{2,40}[）)]/u.exec(
     clause,
   );
