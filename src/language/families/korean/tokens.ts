@@ -24,7 +24,15 @@ const particle = /^(?:씨|씨?(?:께서는|은|는|이|가|도|의|을|를|와|�
 
 const inMarks = /(?<=['‘])[^'’‘]{1,20}['’]/gu;
 
-export function tokensOf({ text, start }: Zone): Token[] {
+/** Of the sentence that was read last: its subject is looked for in several ways, one after the other. */
+let last: { zone: Zone; tokens: Token[] } | null = null;
+
+export function tokensOf(zone: Zone): Token[] {
+  if (last?.zone !== zone) last = { zone, tokens: readTokens(zone) };
+  return last.tokens;
+}
+
+function readTokens({ text, start }: Zone): Token[] {
   const flat = text
     .replace(/[([（][^)\]）]{0,24}[)\]）]/gu, (aside) => ' '.repeat(aside.length))
     // <새벽신문>은
@@ -39,20 +47,21 @@ export function tokensOf({ text, start }: Zone): Token[] {
   )) {
     const last = tokens.at(-1);
     // A particle that the aside cut off.
-    if (last && particle.test(match[0]) && /[)\]）>》〉'’]/u.test(text[match.index - 1] ?? '')) {
+    if (last && /[)\]）>》〉'’]/.test(text[match.index - 1] ?? '') && particle.test(match[0])) {
       last.word += match[0];
       continue;
     }
     const from = last ? last.start - start + last.word.length : 0;
     const between = flat.slice(from, match.index);
-    if (last && /[,.:;!?…]/u.test(between)) last.comma = true;
+    const isBlank = between === ' ';
+    if (last && !isBlank && /[,.:;!?…]/u.test(between)) last.comma = true;
     const end = match.index + match[0].length;
     const aside = /^[([（]([^)\]）]{1,24})[)\]）]/u.exec(text.slice(end, end + 26))?.[1];
     tokens.push({
       word: match[0],
       start: start + match.index,
       comma: false,
-      gap: between.includes(blank) || /[“”"]/u.test(between),
+      gap: !isBlank && (between.includes(blank) || /[“”"]/u.test(between)),
       ...(aside === undefined ? {} : { aside }),
       ...(text[end] === '’' || text[end] === "'" ? { marked: text.slice(match.index, end) } : {}),
     });
