@@ -179,6 +179,8 @@ export interface Telling {
 
 /** What a language's grammar of quoting can tell. All offsets are into the text it is given. */
 export interface QuotingGrammar {
+  /** The same for one document, of which it reads nothing twice: whoever reads a document asks `quotingIn`. Left out: there is nothing to be kept. */
+  ofDocument?(): QuotingGrammar;
   /** Null where nothing makes the marked words speech: a term, a title, a scare quote. */
   attribute(around: Surroundings): Attribution | null;
   /** A role or a description without what stands around it and is no part of whoever it is; empty where it tells nothing beside a name. Left out: it has nothing such. */

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../language/language.ts';
 import type { QuotingGrammar } from '../../language/quoting.ts';
+import { quotingIn } from '../../language/quoting-in.ts';
 import { languageOf } from '../../language/registry.ts';
 import { leansOutside, teases, withoutMarked } from '../../language/text/referents.ts';
 import { saysSomething } from '../../language/text/saying.ts';
@@ -29,7 +30,7 @@ const shortestTold = 26;
 
 export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone {
   const language = languageOf(input.language);
-  const grammar = language.family.quoting(language);
+  const grammar = quotingIn(input.blocks, language);
   const shortNames = shortNameTest(input, language);
   const ofOneself = new Set(all.filter(({ span }) => tellsOfOneself(span.text, language)));
   const isOwnVoice = ofOneself.size > all.length * ownVoice;

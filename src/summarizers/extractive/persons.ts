@@ -1,6 +1,7 @@
 // Tells whether a name is somebody's: of who speaks, of whom the article names, whole or by a part of it.
 
 import type { Language } from '../../language/language.ts';
+import { quotingIn } from '../../language/quoting-in.ts';
 import type { SummarizeInput } from '../types.ts';
 
 /** Characters of a name in Chinese, Japanese or Korean. */
@@ -11,7 +12,7 @@ const mostlyNamed = 0.25;
 /** @returns a test of these names of the article */
 export function personTest(
   names: readonly string[],
-  { sentences, quotes }: SummarizeInput,
+  { sentences, quotes, blocks }: SummarizeInput,
   language: Language,
   text: string,
 ): (name: string) => boolean {
@@ -19,7 +20,7 @@ export function personTest(
   const { cased } = language.writing;
   const named = new Map<string, { count: number; known: boolean }>();
   const bodies = new Set<string>();
-  const { people } = language.family.quoting(language);
+  const { people } = quotingIn(blocks, language);
   // Where names are written with capitals, a sentence without a word of any of them tells nothing of them.
   const words = [...names, ...quotes.map(({ speaker }) => speaker ?? '')]
     .flatMap((name) => name.split(/[\s-]+/u))

@@ -114,7 +114,8 @@ const namesIn = oncePerLine((line, input): ReadonlySet<string> => {
       if (!opens && !isOther && !isTitleCase(text)) names.add(word);
     }
   }
-  if (sameLanguage) for (const person of peopleIn(text, input.outputLanguage)) names.add(person);
+  if (sameLanguage)
+    for (const person of peopleIn(text, input.outputLanguage, input.blocks)) names.add(person);
   return names;
 });
 

@@ -5,6 +5,7 @@ import type { Quote } from '../../../domain/digest.ts';
 import { confidenceIn } from '../../../language/confidence.ts';
 import type { Language } from '../../../language/language.ts';
 import type { QuotingGrammar } from '../../../language/quoting.ts';
+import { quotingIn } from '../../../language/quoting-in.ts';
 import { languageOf } from '../../../language/registry.ts';
 import { dependence, leansByNoun } from '../../../language/text/standalone.ts';
 import { readingLength } from '../../../language/text/width.ts';
@@ -17,11 +18,6 @@ import { gatherPeople } from './people.ts';
 import { asTold, rankQuotes } from './rank.ts';
 import { headlineOf, readParagraphs } from './read.ts';
 
-const grammarFor = (language: string): QuotingGrammar => {
-  const known = languageOf(language);
-  return known.family.quoting(known);
-};
-
 /** More than an article holds; a text of nothing but speech would cost its square. */
 const mostQuotes = 200;
 
@@ -31,7 +27,7 @@ const mostQuotes = 200;
  * @returns the best first, for cards, and the next three as the article tells them; those whose speaker is not known come last
  */
 export function findQuotes(raw: string, blocks: readonly Block[], language: string): Quote[] {
-  const grammar = grammarFor(language);
+  const grammar = quotingIn(blocks, languageOf(language));
   const paragraphs = readParagraphs(blocks, grammar, languageOf(language));
   const people = gatherPeople(paragraphs, grammar, headlineOf(blocks));
   const scene = { paragraphs, people, grammar };
@@ -49,7 +45,7 @@ const mostAnswers = 8;
 
 /** Whom the kept paragraphs name, each by the fullest name that they give them. */
 export const peopleOf = (blocks: readonly Block[], language: string): Named[] =>
-  namedIn(blocks, grammarFor(language), languageOf(language));
+  namedIn(blocks, quotingIn(blocks, languageOf(language)), languageOf(language));
 
 /** Whom the article means at that place, and how it calls them in full; null where it names nobody there. */
 export const whoIsAt = (
@@ -58,9 +54,9 @@ export const whoIsAt = (
 ): Named | null =>
   people.find(({ mentions }) => mentions.some((at) => at.start < end && start < at.end)) ?? null;
 
-/** The people that a text names, as the language's grammar tells them. */
-export const peopleIn = (text: string, language: string): string[] =>
-  grammarFor(language)
+/** The people that a text of a document names, as the language's grammar tells them. */
+export const peopleIn = (text: string, language: string, document: object): string[] =>
+  quotingIn(document, languageOf(language))
     .people(text)
     .filter(({ kind }) => kind === 'person')
     .map((subject) => subject.name);

@@ -2,21 +2,22 @@
 import type { Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
 import type { Tools } from './tools.ts';
+import type { QuotingWords } from './words.ts';
 
-const patterns = new WeakMap<Tools, RegExp>();
+const patterns = new WeakMap<QuotingWords, RegExp>();
 
 /** Null: the description is not of any firm. @param text offsets of the result are into it */
 export function firmsIn({ name }: Pick<Subject, 'name'>, text: string, tools: Tools): Subject[] | null {
   const { firms } = tools.words;
   if (!firms?.called.test(name)) return null;
-  let pattern = patterns.get(tools);
+  let pattern = patterns.get(tools.words);
   if (!pattern) {
     const word = "\\p{Lu}[\\p{L}\\d’'-]*";
     pattern = new RegExp(
       `(?<![\\p{L}-])(?:(?:${firms.noun})\\s(?<named>${word}(?:\\s(?:&\\s)?${word}){0,3})|(?<ended>${word}(?:\\s(?:&\\s)?${word}){0,3}\\s(?:&\\s)?(?:${firms.end})))(?![\\p{L}-])`,
       'gu',
     );
-    patterns.set(tools, pattern);
+    patterns.set(tools.words, pattern);
   }
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
     const found = groups!.named ?? groups!.ended!;

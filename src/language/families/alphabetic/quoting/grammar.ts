@@ -45,6 +45,14 @@ import type { QuotingWords } from './words.ts';
 export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {
   const tools = makeTools(language, words);
   return {
+    ...grammarOf(tools),
+    ofDocument: () => grammarOf({ ...tools, isOfDocument: true }),
+  };
+}
+
+function grammarOf(tools: Tools): QuotingGrammar {
+  const { language, words } = tools;
+  return {
     attribute: (around) => withThing(attribute(around, tools), tools),
     isClause: (words) => isClause(words, tools),
     reports: (sentence) => findReports(sentence, tools).map((report) => withThing(report, tools)!),

@@ -6,6 +6,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { type Around, type Run, runAt, withoutOpening, withoutPlace, withoutRest } from './name-runs.ts';
 import { isTitle, withoutTitles } from './name-titles.ts';
 import { type Candidate, isNoName, isNoSubject, isObject } from './no-names.ts';
+import { oncePerDocument } from './once.ts';
 import type { PeopleWords } from './people-words.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { seatIn } from './seats.ts';
@@ -31,8 +32,18 @@ export interface Name {
  * @param sentenceStart its first word has a capital for free
  * @param objects also persons who are objects of a preposition, for the register: of one word alone only given names
  */
-export function namesOf(text: string, tools: Tools, sentenceStart: boolean, objects = false): Name[] {
-  const around = { text, sentenceStart, objects };
+export const namesOf = (
+  text: string,
+  tools: Tools,
+  sentenceStart: boolean,
+  objects = false,
+): readonly Name[] =>
+  known(tools, `${sentenceStart} ${objects} ${text}`, () => namesIn({ text, sentenceStart, objects }, tools));
+
+const known = oncePerDocument<readonly Name[]>();
+
+function namesIn(around: Around, tools: Tools): Name[] {
+  const { text, objects } = around;
   const lists = listsIn(text, tools.words.lists);
   return Array.from(matchesOf(text, tools.names.sequence)).flatMap(({ 0: words, index }) =>
     // "Health, Education and Welfare": none of them is a name.

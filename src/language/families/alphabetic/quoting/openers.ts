@@ -1,10 +1,12 @@
 // Whom each sentence of a text begins with: he, she, a name, somebody described; nobody where it begins with anything else.
 
 import type { Opener, Subject } from '../../../quoting.ts';
+import { shiftedSubject } from '../../../shifted.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { describedAt, isBesides, isCircumstance } from './leads.ts';
+import { oncePerDocument } from './once.ts';
 import { kinAt } from './related.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
@@ -16,12 +18,8 @@ export function openersOf(text: string, tools: Tools): Opener[] {
   return splitSentences({ text, start: 0 }, tools.language).map((sentence) => {
     const end = sentence.start + sentence.text.length;
     const lead = sentence.text.slice(0, 160);
-    const skipped = isLoose(firstWord(lead).replace(/,$/, ''), tools)
-      ? (/^\S+\s+/.exec(lead)?.[0].length ?? 0)
-      : 0;
-    const plain = openerAt(lead, skipped, sentence.start, tools);
-    const subject =
-      plain && !isDoubtful(plain) ? plain : (behindLead(lead, skipped, sentence.start, tools) ?? plain);
+    const found = known(tools, lead, () => opensWith(lead, tools));
+    const subject = found && shiftedSubject(found, sentence.start);
     const goesOn =
       tools.words.reportedOn?.test(sentence.text) === true && !/\p{L}{2}[“”„«»"]/u.test(sentence.text);
     // "Gerade im Dienst werde es schwerer": what is only told of, no name with a capital for free begins.
@@ -34,6 +32,16 @@ export function openersOf(text: string, tools: Tools): Opener[] {
       ...(told === null && bringsIn(sentence.text, tools) && { bringsIn: true as const }),
     };
   });
+}
+
+const known = oncePerDocument<Subject | null>();
+
+function opensWith(lead: string, tools: Tools): Subject | null {
+  const skipped = isLoose(firstWord(lead).replace(/,$/, ''), tools)
+    ? (/^\S+\s+/.exec(lead)?.[0].length ?? 0)
+    : 0;
+  const plain = openerAt(lead, skipped, 0, tools);
+  return plain && !isDoubtful(plain) ? plain : (behindLead(lead, skipped, 0, tools) ?? plain);
 }
 
 /**
@@ -198,7 +206,11 @@ const isLoose = (word: string, { words }: Tools): boolean =>
 /** Who says something in a sentence, by a verb that introduces what is said. */
 export const sayerOf = (sentence: string, at: number, tools: Tools) =>
   judgeOf(sentence, at, tools) ??
-  spokenBy(withoutMarked(sentence).replace(/[.!?…\s]+$/u, ''), at, { ...tools, said: tools.reported });
+  spokenBy(withoutMarked(sentence).replace(/[.!?…\s]+$/u, ''), at, {
+    ...tools,
+    said: tools.reported,
+    isOfDocument: false,
+  });
 
 /** „Dass er kommt, erwartet Ann Feld nicht“, "Criticism came from Ann Field": who makes something of what the sentence begins with. */
 export function judgeOf(sentence: string, at: number, tools: Tools): Subject | null {

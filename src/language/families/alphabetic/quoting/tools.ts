@@ -7,6 +7,8 @@ import type { QuotingWords, SpeechNouns } from './words.ts';
 export interface Tools {
   language: Language;
   words: QuotingWords;
+  /** One document is read with them. */
+  isOfDocument: boolean;
   said: RegExp;
   reported: RegExp;
   /** A verb with its pronoun behind it; matches nothing where a language has none. */
@@ -79,6 +81,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
   return {
     language,
     words,
+    isOfDocument: false,
     said: verbs(said),
     reported: verbs(reported),
     turned: words.turned === null ? /(?!)/u : new RegExp(`^(?:${words.turned})$`, 'u'),
