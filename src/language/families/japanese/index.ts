@@ -2,7 +2,7 @@
 import type { Family } from '../../language.ts';
 import type { Subject } from '../../quoting.ts';
 import { perLanguage } from '../../text/per-language.ts';
-import { alternatives } from '../../text/saying.ts';
+import { alternatives, beginning } from '../../text/saying.ts';
 import { wordEnds } from '../../text/word-ends.ts';
 import { endsRole, isShortFor, isWholeOffice, type ShortForms } from '../east-asian/short-forms.ts';
 import { isApart } from './apart.ts';
@@ -33,7 +33,10 @@ function readBodies({ bodies }: JapanesePeople): (short: Subject, text: string) 
 export function japanese(people: JapanesePeople): Family {
   const bodiesOf = readBodies(people);
   const forms: ShortForms = {
-    titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${alternatives(people.titles)})$`, 'u'),
+    titled: new RegExp(
+      `^([\\p{Script=Han}]{1,2})(${beginning(people.titles)}(?:${alternatives(people.titles)}))$`,
+      'u',
+    ),
     manner: new RegExp(`^(?:${alternatives(people.honorifics)})$`, 'u'),
     accused: /^(?:容疑者|被告|受刑者)$/u,
   };

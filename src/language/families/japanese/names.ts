@@ -29,9 +29,7 @@ const place =
 
 /** What may be a whole name, behind a particle or a mark. */
 const lastWord =
-  /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{2,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5})$/u;
-/** A whole name and what stands before it are shorter by far. */
-const longestWord = 24;
+  /$(?<=(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{2,5}|[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}|[\p{Script=Han}々]{1,3}[\p{Script=Katakana}ー]{2,5}))/u;
 const leading =
   /(?<![A-Z])(?:FW|MF|DF|GK|CB|SB|WTB|CTB|SO|SH|FB|HO|LO|PG|SG|SF|PF)$|(?:[員師士手主長官]|[主大]将|主演|代表|監督|担当|教授|俳優|女優|声優|芸人|作家|画家|写真家|音楽家|建築家|エース|リーダー|キャプテン|メンバー|オーナー|タレント|アイドル|モデル|アナウンサー|ピアニスト|ミュージシャン)の$|(?:横綱|大関|関脇|小結|前頭|主将|監督|代表|俳優|女優|作家|歌手|エース)・$/u;
 /** 鷺沢レン */
@@ -200,7 +198,7 @@ export function readJapaneseNames({
   }
 
   function shownAtEnd(text: string, aside: string): string | null {
-    const name = lastWord.exec(text.slice(-longestWord))?.[1] ?? '';
+    const name = lastWord.exec(text)?.[1] ?? '';
     if (name === '' || notNames.has(name) || roleEnd.test(name)) return null;
     if (place.test(name) && !(hasSurname(name) && leading.test(text.slice(0, text.length - name.length))))
       return null;

@@ -47,12 +47,15 @@ export function readMentions(
   /** 김민수 대표에게 */
   function titledAt(tokens: Token[], at: number): Subject | null {
     const { word } = tokens[at]!;
+    // 마준상 현 대표다
+    const heads = [...new Set([word, word.replace(anyParticle, ''), word.replace(/다$/u, '')])].filter(
+      (head) => isTitleLike(head) || head.endsWith('씨'),
+    );
+    if (heads.length === 0) return null;
     const next = tokens[at + 1];
     // 당대표 of 당대표 후보
     if (next && !next.gap && !tokens[at]!.comma && isTitle(next.word.replace(anyParticle, ''))) return null;
-    // 마준상 현 대표다
-    for (const head of new Set([word, word.replace(anyParticle, ''), word.replace(/다$/u, '')])) {
-      if (!isTitleLike(head) && !head.endsWith('씨')) continue;
+    for (const head of heads) {
       const subject = personAt(tokens, at, head);
       const isShort = words.surnameOnly.test(subject?.name.split(' ')[0] ?? '');
       if (subject?.kind === 'person' && !isShort && subject.name.replace(/씨$/u, '').length >= 2)
