@@ -21,13 +21,12 @@ export function personTest(
   const named = new Map<string, { count: number; known: boolean }>();
   const bodies = new Set<string>();
   const { people } = quotingIn(blocks, language);
-  // Where names are written with capitals, a sentence without a word of any of them tells nothing of them.
-  const words = [...names, ...quotes.map(({ speaker }) => speaker ?? '')]
-    .flatMap((name) => name.split(/[\s-]+/u))
-    .filter((word) => word !== '');
-  const naming = cased
-    ? sentences.filter(({ text }) => words.some((word) => text.includes(word)))
-    : sentences;
+  const asked = [...names, ...quotes.map(({ speaker }) => speaker ?? '')];
+  // A sentence without a word of any of them tells nothing of them.
+  const words = (cased ? asked.flatMap((name) => name.split(/[\s-]+/u)) : asked).filter(
+    (word) => word !== '',
+  );
+  const naming = sentences.filter(({ text }) => words.some((word) => text.includes(word)));
   for (const sentence of naming)
     for (const { kind, name, gender } of people(sentence.text)) {
       if (kind === 'organisation') bodies.add(name);
