@@ -1,7 +1,13 @@
 // How Chinese is read, in both of its ways of writing.
 import type { Family } from '../../language.ts';
 import type { QuotingGrammar } from '../../quoting.ts';
-import { endsRole, isShortFor, isWholeOffice, type ShortForms } from '../east-asian/short-forms.ts';
+import {
+  endsRole,
+  isShortFor,
+  isWholeOffice,
+  type ShortForms,
+  sharesCharacter,
+} from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
 import { isCalling, isSole } from './quoting/described.ts';
 import { chineseGrammar } from './quoting/grammar.ts';
@@ -43,13 +49,14 @@ const grammar: QuotingGrammar = {
   isSole,
   isHonorific: (word) => forms.manner.test(word),
   isShortFor: (form, name, role) =>
-    isAccused(form)
+    sharesCharacter(form, name) &&
+    (isAccused(form)
       ? accused(form, name, role)
       : !/^.某/u.test(name) &&
         // 宋昱 is nobody whose name has one more character.
         !(/^\p{Script=Han}{2}$/u.test(form) && name.length === 3 && name.startsWith(form)) &&
         (role === null || !politely.test(form) || withoutOffice.test(role)) &&
-        (isShortFor(form, name, role, forms) || isNeighbourly(form, name)),
+        (isShortFor(form, name, role, forms) || isNeighbourly(form, name))),
 };
 
 export const chinese: Family = { quoting: () => grammar };

@@ -25,8 +25,13 @@ export const isWholeOffice = (role: string, bare: string): boolean =>
   role.length <= bare.length + 8 &&
   !/[副前元原代時时任候新전현부\s]/u.test(role.slice(0, -bare.length));
 
+/** Every short form has its first or its second character from the name, which refuses nearly all pairs of an article's people. */
+export const sharesCharacter = (form: string, name: string): boolean =>
+  name.includes(form.charAt(0)) || name.includes(form.charAt(1));
+
 /** 林教授 for 林語安, 田中氏 for 田中一郎, 拓也 for 西原拓也, 老錢 for 錢阿土. */
 export function isShortFor(form: string, name: string, role: string | null, forms: ShortForms): boolean {
+  if (!sharesCharacter(form, name)) return false;
   const [, surname, title] = forms.titled.exec(form) ?? [];
   if (surname)
     return (

@@ -36,13 +36,14 @@ export function* clausesOf(written: string): Generator<Clause, void> {
 const bringsIn = /有\s*$/u;
 
 /** 逾8,000市民: a comma in a number parts nothing. */
-const parted =
-  /(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+(?:、(?:[^，,；;、。！？!?：:]|(?<=\d),(?=\d{3}))+)*/gu;
+const parted = /[^，,；;、。！？!?：:]+(?:(?:、|(?<=\d),(?=\d{3}))[^，,；;、。！？!?：:]+)*/gu;
 
 /** （2月21日）調解委員會 */
 const dated = /^\s*[（(]\s?(?:\d{1,4}[年月])?(?:\d{1,2}月)?\d{1,2}[日號号]?\s?[）)](?=\p{Script=Han})/u;
 
+const bulleted = /^[\s▲△▼▽■□●○◆◇★☆◎※•▍▎►▶]+/u;
+
 const leading = (text: string): number =>
   connectives.exec(text)?.[0].length ??
   dated.exec(text)?.[0].length ??
-  (/^[\s▲△▼▽■□●○◆◇★☆◎※•▍▎►▶]+/u.exec(text)?.[0].length || 0);
+  (bulleted.exec(text)?.[0].length || 0);
