@@ -37,5 +37,7 @@ export const atEnd = ({ source, flags }: RegExp): RegExp =>
   new RegExp(`$(?<=${source.replace(/\$$/u, '')})`, flags);
 
 /** What refuses at once a place where none of the words can begin, before a pattern that tries them one by one. */
-export const beginning = (list: readonly string[]): string =>
-  `(?=[${[...new Set(list.map(([first]) => first))].join('')}])`;
+export const beginning = (list: readonly string[]): string => `(?=[${[...openingsOf(list)].join('')}])`;
+
+/** What any of the words begins with. */
+export const openingsOf = (list: readonly string[]): Set<string> => new Set(list.map(([first]) => first!));

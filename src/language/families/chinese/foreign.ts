@@ -16,6 +16,9 @@ export const foreignNames: ReadonlySet<string> = wordSet(`
 /** What these names begin with. */
 export const foreignOpenings: ReadonlySet<string> = new Set([...foreignNames].map((name) => name[0]!));
 
+/** What the parts of Malay names begin with. */
+export const malayOpenings: ReadonlySet<string> = new Set('阿莫慕依旺哈再');
+
 /** Parts of Malay names, whose characters stand in other words as often: 阿都哈立, 莫哈末沙布. */
 export const malayPart =
   /^(?:阿都|阿末|莫哈末|慕哈末|莫[罕哈]默|依布拉|依斯[邁迈]|[旺]阿|哈[志芝]|再[努尼])/u;
@@ -56,10 +59,12 @@ const secondOfSurnames: Readonly<Record<string, string>> = {
   々: '佐',
 };
 
-/** A Japanese surname that a run begins with: 坪田, 山本, 小林. */
-export const japaneseSurname = new RegExp(
-  `^(?:${Object.entries(secondOfSurnames)
-    .map(([seconds, firsts]) => `[${firsts}][${seconds}]`)
-    .join('|')})`,
-  'u',
+const firstsBySecond = new Map(
+  Object.entries(secondOfSurnames).flatMap(([seconds, firsts]) =>
+    [...seconds].map((second) => [second, new Set(firsts)] as const),
+  ),
 );
+
+/** Whether a Japanese surname begins here: 坪田, 山本, 小林. */
+export const isJapaneseSurnameAt = (text: string, at: number): boolean =>
+  firstsBySecond.get(text[at + 1] ?? '')?.has(text[at]!) === true;

@@ -1,5 +1,5 @@
 // What people and bodies are called in Chinese, in both of its ways of writing. Data only.
-import { alternatives, atEnd, beginning } from '../../text/saying.ts';
+import { alternatives, atEnd, beginning, openingsOf } from '../../text/saying.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** Chinese roles, by their ends: 董事長 ends in 長, 策展人 in 人. */
@@ -12,8 +12,11 @@ const titles =
   wordList(`董事長 董事长 副總裁 副总裁 總裁 总裁 執行長 总经理 總經理 副總經理 副总经理 副總 副总 經理 经理 院長 院长 部長 部长 副部長 局長 局长 處長 处长 署長 署长 科長 科长 市長 市长 縣長 县长 鄉長 鎮長 里長 村長 村长 校長 校长 所長 所长 館長 馆长 會長 会长 理事長 理事长 秘書長 秘书长
     總督察 高級督察 督察 總警司 高級警司 警司 法官 裁判官 檢察官 检察官 檢控官
     社長 社长 團長 团长 隊長 队长 店長 店长 組長 组长 班長 主任 教授 副教授 助理教授 講師 讲师 老師 老师 老闆 老板 老闆娘 老板娘 博士 醫師 医生 醫生 律師 律师 會計師 分析師 分析师 工程師 工程师 設計師 设计师 建築師 建筑师 研究員 研究员 院士 委員 委员 立委 議員 议员 總統 总统 副總統 主席 副主席 總理 总理 國務卿 国务卿 外長 外长 防長 防长 特首 首相 大使 發言人 发言人 記者 记者 導演 导演 教練 教练 主廚 師傅 师傅 先生 女士 小姐 太太 同學 同学 阿姨 阿嬤 阿公 奶奶 爺爺 爷爷 大姐 大哥 婆婆 大叔 大媽 大妈 大嬸 大婶 大爺 大爷 伯伯 叔叔 老太太 老先生`);
+const titleOpenings = [...titles, '常', '副', '代'];
+/** What any title begins with. */
+export const chineseTitleOpenings: ReadonlySet<string> = openingsOf(titleOpenings);
 /** 局長, and 副局長, 代局長. */
-export const chineseTitlesAfter = `${beginning([...titles, '常', '副', '代'])}(?:常[務务])?[副代]?(?:${alternatives(titles)})`;
+export const chineseTitlesAfter = `${beginning(titleOpenings)}(?:常[務务])?[副代]?(?:${alternatives(titles)})`;
 
 /** Forms of address: no role to show. */
 export const chineseHonorific =

@@ -1,7 +1,7 @@
 // Foreign names without a dot, where nothing but their place in the clause tells them: behind a title, or alone before
 // the verb. Names whose characters or Latin form give them away are found in names.ts.
 import { isHan } from '../../../text/characters.ts';
-import { foreignNames, foreignOpenings, japaneseSurname, malayPart } from '../foreign.ts';
+import { foreignNames, foreignOpenings, isJapaneseSurnameAt, malayOpenings, malayPart } from '../foreign.ts';
 import { chineseCountry, chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
@@ -10,7 +10,7 @@ import { endsSubject, inTitle, isLed, isWord, segmenter } from './places.ts';
 /** 共同作者鈴木真理子: where a Japanese name ends that begins here behind a role; 0 for none. Three characters may be Chinese. */
 export function japaneseLedEnd(clause: string, at: number): number {
   if (
-    !japaneseSurname.test(clause.slice(at)) ||
+    !isJapaneseSurnameAt(clause, at) ||
     !isLed(clause, at) ||
     inTitle(clause, at) ||
     // 家長石桂芬, 博士生田露
@@ -41,7 +41,12 @@ const endsJapanese = (clause: string, end: number, isFour: boolean): boolean => 
 export function japaneseNameEnd(clause: string): number {
   const text = clause.trimEnd();
   const alone = /^\p{Script=Han}{4}$/u.test(text) && [...text].every((char) => !notInName.has(char));
-  if (!alone || !japaneseSurname.test(text) || chineseOrganisationEnd.test(text) || chineseRoleEnd.test(text))
+  if (
+    !alone ||
+    !isJapaneseSurnameAt(text, 0) ||
+    chineseOrganisationEnd.test(text) ||
+    chineseRoleEnd.test(text)
+  )
     return 0;
   return [...segmenter.segment(text)].filter(({ segment }) => segment.length === 1).length >= 2 ? 4 : 0;
 }
@@ -72,7 +77,7 @@ export function weakNameEnd(clause: string): number {
     const isJapanese =
       (end === 4 || end === 2) &&
       end === text.length &&
-      japaneseSurname.test(name) &&
+      isJapaneseSurnameAt(name, 0) &&
       ![...name].some((char) => notInName.has(char));
     if (
       (isForeign || isChinese || isJapanese) &&
@@ -146,7 +151,9 @@ function standsApart(clause: string, at: number, end: number): boolean {
 export function transliteratedEnd(clause: string, at: number): number {
   const known = knownEnd(clause, at);
   if (known > 0) return inTitle(clause, at) ? 0 : known;
-  const part = malayPart.exec(clause.slice(at, at + 3))?.[0].length ?? 0;
+  const part = malayOpenings.has(clause[at]!)
+    ? (malayPart.exec(clause.slice(at, at + 3))?.[0].length ?? 0)
+    : 0;
   if (part === 0 && !transliteration.has(clause[at]!)) return 0;
   const before = clause.slice(Math.max(0, at - 6), at);
   if (at > 0 && !chineseRoleEnd.test(before) && !chineseOrganisationEnd.test(before)) return 0;

@@ -1,6 +1,6 @@
 // Titles, verbs and words of the dictionary at a place in a Chinese clause: what a name stands between.
-import { alternatives, beginning } from '../../../text/saying.ts';
-import { chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
+import { alternatives, openingsOf } from '../../../text/saying.ts';
+import { chineseRoleEnd, chineseTitleOpenings, chineseTitlesAfter } from '../people.ts';
 import { chineseSaying } from '../saying.ts';
 
 /** What may follow a subject: adverbs, prepositions and time words, told by their first character. */
@@ -10,10 +10,8 @@ export const afterSubject = new Set(
   ),
 );
 const titleAfter = new RegExp(`(?:${chineseTitlesAfter})`, 'y');
-const verbOfSaying = new RegExp(
-  `${beginning(chineseSaying.said)}(?:${alternatives(chineseSaying.said)})`,
-  'y',
-);
+const verbOfSaying = new RegExp(`(?:${alternatives(chineseSaying.said)})`, 'y');
+const sayingOpenings = openingsOf(chineseSaying.said);
 export const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What `isWord` found: the same pairs come up again and again. */
@@ -32,22 +30,20 @@ export function isWord(name: string): boolean {
 }
 
 /** The title that begins here, as in 李教授. */
-export function titleAt(clause: string, at: number): string | null {
-  titleAfter.lastIndex = at;
-  return titleAfter.exec(clause)?.[0] ?? null;
-}
+export const titleAt = (clause: string, at: number): string | null =>
+  chineseTitleOpenings.has(clause[at]!) ? wordAt(titleAfter, clause, at) : null;
 
-export const titled = (clause: string, at: number): boolean => {
-  titleAfter.lastIndex = at;
-  return titleAfter.test(clause);
-};
+export const titled = (clause: string, at: number): boolean => titleAt(clause, at) !== null;
+
+function wordAt(words: RegExp, clause: string, at: number): string | null {
+  words.lastIndex = at;
+  return words.exec(clause)?.[0] ?? null;
+}
 
 /** The character goes on with a title that began before it: 理 of 德國總理. */
 export function inTitle(clause: string, at: number): boolean {
-  for (let from = Math.max(0, at - 3); from < at; from++) {
-    titleAfter.lastIndex = from;
-    if (titleAfter.test(clause) && titleAfter.lastIndex > at) return true;
-  }
+  for (let from = Math.max(0, at - 3); from < at; from++)
+    if (from + (titleAt(clause, from)?.length ?? 0) > at) return true;
   return false;
 }
 
@@ -55,16 +51,13 @@ export function inTitle(clause: string, at: number): boolean {
 export const isTitleBefore = (clause: string, at: number): boolean =>
   [2, 3, 4].some((length) => at >= length && titleAt(clause, at - length)?.length === length);
 
-export function saysAt(clause: string, at: number): boolean {
-  verbOfSaying.lastIndex = at;
-  return verbOfSaying.test(clause);
-}
+const verbAt = (clause: string, at: number): string | null =>
+  sayingOpenings.has(clause[at]!) ? wordAt(verbOfSaying, clause, at) : null;
+
+export const saysAt = (clause: string, at: number): boolean => verbAt(clause, at) !== null;
 
 /** A verb of saying of two characters and more. */
-export function longVerbAt(clause: string, at: number): boolean {
-  verbOfSaying.lastIndex = at;
-  return (verbOfSaying.exec(clause)?.[0].length ?? 0) > 1;
-}
+export const longVerbAt = (clause: string, at: number): boolean => (verbAt(clause, at)?.length ?? 0) > 1;
 
 /** Whether an adverb, a preposition or a verb of saying begins here: what a subject ends before. */
 export const endsSubject = (clause: string, at: number): boolean =>
