@@ -1,11 +1,12 @@
 // How Japanese is read: the mechanism, with the words of a tongue.
 import type { Family } from '../../language.ts';
-import type { Subject } from '../../quoting.ts';
+import type { QuotingGrammar, Subject } from '../../quoting.ts';
 import { perLanguage } from '../../text/per-language.ts';
 import { alternatives, beginning } from '../../text/saying.ts';
 import { wordEnds } from '../../text/word-ends.ts';
 import { endsRole, isShortFor, isWholeOffice, type ShortForms } from '../east-asian/short-forms.ts';
 import { isApart } from './apart.ts';
+import type { DocumentMemory } from './document-memory.ts';
 import { japaneseGrammar } from './grammar.ts';
 import type { JapanesePeople } from './people.ts';
 import { readJapaneseSubjects } from './subject.ts';
@@ -30,6 +31,18 @@ function readBodies({ bodies }: JapanesePeople): (short: Subject, text: string) 
   };
 }
 
+/** The same grammar for one document. */
+function remembering(grammar: QuotingGrammar, memory: DocumentMemory): QuotingGrammar {
+  const within = memory.open();
+  return {
+    ...grammar,
+    attribute: within(grammar.attribute),
+    reports: within(grammar.reports),
+    openers: within(grammar.openers),
+    people: within(grammar.people),
+  };
+}
+
 export function japanese(people: JapanesePeople): Family {
   const bodiesOf = readBodies(people);
   const forms: ShortForms = {
@@ -41,15 +54,19 @@ export function japanese(people: JapanesePeople): Family {
     accused: /^(?:容疑者|被告|受刑者)$/u,
   };
   return {
-    quoting: perLanguage((language) => ({
-      ...japaneseGrammar(language, people, readJapaneseSubjects(people)),
-      isOffice: endsRole,
-      isWholeOffice,
-      isHonorific: (word) => forms.manner.test(word),
-      isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
-      isApart,
-      sharesSurnames: true,
-      bodiesCalled: (subject, text) => (subject.weak ? bodiesOf(subject, text) : []),
-    })),
+    quoting: perLanguage((language) => {
+      const subjects = readJapaneseSubjects(people);
+      const grammar: QuotingGrammar = {
+        ...japaneseGrammar(language, people, subjects),
+        isOffice: endsRole,
+        isWholeOffice,
+        isHonorific: (word) => forms.manner.test(word),
+        isShortFor: (form, name, role) => isShortFor(form, name, role, forms),
+        isApart,
+        sharesSurnames: true,
+        bodiesCalled: (subject, text) => (subject.weak ? bodiesOf(subject, text) : []),
+      };
+      return { ...grammar, ofDocument: () => remembering(grammar, subjects.memory) };
+    }),
   };
 }

@@ -16,6 +16,7 @@ import {
 } from './around-names.ts';
 import { calledAs } from './called-as.ts';
 import { condition, isInCleft } from './clause.ts';
+import { type DocumentMemory, documentMemory } from './document-memory.ts';
 import { joint, ofBoth } from './joint.ts';
 import { readMentions } from './mentions.ts';
 import { readJapaneseNames } from './names.ts';
@@ -43,6 +44,8 @@ export interface JapaneseSubjects {
   people(text: string): Subject[];
   /** What somebody is whose name begins there. */
   roleBeside(text: string, start: number): string | null;
+  /** Of the documents that are read. */
+  memory: DocumentMemory;
 }
 
 /** Behind it another clause begins, which may have a subject of its own. */
@@ -110,12 +113,18 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
   /** 長女が営む店で, 会社が見送ったことに触れ: the が belongs to a noun's clause. */
   const hasRelative = (text: string): boolean => text.search(adnominal) >= 0 || nominal.test(text);
 
-  function named({ text: whole, start }: Zone): Subject | null {
-    const from = Math.max(0, whole.length - reach);
-    const base = start + from;
-    const ofName = titledBody(whole.slice(from), base);
+  const memory = documentMemory();
+  const readEnd = memory.once(({ text, start }) => read(text, start));
+
+  function named({ text, start }: Zone): Subject | null {
+    const from = Math.max(0, text.length - reach);
+    return readEnd({ text: text.slice(from), start: start + from });
+  }
+
+  function read(phrase: string, base: number): Subject | null {
+    const ofName = titledBody(phrase, base);
     if (ofName) return ofName;
-    let text = whole.slice(from).trimEnd();
+    let text = phrase.trimEnd();
     // 垣内大樹さん（36）＝同県在住＝は
     text = text.replace(/[＝=][^＝=。、]{1,24}[＝=]$/u, '');
     const aside = asideAtEnd.exec(text)?.[0] ?? '';
@@ -277,5 +286,5 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
 
   const mentions = readMentions(people, { person, plain, named });
 
-  return { subjectOf, named, hasUnread, topicAtMarks, isThing, people: mentions, roleBeside };
+  return { subjectOf, named, hasUnread, topicAtMarks, isThing, people: mentions, roleBeside, memory };
 }
