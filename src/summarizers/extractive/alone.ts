@@ -58,8 +58,9 @@ const tellsOfOneself = (text: string, { referring, writing }: Language): boolean
 
 /** "The commander sent four boats": somebody of whom the title does not tell, by what they are. */
 function isUntoldSomebody(text: string, title: string, { openers, pointsBack }: QuotingGrammar): boolean {
-  const who = openers?.(text.slice(0, readOpener))[0]?.subject;
-  if (who?.kind !== 'role' || pointsBack?.(who) !== true || named.test(text.slice(who.end))) return false;
+  if (!pointsBack) return false;
+  const who = openers(text.slice(0, readOpener))[0]?.subject;
+  if (who?.kind !== 'role' || !pointsBack(who) || named.test(text.slice(who.end))) return false;
   return !title.toLowerCase().includes(who.name.split(' ').at(-1)!.toLowerCase());
 }
 const readOpener = 160;
