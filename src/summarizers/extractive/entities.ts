@@ -121,13 +121,13 @@ const joined = (
 
 function isTopic(word: string, language: Language, isTitle: (word: string) => boolean): boolean {
   const stops = language.words.stop;
-  if (stops.has(word) || word.length > 8 || /^[一二兩两三四五六七八九十百千萬万億亿]/.test(word))
-    return false;
+  if (word.length < 2 || word.length > 8 || stops.has(word)) return false;
+  if (/^[一二兩两三四五六七八九十百千萬万億亿]/.test(word)) return false;
   if (/^\p{Script=Hangul}+$/u.test(word))
-    return word.length >= 2 && language.topics.noNoun?.test(word) !== true && !isTitle(word);
+    return language.topics.noNoun?.test(word) !== true && !isTitle(word);
   // 看了, 的是: words that the dictionary made of function characters.
   if ([...word].some((char) => stops.has(char) && !/[中上下後前會能有家]/.test(char))) return false;
-  return word.length >= 2 && /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(word);
+  return /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(word);
 }
 
 const withoutParticle = (word: string, { topics: { particle } }: Language): string =>
