@@ -10,7 +10,7 @@ import {
 } from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
 import { isCalling, isSole } from './quoting/described.ts';
-import { chineseGrammar } from './quoting/grammar.ts';
+import { chineseGrammar, chineseOfDocument } from './quoting/grammar.ts';
 import { isAccused } from './quoting/han-names.ts';
 
 const forms: ShortForms = {
@@ -42,6 +42,7 @@ const isNeighbourly = (form: string, name: string): boolean => {
 
 const grammar: QuotingGrammar = {
   ...chineseGrammar,
+  ofDocument: () => ({ ...grammar, ...chineseOfDocument() }),
   holdsSurname: (role, form) => role.includes(`${form?.[0] ?? ''}姓`),
   isOffice: (written, role) => endsRole(written, role) || isOfCountry(written, role),
   isWholeOffice,

@@ -26,10 +26,12 @@ export const chineseHonorific =
 export const chineseShortTitle = /^[太生官總总董嫂姐哥伯叔嬸婶]$/u;
 
 /** Words that show whether somebody is a woman or a man, at the end of what they are or are called. */
-export const chineseWoman =
-  /(?:女士|小姐|太太|阿姨|阿嬤|奶奶|婆婆|大姐|大媽|大妈|大嬸|大婶|母親|母亲|媽媽|妈妈|外婆|妻子|女兒|女儿|孫女|孙女|姪女|侄女|阿婆|姑姑|姊姊|姐姐|妹妹|婦人|妇人|婦女|妇女|女子|女孩|女童|女生|少女|修女|孕婦|孕妇|產婦|产妇|寡婦|寡妇|遺孀|遗孀|老闆娘|老板娘|女(?![方子性婿兒儿])\p{Script=Han}{1,3}|(?:^| )太|[嫂姐嬸婶嬤])$/u;
-export const chineseMan =
-  /(?:先生|阿公|爺爺|爷爷|大哥|大叔|大爺|大爷|伯伯|叔叔|父親|父亲|爸爸|外公|丈夫|兒子|儿子|孫子|孙子|姪子|侄子|女婿|舅舅|哥哥|弟弟|男子|男孩|男童|男生|少年|神父|和尚|男(?![方子性])\p{Script=Han}{1,3}|(?:^| )生|[伯叔哥])$/u;
+export const chineseWoman = atEnd(
+  /(?:女士|小姐|太太|阿姨|阿嬤|奶奶|婆婆|大姐|大媽|大妈|大嬸|大婶|母親|母亲|媽媽|妈妈|外婆|妻子|女兒|女儿|孫女|孙女|姪女|侄女|阿婆|姑姑|姊姊|姐姐|妹妹|婦人|妇人|婦女|妇女|女子|女孩|女童|女生|少女|修女|孕婦|孕妇|產婦|产妇|寡婦|寡妇|遺孀|遗孀|老闆娘|老板娘|女(?![方子性婿兒儿])\p{Script=Han}{1,3}|(?:^| )太|[嫂姐嬸婶嬤])$/u,
+);
+export const chineseMan = atEnd(
+  /(?:先生|阿公|爺爺|爷爷|大哥|大叔|大爺|大爷|伯伯|叔叔|父親|父亲|爸爸|外公|丈夫|兒子|儿子|孫子|孙子|姪子|侄子|女婿|舅舅|哥哥|弟弟|男子|男孩|男童|男生|少年|神父|和尚|男(?![方子性])\p{Script=Han}{1,3}|(?:^| )生|[伯叔哥])$/u,
+);
 
 /** How a Chinese organisation's name ends, or what stands for one. */
 export const chineseOrganisationEnd = atEnd(

@@ -29,7 +29,8 @@ export function* clausesOf(written: string): Generator<Clause, void> {
       text = text.slice(strip);
       start += strip;
     }
-    if (text.trim()) yield { text, start, isNew: bringsIn.test(zone.slice(match.index, start)) };
+    const isNew = start > match.index && bringsIn.test(zone.slice(match.index, start));
+    if (text.trim()) yield { text, start, isNew };
   }
 }
 

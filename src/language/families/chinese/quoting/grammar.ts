@@ -3,14 +3,12 @@
 import {
   type Attribution,
   nobody,
-  type Opener,
   personOf,
   type QuotingGrammar,
   type Subject,
   type Surroundings,
 } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import { blankedSentences } from '../../east-asian/frame.ts';
 import { withinReach } from '../../east-asian/within-reach.ts';
 import { genderOfChineseName } from '../given-names.ts';
 import { fromAfter, fromLast } from './after.ts';
@@ -21,11 +19,12 @@ import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
 import { firmsIn } from './firms.ts';
 import { isDefined, isSign, qualifies } from './forms.ts';
+import { openers, openersBy } from './openers.ts';
 import { partsAround } from './parts.ts';
 import { chinesePeople } from './register.ts';
 import { reports } from './reports.ts';
 import { roleBeside } from './role.ts';
-import { chineseSubject, topicOf } from './subject.ts';
+import { chineseSubject } from './subject.ts';
 import { verbsIn } from './verbs.ts';
 import { fromFirstPerson, fromReport, standingAlone } from './within.ts';
 import { fromWriting } from './written.ts';
@@ -73,35 +72,6 @@ const pronounsIn = (text: string): Pick<Subject, 'gender'>[] =>
     gender: written === '她' ? 'female' : 'male',
   }));
 
-let last: { text: string; openers: Opener[] } = { text: '', openers: [] };
-
-/** The sentences of a paragraph outside marks, and whom each begins with: 2009年，任守義調來. */
-function openers(text: string): Opener[] {
-  if (last.text !== text)
-    last = {
-      text,
-      openers: blankedSentences(text, noGoingOn).map(({ text: sentence, start }) => {
-        const topic = topicOf(sentence.slice(0, 60), start);
-        // 她的團隊測量細胞: a sentence about her still.
-        const subject = topic?.kind === 'nobody' && /^[他她]/u.test(topic.name) ? null : topic;
-        const meets = subject ? meetsIn(sentence.slice(subject.end - start)) : undefined;
-        return { start, end: start + sentence.length, subject, ...(meets && { meets }) };
-      }),
-    };
-  return last.openers;
-}
-
-/** 問她, 走向他: not 說她累了, which may be whoever says it. */
-function meetsIn(rest: string): 'male' | 'female' | undefined {
-  const [, met] =
-    /^(?![^他她，,]*(?:[說说稱称指]|表示|透露|[認认][為为]|[覺觉]得|以[為为]|相信|知道|希望|[發发][現现]|[記记]得|想起|回[憶忆]|[擔担]心))[^，,。；：:他她]{1,10}([他她])(?!們|们|的|自己|本人)/u.exec(
-      rest,
-    ) ?? [];
-  return met === undefined ? undefined : met === '她' ? 'female' : 'male';
-}
-
-const noGoingOn = /(?!)/u;
-
 /** What begins with the words that stand above it. */
 const wordsAbove = /^[^。]{0,16}(?:這|这|此)(?:句|番|一?聲|一?声|一?喊|幾句|几句)/u;
 
@@ -129,8 +99,7 @@ export const chineseGrammar: QuotingGrammar = {
   isOfOne: (words) => /我(?![們们國国方校])|[俺咱]|^阮/u.test(words),
   pronounsIn,
   genderOfName: genderOfChineseName,
-  shownByPronoun: (paragraph) => openers(paragraph).flatMap(({ subject }) => (subject ? [subject] : [])),
-  openers,
+  ...openersBy(openers),
   hasTopic: takesStand,
   dropsSubjects: true,
   firmsIn,
@@ -141,3 +110,19 @@ export const chineseGrammar: QuotingGrammar = {
       between,
     ),
 };
+
+/** The grammar of one document, whose people and openers it reads once, whoever asks. */
+export const chineseOfDocument = (): Partial<QuotingGrammar> => ({
+  people: once(chinesePeople),
+  ...openersBy(once(openers)),
+});
+
+/** The same function, which keeps what it read in a text. */
+function once<T>(read: (text: string) => T[]): (text: string) => T[] {
+  const known = new Map<string, T[]>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+}
