@@ -1,6 +1,6 @@
 // Measures the summarize stage on the labelled articles: precision and recall of blocks, quotes, speakers and stats per language,
 // and ROUGE of the summary beside two baselines in the same run (the first three sentences; plain TextRank).
-// `--verbose` lists every miss. Also times a 5,000-character article, warm. Prints one JSON line last.
+// `--verbose` lists every miss. Prints one JSON line last.
 
 import type { Span } from '../src/domain/article.ts';
 import type { Digest } from '../src/domain/digest.ts';
@@ -71,13 +71,10 @@ for (const name of half ? [half] : (Object.keys(halves) as Half[])) {
   console.log(`wrong of given, by confidence: ${byConfidence(total.attribution)}`);
   measured.push([name, rows, total] as const);
 }
-const milliseconds = await timeFiveThousand();
-console.log(`5,000 characters in ${milliseconds} ms of CPU (median of 20, warm, whole stage)`);
 const [, firstRows, firstTotal] = measured[0]!;
 console.log(
   JSON.stringify({
     bench: 'eval-digest',
-    warmCpuMsFor5000Characters: milliseconds,
     ...figures(firstTotal),
     languages: Object.fromEntries([...firstRows].map(([language, row]) => [language, figures(row)])),
     halves: Object.fromEntries(measured.map(([name, , total]) => [name, figures(total)])),
@@ -176,29 +173,6 @@ function byConfidence({ by }: SpeakerCounts): string {
 function attributionLine(language: string, counts: SpeakerCounts): string {
   const of = (part: number, whole: number) => `${part} of ${whole}`.padEnd(19);
   return `${language.padEnd(14)}${of(counts.named, counts.told)}${of(counts.namedDirect, counts.toldDirect)}${of(counts.wrong, counts.given)}${String(counts.unknown).padEnd(16)}${counts.wrongCards} of ${counts.cards}`;
-}
-
-/** The whole stage on 5,000 characters of the Chinese articles, in CPU time, after a few runs that warm it up. */
-async function timeFiveThousand(): Promise<number> {
-  const articles = (await loadLabelled(halves.fixtures)).filter(
-    ({ labels }) => labels.language === 'zh-Hant',
-  );
-  const raw = articles
-    .map(({ article }) => article.raw)
-    .join('\n\n')
-    .slice(0, 5000);
-  const times: number[] = [];
-  for (let run = 0; run < 25; run++) {
-    const start = process.cpuUsage();
-    await summarizeArticle(
-      { kind: 'text', ref: 'timing', raw, metadata: {} },
-      { summarizer: extractive, settings: {} },
-      { signal: AbortSignal.timeout(60_000) },
-    );
-    const { user, system } = process.cpuUsage(start);
-    if (run >= 5) times.push((user + system) / 1000);
-  }
-  return Math.round(times.sort((a, b) => a - b)[10]! * 10) / 10;
 }
 
 function emptyRow(): Row {
