@@ -9,6 +9,6 @@ export function backgroundIn(article: string): (line: string) => boolean {
 }
 
 function latestYear(text: string): number | null {
-  const years = Array.from(matchesOf(text, /20(?<![\d.,]20)\d\d(?!\d|[.,]\d)/g), ([year]) => Number(year));
+  const years = Array.from(matchesOf(text, /(?<![\d.,])20\d\d(?!\d|[.,]\d)/g), ([year]) => Number(year));
   return years.length > 0 ? Math.max(...years.slice(0, 1_000)) : null;
 }

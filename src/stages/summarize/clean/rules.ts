@@ -1,5 +1,5 @@
-// The rules of all languages, compiled once, when a line first needs them. A line is put to the languages that its script can be of: noise in a
-// Chinese article may be English, but never Dutch in Chinese characters.
+// The rules of all languages, compiled once, when a line first needs them. A line is put to the languages that its script
+// can be of: noise in a Chinese article may be English, but never Dutch in Chinese characters.
 import type { Language } from '../../../language/language.ts';
 import type { Noise, Reason } from '../../../language/noise.ts';
 import { languageOf, languages } from '../../../language/registry.ts';
