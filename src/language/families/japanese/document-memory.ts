@@ -1,5 +1,6 @@
 // What the phrases of one document are read as is kept as long as the grammar of that document is there; of other texts nothing is.
 import type { Subject } from '../../quoting.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Zone } from '../east-asian/frame.ts';
 
 type Read = (zone: Zone) => Subject | null;
@@ -22,11 +23,10 @@ export function documentMemory(): DocumentMemory {
 
   function once(read: Read): Read {
     /** From the beginning of the words. */
-    const documents = new WeakMap<object, Map<string, Subject | null>>();
+    const knownOf = oncePer((_document: object) => new Map<string, Subject | null>());
     return (zone) => {
       if (!current) return read(zone);
-      const known = documents.get(current) ?? new Map<string, Subject | null>();
-      documents.set(current, known);
+      const known = knownOf(current);
       let found = known.get(zone.text);
       if (found === undefined) {
         found = read({ text: zone.text, start: 0 });

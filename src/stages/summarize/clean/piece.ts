@@ -1,5 +1,6 @@
 // A piece of the article on its way to becoming a block.
 import type { BlockKind } from '../../../domain/article.ts';
+import { oncePer } from '../../../language/text/once-per.ts';
 
 export interface Piece {
   readonly start: number;
@@ -24,17 +25,7 @@ export interface Piece {
 }
 
 /** The same function of a piece's text, which asks `make` only the first time that it sees the piece. */
-export function perPiece<T>(make: (piece: Piece) => T): (piece: Piece) => T {
-  const made = new WeakMap<Piece, T>();
-  return (piece) => {
-    let value = made.get(piece);
-    if (value === undefined) {
-      value = make(piece);
-      made.set(piece, value);
-    }
-    return value;
-  };
-}
+export const perPiece = <Made>(make: (piece: Piece) => Made): ((piece: Piece) => Made) => oncePer(make);
 
 export const isOpen = (piece: Piece): boolean => piece.kind === undefined;
 
