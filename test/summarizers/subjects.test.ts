@@ -223,6 +223,63 @@ test.each(Object.entries(headlines))(
   },
 );
 
+/** Headlines that are too long, and what no subject is of them. */
+const brokenHeadlines: Record<string, { lines: string[]; never: RegExp }> = {
+  'es: a verb without what it wants': {
+    lines: [
+      'Un incendio en el almacén de barcas de Valdoria obliga a cerrar el puerto viejo',
+      'Un incendio destruyó este lunes el almacén de barcas de Valdoria, y el puerto viejo seguirá cerrado hasta mayo.',
+      'Los bomberos sacaron nueve barcas. Nadie resultó herido.',
+    ],
+    never: /obliga$/u,
+  },
+  'es: a verb that goes somewhere': {
+    lines: [
+      'El Valdoria gana en el último minuto y se mete en la lucha por el ascenso',
+      'El Valdoria ganó este domingo al Lorca con un gol en el último minuto y se queda a tres puntos del ascenso.',
+      'El partido tuvo nueve mil espectadores. El gol lo marcó un defensa.',
+    ],
+    never: /se mete$/u,
+  },
+  'it: half of a number': {
+    lines: [
+      'Furto di barche a Valdoria, due anni e nove mesi al vecchio custode del porto',
+      'Il vecchio custode del porto di Valdoria è stato condannato lunedì a due anni e nove mesi per il furto di sette barche.',
+      'Le barche valevano novantamila euro. Il custode ha chiesto scusa ai pescatori.',
+    ],
+    never: /due anni$/u,
+  },
+  'nl: a clause without its verb, a verb without what belongs to it': {
+    lines: [
+      'Twee jaar geëist tegen schipper die vissers voor tonnen oplichtte met oude boten: ‘Sorry’',
+      'Het Openbaar Ministerie eiste maandag twee jaar cel tegen een schipper uit Tolby die negen vissers oude boten verkocht.',
+      'De vissers betaalden samen vier ton. De rechtbank doet in mei uitspraak.',
+    ],
+    never: /die vissers$/u,
+  },
+  'en: words whose mark stands behind the cut': {
+    lines: [
+      "Harbour pilot who sold the town's three ferries 'spent it all on a model boat'",
+      'The harbour pilot of Tolby, who sold three ferries of the town, went before a judge on Monday.',
+      'The ferries were worth nine thousand pounds. The judge will decide in May.',
+    ],
+    never: /^[^']*(?:'s[^']*)?'spent it(?: all)?$/u,
+  },
+};
+
+test.each(Object.entries(brokenHeadlines))('%s', async (_, { lines, never }) => {
+  for (const subject of await subjectsOf(lines)) expect(subject).not.toMatch(never);
+});
+
+test('what a headline tells behind a colon is a subject of its own and begins like one', async () => {
+  const subjects = await subjectsOf([
+    'Saint-Lornec : la digue du vieux port tiendra encore trente ans',
+    'La digue du vieux port de Lornec tiendra encore trente ans, selon une étude publiée lundi.',
+    'La commune a payé l’étude avec l’argent de la fête. La région doit répondre avant la fin de juin.',
+  ]);
+  expect(subjects[0]).toMatch(/^La digue du vieux port tiendra encore trente ans/u);
+});
+
 test('words whose speaker has a long name are set behind the short one, and those of a witness behind what they are', async () => {
   const subjects = await subjectsOf([
     'Tolby loses its last ferry after 96 years as the shipyard finds no engine for it and the council has no money for a new one',

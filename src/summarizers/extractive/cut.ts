@@ -4,6 +4,7 @@
 import type { Language } from '../../language/language.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
+import { matchesOf } from '../../language/text/matches.ts';
 import { displayWidth } from '../../language/text/width.ts';
 
 /** More of a text is not tried. */
@@ -16,9 +17,29 @@ export const withoutStop = (text: string): string =>
 export const withoutOpenEnd = (text: string): string =>
   text.replace(/(?<![\s，,、；;–—-])[\s，,、；;–—-]+$/u, '');
 
-/** "… conteste que la guerre en Ukraine": a clause of a few words, whose verb stands behind the cut. */
-export const endsBeforeVerb = (line: string): boolean =>
-  /\s(?:that|que|qu['’]\p{L}+|che|dass|dat)(?:\s\S+){1,4}$/iu.test(line);
+/** "… conteste que la guerre en Ukraine", "… paardenhandelaar die klanten": a clause of a few words, whose verb stands behind the cut. */
+export const endsBeforeVerb = (line: string, language: Language): boolean =>
+  /\s(?:that|que|qu['’]\p{L}+|che|dass|dat)(?:\s\S+){1,4}$/iu.test(line) ||
+  (!language.writing.nounsInCapitals && /\sdie(?:\s\S+){1,4}$/u.test(line));
+
+/** Whether what follows belongs to the word before it: no phrase ends there. */
+export const isBound = (next: string, language: Language): boolean =>
+  bound.test(next) && (!/^en\s/u.test(next) || isAnd('en', language));
+
+/** Dutch "en": elsewhere a preposition. */
+export const isAnd = (word: string, { standing }: Language): boolean => standing.openEnd?.test(word) === true;
+
+const bound =
+  /^(?:of|von|than|that|who|which|whose|de|du|des|di|del|della|dei|degli|delle|do|da|dos|das|van|der|als|que|qui|che|como|dat|dass|die|und|and|or|oder|e|y|o|ou|et|en|not|nicht|to [a-z]+)\s|^(?:d|dell|qu)['’]/u;
+
+/** ‘spent it, thousands’: a quotation that ends behind the line, or began before it. Apostrophes are none: Harris’ dog, hab’ ich. */
+export function opensMark(line: string): boolean {
+  const opened = matchesOf(line, openingMark).length;
+  const closed = matchesOf(line, closingMark).length;
+  return opened > closed || (closed > opened && /['’]$/u.test(line));
+}
+const openingMark = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu;
+const closingMark = /(?<=[\p{L}\p{P}])['’](?!\p{Script=Latin})/gu;
 
 const numeral = /[\d〇零一二兩两三四五六七八九十百千萬万億亿兆]/u;
 
@@ -51,10 +72,15 @@ export function cutAtWord(text: string, { columns, cjk }: Room, language: Langua
       break;
     line += segment;
     const candidate = line.replace(
-      /(?<![\s，,、；;：:「『“„«(（《–—-])[\s，,、；;：:「『“„«(（《–—-]+$/u,
+      /(?<![\s，,、；;：:「『“„«‘(（《–—-])[\s，,、；;：:「『“„«‘(（《–—-]+$/u,
       '',
     );
-    if (!isBalanced(candidate) || isInside(text, line.length) || wantsMore(candidate, text, language))
+    if (
+      !isBalanced(candidate) ||
+      opensMark(candidate) ||
+      isInside(text, line.length) ||
+      wantsMore(candidate, text, language)
+    )
       continue;
     between = candidate;
     const next = segments
@@ -82,14 +108,17 @@ const wantsMore = (line: string, text: string, language: Language): boolean =>
   line !== text.trim() &&
   (breaksOff(line, language) ||
     language.standing.openCut?.test(line) === true ||
-    endsBeforeVerb(line) ||
+    endsBeforeVerb(line, language) ||
+    /['’]s$/u.test(line) ||
     (/\d$/u.test(line) && !/^[\s]*[，。,.;；)）]/u.test(text.slice(line.length))));
 
 /** A phrase ends before a preposition or a conjunction; in Japanese before a particle. */
-function opensPhrase(next: string, { standing, writing }: Language): boolean {
+function opensPhrase(next: string, language: Language): boolean {
+  const { standing, writing } = language;
   // Of Korean the particles stand at the words.
   if (writing.spaced && !writing.cased) return false;
   const word = writing.spaced ? next.split(/\s/u, 1)[0]! : next.slice(0, 1);
+  if (writing.spaced && isBound(`${word} `, language)) return false;
   return standing.openCut?.test(word) === true || standing.openEnd?.test(word) === true;
 }
 

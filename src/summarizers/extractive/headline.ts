@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
-import { endsBeforeVerb } from './cut.ts';
+import { endsBeforeVerb, isAnd, isBound, opensMark } from './cut.ts';
 
 /** @param fits whether a line has the length of a subject */
 export function piecesOfTitle(
@@ -52,6 +52,11 @@ const foundBy =
 const second = /\s(?=(?:and|und|et|y|e|ed|en|but|aber|mais|pero|ma|mas|maar)\s\p{Ll})/giu;
 /** Two verbs behind one of these are a clause's. */
 const relative = /\s(?:who|which|that|qui|que|qu['’]\p{L}+|dont|che|cui|quem|die|der|das|dat)\s/iu;
+/** "tre anni e otto mesi", « républicaine et sociale se déchire »: what goes on there is no verb. */
+const countsOn =
+  /^\s(?:et|y|e|ed|en)\s(?:\d|(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dois|três|quatro|sete|oito|nove|dez|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\s|\p{Ll}+\s(?:se|s['’]|si)\s?\p{Ll})/u;
+const goesOnWithVerb = (rest: string, language: Language): boolean =>
+  !countsOn.test(rest) && (!/^\sen\s/u.test(rest) || isAnd('en', language));
 /** Words before which a headline in an alphabetic language may end. */
 const phraseStart =
   /\s(?=(?:during|after|over|amid|despite|because|since|while|when|without|before|following|nach|während|trotz|après|pendant|depuis|malgré|tras|durante|desde|según|dopo|durante|depois|após|tijdens|ondanks)\s)/giu;
@@ -62,25 +67,36 @@ function phrasesOf(title: string, fits: (line: string) => boolean, language: Lan
   const bareTitle = title.replace(foundBy, '');
   const endsAt = (pattern: RegExp) => [...bareTitle.matchAll(pattern)].map((match) => match.index).reverse();
   const verbs = /^\p{Lu}/u.test(bareTitle) && !relative.test(bareTitle) ? endsAt(second) : [];
-  const ends = [...endsAt(phraseStart), ...verbs];
+  const ends = [
+    ...endsAt(phraseStart),
+    ...verbs.filter((end) => goesOnWithVerb(bareTitle.slice(end), language)),
+  ];
   const phrases = [
     bareTitle,
     ...ends.map((end) => bareTitle.slice(0, end).replace(/(?<![,;\s])[,;\s]+$/, '')),
   ];
-  const found = phrases.find((phrase) => fits(phrase) && phrase !== title);
-  if (found !== undefined && found.split(' ').length >= 4) return [found];
+  const found = phrases.find((phrase) => fits(phrase) && phrase !== title && !opensMark(phrase));
   const cut = withoutLastPhrase(bareTitle, fits, language);
+  const isWhole = found !== undefined && found.split(' ').length >= fewestWords;
+  if (isWhole && found.length >= (cut?.length ?? 0)) return [found];
   return cut === undefined ? [] : [cut];
 }
 
-/** What belongs to the word before it: no headline ends there. */
-const bound =
-  /^(?:of|von|than|that|who|which|whose|de|du|des|di|del|della|dei|degli|delle|do|da|dos|das|van|der|als|que|qui|che|como|dat|dass|die|und|and|or|oder|e|y|o|ou|et|en|not|nicht|to [a-z]+)\s|^(?:d|dell|qu)['’]/u;
 /** "… as gusts of 96mph hit the coast": a clause, and not what somebody is seen as. */
 const meanwhile = /^as (?:\S+\s){3}/u;
 const asWhat =
   /(?:^|\s)(?:as|such|so|known|seen|described|hailed|named|chosen|treated|used|regarded|same)$/iu;
 const fewestWords = 4;
+/** "… y se mete": where to, stands behind the cut. */
+const endsInVerb = /\s(?:et|y|e|ed)\s(?:se\s|si\s|s['’])\S+$/iu;
+
+/** "neemt … in gebruik", "obliga a desalojar": the verb means it with what follows. */
+const isMeantWith = (rest: string, { standing }: Language): boolean =>
+  idiom.test(rest) || (standing.infinitive !== undefined && toDo.test(rest));
+const idiom = /^\s(?:in|op|aan|ten|ter|on|at|under)\s\p{Ll}[\p{L}-]+$/u;
+const toDo =
+  /^\s(?:a|à|ad|de|di|da)\s(?:\p{Ll}{2}['’])?\p{Ll}+(?:[aei]re?|oir)(?:l[aeo]s?|se|si|me)?(?!\p{L})/u;
+
 /** Of the headline's length. */
 const leastKept = 0.5;
 
@@ -100,7 +116,9 @@ function withoutLastPhrase(
     const next = `${title.slice(index + joint.length)} `;
     if (meanwhile.test(next)) return !asWhat.test(title.slice(0, index));
     const word = next.split(/\s/u, 1)[0]!;
-    return !isVerbLast && !bound.test(next) && openCut?.test(word) === true && isPreposition(word, language);
+    return (
+      !isVerbLast && !isBound(next, language) && openCut?.test(word) === true && isPreposition(word, language)
+    );
   });
   const lines = ends.reverse().map(({ index }) => title.slice(0, index));
   return lines.find(
@@ -108,8 +126,11 @@ function withoutLastPhrase(
       fits(line) &&
       line.length >= title.length * leastKept &&
       line.split(' ').length >= fewestWords &&
-      !endsBeforeVerb(line) &&
+      !endsBeforeVerb(line, language) &&
+      !endsInVerb.test(line) &&
+      !isMeantWith(title.slice(line.length), language) &&
       isBalanced(line) &&
+      !opensMark(line) &&
       !breaksOff(line, language) &&
       openCut?.test(line) !== true,
   );

@@ -18,7 +18,7 @@ import { aboutTest } from './about.ts';
 import { same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
-import { triedLength, withoutStop } from './cut.ts';
+import { opensMark, triedLength, withoutStop } from './cut.ts';
 import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
 import { piecesOfTitle } from './headline.ts';
 import { lastResort } from './last-resort.ts';
@@ -81,7 +81,8 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
     const line = tidy(text);
     if (!(parts ?? [line]).every((part) => words.includes(part))) return;
     const columns = displayWidth(line);
-    if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || shouting.test(line)) return;
+    if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || opensMark(line) || shouting.test(line))
+      return;
     const isOther = line !== title;
     if (isOther && (numbered.test(line) || isFurniture(line, language) || isBackground(line))) return;
     // A few words tell little in an inbox.
@@ -100,11 +101,11 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
       !breaksOff(part, language) &&
       !(isTopic(part, language) && ((at === 0 && parts.length > 1) || /^\p{Ll}/u.test(part)))
     )
-      propose(part, worthOfPart(part, language) - at * 0.1);
+      propose(capitalised(part), worthOfPart(part, language) - at * 0.1, [part]);
   // Of a headline with a verb, one without it breaks off.
   for (const phrase of phrases)
     if (!breaksOff(phrase, language) && (!isVerbless(phrase, language) || isVerbless(title, language)))
-      propose(phrase, Math.min(6.5, worthOfPart(phrase, language)));
+      propose(phrase, /^\p{Ll}/u.test(phrase) ? 4.2 : Math.min(6.5, worthOfPart(phrase, language)));
 }
 
 /** "Storm Ebba: …": what the headline is about, and not yet what it says. */
@@ -113,7 +114,9 @@ const isTopic = (part: string, { writing }: Language): boolean =>
 
 /** The first part tells; a question only asks, and words alone are nobody's. */
 function worthOfPart(part: string, language: Language): number {
-  if (/^\p{Ll}/u.test(part)) return 4.2;
+  // What goes on from the first part tells less alone; a clause that hangs on it, little.
+  if (/^\p{Ll}/u.test(part))
+    return goesOn(part, language) || language.standing.subordinate?.test(part) === true ? 2 : 6.4;
   if (/[?？]$/.test(part)) return 5.5;
   if (/^["“„‘'«»「『].*["”“’'»«」』]$/u.test(part)) return 5.9;
   return isTopic(part, language) ? 6.2 : 7;
