@@ -275,10 +275,10 @@ const contrast = /[則则]|反[駁驳擊击]|回[應应嗆呛]|不以[為为]然
 
 const age = /^(?:今年|現年|现年)?\s?(?:\d{1,3}|[一二三四五六七八九十]{2,3})\s?[歲岁]的\p{Script=Han}{2,16}/u;
 
-/** 樓下空地上，一名街坊不斷重複: with the time and the place before its subject. */
+/** 樓下空地上，一名街坊不斷重複, 指著屋簷，老人說: with the time, the place and what they do before its subject. */
 function firstClause(clause: string): string {
   const when =
-    /^(?:[^，,：:]{0,16}(?:\d[年月日號号時时]|[上下中]午|[今昨前當当][日天晚晨]|傍晚|深夜|凌晨|[時时後后前上裡里下旁邊边中])[，,]){0,3}[^，,：:]*/u;
+    /^(?:[指望看對对朝握拉抱捧拿舉举][著着][^，,：:]{1,14}[，,])?(?:[^，,：:]{0,16}(?:\d[年月日號号時时]|[上下中]午|[今昨前當当][日天晚晨]|傍晚|深夜|凌晨|[時时後后前上裡里下旁邊边中])[，,]){0,3}[^，,：:]*/u;
   return when.exec(clause)![0];
 }
 

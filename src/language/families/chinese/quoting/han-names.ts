@@ -234,7 +234,8 @@ const isPolite = (clause: string, at: number): boolean =>
 
 /** 許秋月, 陳月琴, 蔣少宏: characters that stand in names beside another of a name, though they are words. */
 const isGiven = (name: string, i: number, led: boolean): boolean =>
-  (name[i] === '月' || (i === 0 && (name[i] === '少' || (led && /[又之其來来再能于於]/u.test(name[i]!))))) &&
+  (name[i] === '月' ||
+    (i === 0 && (name[i] === '少' || (led && /[又之其來来再能于於会會]/u.test(name[i]!))))) &&
   givenCharacters.has(name[1 - i]!) &&
   (led || !isWord(name));
 

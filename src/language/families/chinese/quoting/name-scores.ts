@@ -13,6 +13,7 @@ import {
   endsSubject,
   goesOnAt,
   isLed,
+  isMoodAt,
   isWord,
   longVerbAt,
   saysAt,
@@ -105,7 +106,7 @@ export function rightScore(clause: string, at: number, end: number): number {
     givenCharacters.has(clause[end]!) &&
     (endsSubject(clause, end + 1) || clause[end + 1] === '的') &&
     !saysAt(clause, end) &&
-    !afterSubject.has(clause[end]!)
+    !goesOnAt(clause, end)
   )
     return -1.5;
   // 高金素 of 高金素梅
@@ -128,6 +129,8 @@ export function rightScore(clause: string, at: number, end: number): number {
     return -1.5;
   // 博士生柴露正在為實驗準備; but 陳明正在臉書說.
   if (name.length > 2 && isGoingOn.test(clause.slice(end - 1))) return -1.5;
+  // 項慶信心滿滿
+  if (name.length > 2 && isMoodAt(clause, end - 1)) return -1.5;
   // 幹部劉志強拿起麥克風: the last character is the name's.
   if (
     led &&
@@ -136,6 +139,7 @@ export function rightScore(clause: string, at: number, end: number): number {
     !notInName.has(clause[end]!) &&
     !isWord(clause.slice(end, end + 2)) &&
     !saysAt(clause, end) &&
+    !isMoodAt(clause, end) &&
     !isNickname(name)
   )
     return -1.5;

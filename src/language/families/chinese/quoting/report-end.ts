@@ -11,6 +11,8 @@ export const opening =
 
 /** Fewer characters tell nothing before somebody else begins. */
 const fewest = 10;
+/** Before what whoever speaks does next. */
+const fewestBefore = 6;
 /** Behind more nobody else is looked for. */
 const longestRead = 160;
 
@@ -26,6 +28,8 @@ export function endOf(whole: string, start: number, { name }: Subject): number {
   if (objection >= 0) return start + objection;
   const passedOn = said.search(outletAhead);
   if (passedOn >= fewest) return start + passedOn;
+  const further = said.search(asksFurther);
+  if (further >= fewestBefore) return start + further;
   for (const verb of verbsIn(said)) {
     const after = said.slice(verb.end);
     const says = /^(?:[，,：:]|[「『“"])/.test(after) || (opensClause(said, verb) && opening.test(verb.text));
@@ -51,6 +55,10 @@ const objecting =
 /** …；11月中旬，多家美國媒體報導，…: what is told next an outlet tells. */
 const outletAhead =
   /[，,；;](?:[^，,；;。]{0,12}[，,])?[^，,；;。]{0,16}(?:媒[體体]?|[報报]|社|[電电][視视台臺]|新[聞闻]|[網网])》?[^，,；;。]{0,8}(?:[報报][導道导]|披露)[稱称指]?[，,]/u;
+
+/** …，追問局長是否請辭, …，並提及局長曾說過: what whoever speaks does next. */
+const asksFurther =
+  /[，,][並并]且?提[及到](?=[^，,。；的]{2,14}曾)|[，,](?:[並并又也還还再]|[並并]且|[進进]而)?(?:[追質质反詰诘][問问])(?=[^，,。；]{2,14}(?:是否|[為为]何|何[時时以]|怎麼|怎么|[會会能要]不|有[沒没]有))/u;
 
 /** 館方回應：照常開放；縣府：將派員了解: of a headline with two of them. Not 第二：…. */
 const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。；;：:「」“”\s]{2,12}[：:]/u;

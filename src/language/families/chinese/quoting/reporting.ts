@@ -64,6 +64,23 @@ function agentIn(zone: string, { index }: RegExpExecArray): Subject | null {
 const madeTo =
   /(?:(?<![大特天公行即假促驅驱])使(?![館馆用者命節节])|(?<![司法命號号禁條条指口責责])令(?!人)|[讓让](?![步位座球])|[致促迫]使)[^，,]{1,16}$/u;
 
+/** 王女士認定對方是騙子，趕忙報警: a thought that somebody acts on, and nothing that was said. */
+const thinks = /^(?:[認认]定|[認认][為为]|相信|深信|[確确堅坚]信|[斷断]定|判[斷断]|[懷怀]疑|[覺觉]得)$/u;
+const actedOn =
+  /^[^，,。；：:]{2,20}[，,](?:於是|于是|遂|[趕赶][忙緊紧快]|[連连急]忙|立[即刻馬马]|[馬马]上|[當当][即場场下]|[隨随]即|迅速|[轉转]身)/u;
+
+/** 議員提及局長柯文彬曾說過，…: whose words are cited, and not who cites them. Not of 提到自己曾說過. */
+function citedWithin(zone: string): Subject | null {
+  const [cited, who] = citing.exec(zone) ?? [];
+  if (cited === undefined || who === undefined) return null;
+  const start = zone.lastIndexOf(who);
+  const subject = chineseSubject({ text: who, start });
+  return subject?.kind === 'person' || subject?.kind === 'role' ? subject : null;
+}
+
+const citing =
+  /(?<=\p{Script=Han})(?:提[及到]|提起|[談谈][及到]|[記记]得|憶述|忆述|回[憶忆]|透露|指出|表示)((?![他她我]|自己|本人)[^，,。：:「」“”的]{2,14}?)曾[經经]?(?:公[開开]|私下|多次|[當当]面)?$/u;
+
 /** 向家屬表示慰問，…, 15人表示贊成，3人反對: how somebody takes a thing, and no words. */
 const isStance = /^[深強强最極极]?[表感]?\p{Script=Han}{2,4}(?<![會会能要可沒没有是不])[，,。；]/u;
 
@@ -143,9 +160,11 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     }
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
     if (madeTo.test(zone.slice(zone.search(lastClause)))) continue;
+    if (thinks.test(verb.text) && actedOn.test(after)) continue;
     const subject = accused
       ? agentIn(zone, accused)
       : (informer(zone, verb) ??
+        citedWithin(zone) ??
         chineseSubject({ text: zone, start: 0 }) ??
         (opens && !comma ? broughtIn(zone) : null));
     if (subject?.kind === 'role' && ourReporter.test(subject.name)) continue;

@@ -45,12 +45,12 @@ export function reports(sentence: string): Report[] {
   });
 }
 
-/** 因為歌迷的厚愛，「…」: one clause alone that hangs on what stands in the marks. */
+/** 因為歌迷的厚愛，「…」, 對於農民的損失，「…」: one clause alone that hangs on what stands in the marks. */
 const leansOn =
-  /^(?:因[為为此]|由[於于]|[雖虽]然|如果|若|除了|[當当](?![前地局事時时天日年月晚初代今中下場场選选]))[^，,。；]*$/u;
+  /^(?:[對对至關关][於于]|[針针面][對对]|因[為为此]|由[於于]|[雖虽]然|如果|若|除了|[當当](?![前地局事時时天日年月晚初代今中下場场選选]))[^，,。；]*$/u;
 
 /** 應該多唱一點，他說，「…」: what leads to the words in marks behind it. */
-const leadsToMarks = /(?:^|[，,])[^，,]{0,14}(?:告[訴诉][他她我]?|[說说]|表示)$/u;
+const leadsToMarks = /(?:^|[，,])(?:[^，,]{0,14}(?:告[訴诉][他她我]?|[說说]|表示)|在[^，,]{1,12}看[來来])$/u;
 
 function reportsOf(sentence: string): Report[] {
   const sourced = fromSource(sentence);

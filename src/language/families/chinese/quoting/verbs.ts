@@ -39,7 +39,12 @@ export function verbsIn(text: string): Verb[] {
     .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
     .filter(
       (verb) =>
-        !isNoun(text, verb) && !isFound(text, verb) && !isGuaranteed(text, verb) && !isFailed(text, verb),
+        !isNoun(text, verb) &&
+        !isMeasure(text, verb) &&
+        !isAnswered(text, verb) &&
+        !isFound(text, verb) &&
+        !isGuaranteed(text, verb) &&
+        !isFailed(text, verb),
     )
     .map((verb) => ({ ...verb, end: verb.end + tailOf(verb, text).length }))
     .filter((verb, i, all) => i === 0 || verb.start >= all[i - 1]!.end);
@@ -50,6 +55,22 @@ const isFound = (text: string, { text: verb, start, end }: Verb): boolean =>
   (/^(?:補充|补充)$/u.test(verb) && /[在需待加應应]$/u.test(text.slice(0, start))) ||
   (/^(?:證實|证实|確認|确认)$/u.test(verb) && /^(?:不治|死亡|身亡|傷重|伤重)/u.test(text.slice(end))) ||
   (/^[發发]文$/u.test(verb) && /^[字件]/u.test(text.slice(end)));
+
+/** 表現不如預期，: what was expected, beside what came. */
+const isMeasure = (text: string, { text: verb, start }: Verb): boolean =>
+  /^(?:[預预][期料估測测計计]|期待|期望|估[計计])$/u.test(verb) &&
+  /(?:如|[優优劣低高強强弱大小多少遜逊好差快慢早晚遲迟][於于過过]|超[出越過过乎]?|符合|[合出]乎|[達达]到?|[不未]及|[背偏][離离]|比|[較较])$/u.test(
+    text.slice(0, start),
+  );
+
+/** 打斷縣長的回答，她批評…: what somebody answers or explains, with which another does something. */
+const isAnswered = (text: string, { text: verb, start }: Verb): boolean =>
+  /^(?:回[答應应覆复]|答[覆复辯辩詢询]|[說说]明|解[釋释]|[聲声]明|[評评][論论]|[質质]疑|批[評评]|[陳陈]述|[辯辩][解護护])$/u.test(
+    verb,
+  ) &&
+  /(?:打[斷断]|[聽听][完了到罷罢]|不[滿满]|[對对][於于]?|面[對对]|[針针][對对]|[駁驳]斥|反[駁驳]|不?[認认接][同受]|不理[會会]|[質质]疑|無[視视]|无视|[感][謝谢])[^，,。；：:]{1,16}的$/u.test(
+    text.slice(0, start),
+  );
 
 /** 對來源交代不清: how it was told, and nothing that was said. */
 const isFailed = (text: string, { end }: Verb): boolean =>

@@ -122,6 +122,8 @@ const hasTold = (before: string): boolean =>
 /** 「…。」: whole sentences that no words tie to anybody; who goes on may speak them, where nobody else is there. */
 export function standingAlone(around: Surroundings): Attribution | null {
   const before = around.text.slice(0, around.open);
+  // 「你的教室在幾樓？」「二樓。」: whoever is asked answers.
+  if (/[？?][」”』]$/u.test(before)) return { subject: nobody };
   if (
     !/[。！？!?…][」”』]?\s*$/u.test(before) ||
     !/[。！？!?…]$/u.test(around.words) ||

@@ -11,6 +11,8 @@ export function withoutName(clause: string, end: number, offset: number): Subjec
   const text = clause.slice(0, end);
   // 有人說: nobody in particular.
   if (nobodySaid.test(text)) return null;
+  // 店員vs.顧客說: either of them.
+  if (/vs\.?/iu.test(text)) return { ...nobody, name: text };
   const organisation = chineseOrganisationEnd.test(text) || end === firmEnd(clause);
   // 他團隊, 她所屬的公司: whose it is, the article tells elsewhere.
   if (organisation && /^[他她佢]/u.test(text)) return { ...nobody, name: text };
