@@ -6,9 +6,9 @@ export const fromWhere = /^[^、]{1,20}から(?=[\p{Script=Han}\p{Script=Katakan
 
 export const shareOf = /の(?:一部|多く|大半|大多数|半数|ほとんど|何人か)$/u;
 
-/** 保護者会で一人の父親, 片付けの最中に1人の客: where somebody is who does something. Not 病院で働く看護師. */
+/** 保護者会で一人の父親, 片付けの最中に1人の客, 初公判で被告の男: where somebody is who does something. Not 病院で働く看護師, 長女で会社員の女性. */
 export const whereTo =
-  /^[^、]{1,20}[\p{Script=Han}\p{Script=Katakana}ー][でに][はも]?(?=(?:(?:[\d０-９一二三]人|ある|別|複数|大勢)の)?[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:たち|ら)?$)/u;
+  /^[^、]{0,20}(?:公判|法廷|裁判|会見|会議|議会|集会|[会総]会|説明会|委員会|式典|現場|会場|取材|[講公]演|番組|審理|弁論|尋問|[地高]裁|[店車校市県町村場]内|付近|周辺|街頭)[でに][はも]?(?=[\p{Script=Han}\p{Script=Katakana}ー]{2,8}の[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:たち|ら)?$)|^[^、]{1,20}[\p{Script=Han}\p{Script=Katakana}ー][でに][はも]?(?=(?:(?:[\d０-９一二三]人|ある|別|複数|大勢)の)?[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:たち|ら)?$)/u;
 
 /** 見送ったことに, 断ったのを */
 export const nominal = /(?:[たるいうくすつむぶぬぐ]|な)(?:こと|の|ところ)(?:など)?(?:[をにもへ]|について)/u;

@@ -130,6 +130,10 @@ export function japaneseGrammar(
       const owner = named({ text: frame.lead.text.trimEnd().slice(0, -1), start: frame.lead.start });
       return stated(owner ?? nobody, frame, rest.start + 4);
     }
+    // 汽船会社は「…」（村井徹取締役）と指摘: who of them.
+    const signer = isClause(words) ? /^\s*[（(]([^（）()]{2,24})[）)](?=と)/u.exec(rest.text) : null;
+    const signed = signer && named({ text: signer[1]!, start: rest.start + signer[0].indexOf(signer[1]!) });
+    if (signed?.kind === 'person') return stated(signed, frame, rest.start + signer![0].length);
     const author = authorOf(rest);
     if (author) return stated(author, frame, rest.start + rest.text.length);
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);

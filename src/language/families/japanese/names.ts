@@ -21,6 +21,9 @@ export interface JapaneseNames {
 const run = /$(?<=([\p{Script=Han}々\p{Script=Katakana}ーA-Za-zＡ-Ｚ・＝=]{1,24}))/u;
 /** 堂本すみえ: a given name in Hiragana. */
 const soft = /[\p{Script=Han}々]{1,3}[ぁ-ん]{2,4}$/u;
+/** 大森しづ江: a given name that begins in Hiragana. Not 大森さんの子. */
+const softened =
+  /([\p{Script=Han}々]{1,3})(?!さん|くん|ちゃん|たち|という|から|[がはをへ]|の(?![りぶ]))[ぁ-ん]{2,3}(?<![のはがをへにで])[子江代美恵枝世乃香奈菜里絵]$/u;
 /** Ends of what somebody is, before a name. */
 const roleEnd =
   /(?:[者員家師士手主人長官]|無職|職業不詳|自営業|農業|漁業|経営|[学高中小]生|運転手|主婦|会社員|代表|監督|選手|弁護人)$/u;
@@ -157,7 +160,19 @@ export function readJapaneseNames({
     return hasSurname(name) || name.length >= 3 || (name.length === 2 && /^\p{Script=Han}+$/u.test(name));
   }
 
+  /** A surname of the list, and a given name that begins in Hiragana. */
+  function softenedAtEnd(text: string): string | null {
+    const found = softened.exec(text);
+    if (!found) return null;
+    const [name, before] = found as unknown as [string, string];
+    // 女優大森しづ江
+    const from = [0, 1].find((at) => surnames.has(before.slice(at)) && (at === 0 || before.length === 3));
+    return from === undefined ? null : name.slice(from);
+  }
+
   function nameAtEnd(text: string, title: string): string | null {
+    const whole = softenedAtEnd(text);
+    if (whole) return whole;
     const hiragana = soft.exec(text)?.[0];
     if (hiragana) {
       const given = /(?<![ぁ-ん])[ぁ-ん]+$/u.exec(hiragana)![0];
@@ -181,6 +196,8 @@ export function readJapaneseNames({
   }
 
   function plainAtEnd(text: string): string | null {
+    const whole = softenedAtEnd(text);
+    if (whole) return whole;
     const found = run.exec(text)?.[1];
     if (!found) return null;
     const name = cut(found);

@@ -52,6 +52,10 @@ export interface JapaneseSubjects {
 const turn =
   /(?<=[たるだいすむくうつぬぶん])が、|ものの、|一方で?、|ので、|ため、|けれど、|(?<=[るたうくすつぬむぶぐ])と、|たら、/gu;
 
+/** 社長が硬い表情で話した: how it is said. */
+const inManner =
+  /^[^、。はがをに]{1,8}[いな](?:表情|面持ち|顔つき|顔|口調|語り口|調子|様子|姿勢|声|口ぶり|笑顔)で(?!は)/u;
+
 /** A term in marks, as frames and reports have it. */
 const nameInMarks = /(?:\u3000{3,24}|〇{3,24})$/u;
 
@@ -111,7 +115,10 @@ export function readJapaneseSubjects(people: JapanesePeople): JapaneseSubjects {
     });
 
   /** 長女が営む店で, 会社が見送ったことに触れ: the が belongs to a noun's clause. */
-  const hasRelative = (text: string): boolean => text.search(adnominal) >= 0 || nominal.test(text);
+  const hasRelative = (written: string): boolean => {
+    const text = written.replace(inManner, '');
+    return text.search(adnominal) >= 0 || nominal.test(text);
+  };
 
   const memory = documentMemory();
   const readEnd = memory.once(({ text, start }) => read(text, start));
