@@ -41,6 +41,8 @@ export interface Subject {
    * name, 회사 측: it is the only one of the article that can be called so, where there is one.
    */
   called?: RegExp | undefined;
+  /** Of a pronoun for one of whom the article tells something, 고인: how a sentence ends that tells it of whom it is about. */
+  toldOf?: RegExp;
   /** Of one that is left out: where the sentence begins, in the text that was read. Whom it names is somebody else. */
   before?: number;
   /** Of nobody: the noun of a message, "statement", whose words are whoever's it is of whom was just told that they made one. */

@@ -12,7 +12,7 @@ export function withinReach(
   if (!attribution || (attribution.subject.kind !== 'pronoun' && attribution.subject.kind !== 'elided'))
     return attribution;
   // 該局: a body, and nobody whom the grammar finds.
-  if (attribution.subject.called) return attribution;
+  if (attribution.subject.called || attribution.subject.toldOf) return attribution;
   const { subject, start = open } = attribution;
   const before = text.slice(0, Math.min(open, subject.end > subject.start ? subject.start : start));
   // A sentence at least, and no quotation whose speaker may go on.

@@ -1,5 +1,6 @@
 // The word right before a quotation in Korean, where it can be nobody but who speaks: 도은이는 “…”, 잔루카 다비니 역시 “…”.
 import type { Subject } from '../../quoting.ts';
+import { alternatives } from '../../text/saying.ts';
 import { wordEnds } from '../../text/word-ends.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { adverb, topic, topicOrToo } from './particles.ts';
@@ -16,13 +17,14 @@ interface Readers extends Pick<UnnamedReaders, 'described'> {
 const adnominal = /(?:[는은한던온운린킨난낸본친든된진인끈란]|[았었였했]던)$/u;
 
 export function readAtMarks(
-  people: Pick<KoreanPeople, 'things' | 'inanimate' | 'countries' | 'notNames' | 'loanWords'>,
+  people: Pick<KoreanPeople, 'things' | 'inanimate' | 'conduits' | 'countries' | 'notNames' | 'loanWords'>,
   words: KoreanWords,
   { described, isPlaceOrTime }: Readers,
 ): (zone: Zone) => Subject | null {
   const { things } = people;
   const { isTitle, isTitleLike, ends } = words;
   const inanimate = wordEnds(people.inanimate);
+  const conduit = new RegExp(`^(?:${alternatives(people.conduits)})[을를]$`, 'u');
 
   /** The noun of the phrase that ends in a token, and where the noun stands. */
   function headAt(tokens: Token[], at: number): { head: string; at: number } | null {
@@ -48,10 +50,19 @@ export function readAtMarks(
     return { kind: 'person', name: `${first.word} ${head}`, role: null, start, end };
   }
 
+  /** 레이나는 통역을 통해 “…”: between whoever speaks and the marks, who passes it on. */
+  const isThrough = (tokens: Token[], at: number): boolean =>
+    at >= 2 &&
+    tokens[at]!.word === '통해' &&
+    conduit.test(tokens[at - 1]!.word) &&
+    ![at - 1, at].some((i) => tokens[i]!.gap || tokens[i - 1]!.comma);
+
   return (zone) => {
     const tokens = tokensOf(zone);
-    for (let last = tokens.length - 1; last >= 0; last--) {
-      if (last < tokens.length - 1 && !tokens[last + 1]!.gap) continue;
+    for (let edge = tokens.length - 1; edge >= 0; edge--) {
+      if (edge < tokens.length - 1 && !tokens[edge + 1]!.gap) continue;
+      const isPassedOn = isThrough(tokens, edge);
+      const last = isPassedOn ? edge - 2 : edge;
       const noun = headAt(tokens, last);
       if (!noun || tokens[last]!.comma || !/^[가-힣A-Za-z0-9]{2,10}$/u.test(noun.head)) continue;
       const { head, at } = noun;
@@ -74,6 +85,7 @@ export function readAtMarks(
       const isNamed = !isCalling && (words.likelyName.test(head) || words.looksForeign(head));
       if (isNamed && !ends.firm.test(head) && !ends.body.test(head))
         return { kind: 'person', name: head, role: null, start, end: start + head.length };
+      if (isPassedOn) return null;
       // 사업비 역시 “…”: of what can be anything.
       if (at < last && !isCalling) return null;
       return isCalling || !/[는은한던온운린킨난낸본친든된] /u.test(whole.name)

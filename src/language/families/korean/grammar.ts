@@ -15,6 +15,7 @@ import { endsRole } from '../east-asian/short-forms.ts';
 import { withinReach } from '../east-asian/within-reach.ts';
 import { readBeside } from './beside.ts';
 import { readHeard } from './heard.ts';
+import { readNounOwners } from './noun-owner.ts';
 import { readOpeners } from './openers.ts';
 import { readOutlets } from './outlets.ts';
 import { readOwnClauses } from './own-clause.ts';
@@ -74,6 +75,7 @@ export function koreanGrammar(
   const { subjectOf, nominativeOf, hasUnread, memberBehind, topicAtMarks, named, people, isTitle } = subjects;
   const { fromBeside, announces, tellsBelow } = readBeside(language, words, subjects);
   const ownSubject = readOwnClauses(subjects);
+  const nounOwner = readNounOwners(words, subjects);
   const heardFrom = readHeard(subjects);
   const reports = readKoreanReports(language, subjects);
   const said = new RegExp(`(?:${alternatives(withPresent(language.saying.said))})`, 'u');
@@ -157,6 +159,8 @@ export function koreanGrammar(
     const isUntold = qualifies.test(particle) && saidByNobody.test(rest.text);
     const isParted = isUntold && turnsWithin.test(rest.text);
     if ((asked || isParted) && isClause(words)) return { subject: nobody };
+    const theirs = qualifies.test(particle) && isClause(words) ? nounOwner(rest) : null;
+    if (theirs) return theirs === nobody ? { subject: nobody } : stated(theirs, frame);
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
     const isVerb = said.test(rest.text) || carries.test(particle) || qualifies.test(particle);
     if (

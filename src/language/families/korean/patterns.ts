@@ -95,4 +95,7 @@ export const onlyWhen =
 /** “다음에는 제가 끝내겠습니다”: no predicate of whoever stands right before the marks, but their own words. */
 export const ofOneself =
   /겠(?:다|습|어)|싶(?:다|습|었|어)|(?<![가-힣])(?:제가|저는|저도|저희|우리|내가|나는|나도)|(?:[요죠]|니다)[.!?…]?$/u;
+/** 8일 별세했다, 지병으로 세상을 떠났다, 숨진 채 발견됐다: that whom the sentence is about died. */
+export const died =
+  /(?:(?:별세|타계|작고|영면|사망|소천|입적|선종|서거|절명|순직|전사)(?:했|하였)|(?<![가-힣])숨졌|숨을 (?:거뒀|거두었)|세상을 (?:떠났|등졌|떴)|숨진 채 발견됐|영면에 (?:들|드)[가-힣]*)(?:다|습니다)\.?(?:\s향년 [\d가-힣]+세?\.?)?$/u;
 export const isAtMarks = /[가-힣](?:이|가|께서)\s*$/u;

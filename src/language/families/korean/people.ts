@@ -38,10 +38,20 @@ export interface KoreanPeople {
   gestures: readonly string[];
   /** Before someone of whom nothing was said yet. */
   indefinite: readonly string[];
-  pronouns: { either: readonly string[]; female: readonly string[]; plural: readonly string[] };
+  pronouns: {
+    either: readonly string[];
+    /** Of whom the article tells that they died. */
+    deceased: readonly string[];
+    female: readonly string[];
+    plural: readonly string[];
+  };
   nouns: {
     /** “…”라는 설명이다: the noun says that it was said. */
     saying: readonly string[];
+    /** Behind whose it is, what they said: “…”는 현장 대원의 보고. */
+    told: readonly string[];
+    /** What such a noun is of that nobody says: 감사의 말. */
+    ofWords: ReadonlySet<string>;
     /** Said by nobody in particular: “…”는 목소리가 나온다. */
     impersonal: readonly string[];
   };
@@ -51,6 +61,8 @@ export interface KoreanPeople {
   naming: readonly string[];
   /** What no topic right before a quotation names a speaker by, by its end. */
   inanimate: readonly string[];
+  /** Who or what passes on what somebody says: 통역을 통해. */
+  conduits: readonly string[];
   /** What a body tells in: whoever is the topic right before it is one, whatever its name is. */
   statements: readonly string[];
   /** What is cited and says nothing itself. */

@@ -7,6 +7,8 @@ import type { KoreanWords } from './words.ts';
 /** 나경원·(바른미래당): in a row of people, who stands before is another one. */
 const behindAnother = /^[가-힣]{3}·([가-힣]{2,}당)$/u;
 
+const inside = /^(?:안|앞|옆|뒤|밖|속|위|아래|근처|인근|입구|골목)$/u;
+
 export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words: KoreanWords) {
   const { ends, isTitle, isTitleLike, isNoun } = words;
 
@@ -45,7 +47,8 @@ export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words:
         /[가-힣]{2}[은는]$/u.test(word) ||
         // 답변에 나선 교통과장, 입대했다고 밝힌 아버지: a verb with its object, and no noun.
         /(?:에|을|를|에서|로|[다라]고)$/u.test(tokens[i - 1]?.word ?? '') ||
-        isTitle(word)
+        // 시장 안 약국 약사: a market, and no mayor.
+        (isTitle(word) && !(word === '시장' && inside.test(parts[0]!)))
       )
         break;
       parts.unshift(word);

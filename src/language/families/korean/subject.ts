@@ -10,7 +10,7 @@ import { noFirstName } from './name-patterns.ts';
 import { readKoreanNames } from './names.ts';
 import { readOutlets } from './outlets.ts';
 import { adverb, argument, isAbout, nominative, placeOrTime, time, topic, turns } from './particles.ts';
-import { onlyWhen } from './patterns.ts';
+import { died, onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { readPresented } from './presented.ts';
 import { together } from './together.ts';
@@ -60,14 +60,19 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const { counted, unnamedAt, described } = readUnnamed(people, words, personAt);
   const { isOutlet } = readOutlets(people.countries);
   const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(list)})$`, 'u');
-  const [either, female, plural] = [
+  const [either, deceased, female, plural] = [
     whole(people.pronouns.either),
+    whole(people.pronouns.deceased),
     whole(people.pronouns.female),
     whole(people.pronouns.plural),
   ];
   const paper = wordEnds(people.papers);
   const statement = new RegExp(`^(?:${alternatives(people.statements)})(?:에서|에|을|를|으로|로)$`, 'u');
   const inanimate = wordEnds(people.inanimate);
+  const said = new RegExp(
+    `^(?:${alternatives([...people.nouns.saying, ...people.nouns.impersonal])})(?:은|는|이|가|을|를|에|엔|에는|에도|과|와|도)?$`,
+    'u',
+  );
 
   /** But not 카스트로는, whose name ends like a particle. */
   const isPlaceOrTime = (word: string): boolean =>
@@ -75,7 +80,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   /** 노동자를 고용하는 식당: no 고용하; 적용 유예라는 사안: no 유예라. */
   function isVerb(tokens: Token[], at: number): boolean {
-    if (isQuoted(tokens, at)) return true;
+    if (isQuoted(tokens, at) || isToldOf(tokens, at)) return true;
     if (!/[가-힣]하는$/u.test(tokens[at]!.word)) return false;
     const previous = tokenBefore(tokens, at);
     const isLed = previous !== undefined && !previous.comma && isTitleLike(previous.word);
@@ -91,6 +96,19 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     const { ends } = words;
     const isLed = isTitleLike(word) || words.isName(word) || ends.body.test(word) || ends.firm.test(word);
     return /^[가-힣]{2,}$/u.test(word) && isNoun(word) && !isLed && !noFirstName.test(word);
+  }
+
+  /** 조항을 고치자는 요구에: a verb with its object, before what is said. */
+  function isToldOf(tokens: Token[], at: number): boolean {
+    const [previous, next] = [tokenBefore(tokens, at), tokens[at + 1]];
+    return (
+      /[다라자냐]는$/u.test(tokens[at]!.word) &&
+      /[을를]$/u.test(previous?.word ?? '') &&
+      !previous!.comma &&
+      next !== undefined &&
+      !next.gap &&
+      said.test(next.word)
+    );
   }
 
   function subjectOf(zone: Zone): Subject | null {
@@ -182,6 +200,11 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     const end = token.start + head.length;
     if (either.test(head))
       return { kind: 'pronoun', name: '', role: null, start: token.start, end, plural: false };
+    if (deceased.test(head))
+      return {
+        ...{ kind: 'pronoun', name: '', role: null, start: token.start, end, plural: false },
+        ...{ toldOf: died },
+      };
     if (female.test(head))
       return { kind: 'pronoun', name: '', role: null, start: token.start, end, gender: 'female' };
     if (plural.test(head))

@@ -25,6 +25,15 @@ const firm =
 /** 고위 관리: an official; 시설 관리 is what is done with a place. */
 const beforeOfficial = /^(?:고위|최고위|정부|당국|군|정보|전직|현직|행정부|백악관|국무부|국방부|외교부|이)$/u;
 
+/** 배달 기사: a driver; 기사 alone is an article. */
+const beforeDriver =
+  /^(?:배달|배송|택배|택시|버스|시내버스|마을버스|통학버스|고속버스|트럭|화물차|화물|대리|대리운전|퀵|퀵서비스|운전|견인차|레미콘|굴착기|지게차|크레인|수리|설치|정비)$/u;
+
+/** 형사2부, 민사합의25부, 행정3단독: of the court or the prosecutors whom the words before it name. */
+const division =
+  /^(?:형사|민사|행정|가사|특허|파산|회생|공공수사|강력|여성아동범죄조사)[가-힣]{0,4}\d{1,2}(?:-\d)?부$/u;
+const seat = /(?:법원|지원|재판부|지법|고법|대법|지검|고검|대검|지청|검찰청)$/u;
+
 /** How many of them. */
 const share = /^(?:일부|상당수|대다수|대부분|다수|절반|몇몇|전원|여럿)$/u;
 
@@ -33,7 +42,7 @@ const many =
   /(?:유족|유가족|가족|일가|일행|부부|형제|자매|모녀|모자|부자|부녀|연인|시위대|연구진|제작진|의료진)$/u;
 
 export interface UnnamedReaders {
-  /** One of some, of whom nothing was said yet. */
+  /** One of some, of whom nothing was said yet; or whoever is called by what alone is a thing. */
   counted(tokens: Token[], at: number, head: string): Subject | null;
   /** A role, a body or an anaphor that ends in a token, without its particle. */
   unnamedAt(tokens: Token[], at: number, head: string): Subject | null;
@@ -49,6 +58,8 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
   /** 당직자 한 명: one of some, of whom nothing was said yet. */
   function counted(tokens: Token[], at: number, head: string): Subject | null {
     const [noun, number] = [tokens[at - 2], tokenBefore(tokens, at)];
+    if (head === '기사' && number && !number.comma && beforeDriver.test(number.word))
+      return described(tokens, at, head);
     // 인부들 일부, 상인 대다수
     if (share.test(head) && number && !number.comma && ends.role.test(number.word)) {
       const whole = described(tokens, at - 1, number.word);
@@ -143,28 +154,39 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
     const isLed =
       token.aside !== undefined && led.test(token.aside) && /^[가-힣A-Za-z0-9]{2,12}$/u.test(head);
     if ((ends.body.test(head) || ends.firm.test(head) || isLed) && head.length >= 2 && !things.has(head)) {
-      const whole = /^[A-Z]사$/u.test(head) ? null : proper(tokens, at);
+      const whole = /^[A-Z]사$/u.test(head) ? [] : proper(tokens, at, head);
       return {
         kind: 'organisation',
-        name: whole ? `${whole.word} ${head}` : head,
+        name: [...whole.map(({ word }) => word), head].join(' '),
         role: null,
-        start: whole?.start ?? token.start,
+        start: whole[0]?.start ?? token.start,
         end,
-        ...(whole === null && (isFirm(head) || head === '사측') ? { called: firm } : {}),
+        ...(whole.length === 0 && (isFirm(head) || head === '사측') ? { called: firm } : {}),
       };
     }
     return null;
   }
 
-  /** 해오름 of 해오름 재단: a noun that belongs to the name of a body. */
-  function proper(tokens: Token[], at: number): Token | null {
+  /** 해오름 of 해오름 재단, 솔내지법 of 솔내지법 형사2부: the nouns that belong to the name of a body. */
+  function proper(tokens: Token[], at: number, head: string): Token[] {
+    if (division.test(head)) {
+      let from = at;
+      while (from > 0 && at - from < 2 && isSeat(tokens, from)) from--;
+      return tokens.slice(from, at);
+    }
     const previous = tokenBefore(tokens, at);
     const short = /^(?:재단|센터|위원회|협회|조합|연맹|본부|그룹|학회)$/u.test(
       tokens[at]!.word.replace(topic, '').replace(nominative, ''),
     );
     return short && previous && !previous.comma && isNoun(previous.word) && previous.word.length > 1
-      ? previous
-      : null;
+      ? [previous]
+      : [];
+  }
+
+  /** Whether a court or prosecutors stand right before a token. */
+  function isSeat(tokens: Token[], at: number): boolean {
+    const previous = tokenBefore(tokens, at);
+    return previous !== undefined && !previous.comma && seat.test(previous.word);
   }
 
   /** Whoever speaks without a name, with all that is said of them: 기숙사에 사는 한 외국인 노동자. */

@@ -80,6 +80,10 @@ export const noise: Noise = {
     ],
   },
   inline: {
+    // Who reports it, behind the last sentence of a paragraph.
+    byline: [
+      `(?<=[다요]\\. ?)[/=|] ?(?<byline>${person}(?:[·,] ?${person}){0,2}) ?${role}(?: ?[\\w.+-]{1,40}@[\\w.-]{3,40})?$`,
+    ],
     // A picture's line that stuck to the lead, and no item of a list.
     caption: ['^▲ ?[^.▲]{8,120}(?:고 있다|모습이다|장면이다)\\. ?(?=[^ ▲])'],
     ad: [

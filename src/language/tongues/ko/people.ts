@@ -63,13 +63,22 @@ export const people: KoreanPeople = {
   ),
   indefinite: wordList('한 또 다른 어느 어떤 일부 몇 여러 익명의'),
   pronouns: {
-    either: wordList('그 자신 본인 고인'),
+    either: wordList('그 자신 본인'),
+    deceased: wordList('고인'),
     female: wordList('그녀'),
     plural: wordList('이들 그들'),
   },
   nouns: {
     saying: wordList(
       '것 게 서한 공문 성명 이메일 통지 항의문 의견서 건의 경고 지시 요청 명령 권고 촉구 통보 견해 판단 인식 시각 해명 반박 항변 진술 증언 태도 논리 문구 말씀 소견 소신 신념 회신 논평 공지 설명 입장 지적 분석 의견 평가 주장 말 반응 이야기 얘기 농담 답 답변 대답 취지 메시지 글 각오 소감 생각 당부 호소 고백 뜻 목소리 비판 고함 외침 우려 전망 조언 제안 요구',
+    ),
+    /** Behind whose it is, what they said: “…”는 현장 대원의 보고. */
+    told: wordList(
+      '보고 신고 제보 호소 하소연 말 설명 진술 증언 발언 답변 해명 항변 고백 당부 약속 경고 조언 전언 제안 지적 주장 반박 회고 회상 소감 다짐',
+    ),
+    /** What such a noun is of that nobody says: 감사의 말. */
+    ofWords: wordSet(
+      '감사 사과 위로 격려 축하 인사 안부 애도 응원 환영 작별 감탄 당부 경고 축복 조의 취지 내용 식 정도 요지 뜻 투 종류 의미 반성',
     ),
     /** Said by nobody in particular: “…”는 목소리가 나온다. */
     impersonal: wordList(
@@ -84,6 +93,9 @@ export const people: KoreanPeople = {
   ),
   inanimate: wordList(
     '것 점 일 때 말 건 안 책 방침 결정 계획 사업 문제 이유 경우 원인 배경 내용 부분 질문 지적 의혹 논란 주장 비판 결과 발언 대해서 관련해서 자리 회의 회견 행사 기자회견 간담회 토론회 유세 글 편지 메시지 성명 보고서 논평 이날 최근 오늘 어제',
+  ),
+  conduits: wordList(
+    '통역 통역사 통역관 소속사 에이전트 매니저 대리인 법률대리인 변호인 변호사 대변인 측근 구단 가족 지인 소셜미디어 SNS 인스타그램 페이스북 엑스 유튜브',
   ),
   statements: wordList(
     '보도자료 입장문 공시 공지문 공지 성명 성명서 사과문 해명자료 설명자료 홈페이지 누리집 회견문 논평 서면',

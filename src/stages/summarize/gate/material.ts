@@ -122,3 +122,8 @@ export function oncePerLine<T>(
 /** The raw article with single blanks, and on one line. */
 export const collapsedRaw = oncePerArticle(({ raw }) => collapsed(raw));
 export const rawLine = oncePerArticle(({ raw }) => oneLine(raw));
+
+/** Without the ages that stand in brackets right behind a name. */
+export const rawWithoutAges = oncePerArticle(({ raw }) =>
+  oneLine(raw).replace(/[(（]\d{1,3}(?:세|살)?[)）]/gu, ''),
+);

@@ -15,6 +15,7 @@ import {
   type GateInput,
   oncePerArticle,
   rawLine,
+  rawWithoutAges,
   spansOf,
   writtenTexts,
 } from './material.ts';
@@ -105,7 +106,7 @@ export function checkSpeakers(input: GateInput): Check[] {
   for (const quote of input.quotes) {
     // The operator may know what the article does not tell.
     if (quote.attribution?.grade === 'operator') continue;
-    if (quote.speaker !== null && !raw.includes(oneLine(quote.speaker)))
+    if (quote.speaker !== null && !isNamed(oneLine(quote.speaker), input))
       failures.push(failed('speakers', `“${quote.speaker}” is not named in the article`, quote));
     if (quote.role !== null && !isWritten(raw, oneLine(quote.role), quote.speaker))
       failures.push(
@@ -119,6 +120,10 @@ export function checkSpeakers(input: GateInput): Check[] {
     `${named} of ${input.quotes.length} quotes name their speaker, all found in the article`,
   );
 }
+
+/** 박(51)씨 is 박씨. */
+const isNamed = (name: string, input: GateInput): boolean =>
+  rawLine(input).includes(name) || rawWithoutAges(input).includes(name);
 
 /** A role as it stands, or in two pieces around the name: 東京大学の山田花子教授 → 東京大学教授. */
 function isWritten(raw: string, role: string, speaker: string | null): boolean {

@@ -15,6 +15,7 @@ import type { Paragraph } from './read.ts';
 import { type Carried, isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
 import { tellerBefore } from './teller.ts';
+import { toldOfBefore } from './told-of.ts';
 import { topicBefore } from './topic.ts';
 
 /**
@@ -30,6 +31,7 @@ export function carry(
 ): Carried {
   const place = { paragraph, at, from: Math.min(at, subject.before ?? at) };
   if (subject.mayBeBodys && isAboutBody(place, told)) return { candidates: [] };
+  if (subject.toldOf) return toldOfBefore(subject, place.from, paragraph, told);
   const askers = replies ? askersBefore(place, told) : null;
   const carried = carryOn(subject, place, told, replies, askers);
   if ('person' in carried && (isTouchedOn(carried, told) || isMetBefore(carried, told)))

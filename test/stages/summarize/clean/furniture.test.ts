@@ -316,6 +316,15 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'ko: who reports it, behind the last sentence, which stays',
+    '기자',
+    [
+      '시장 골목 막은 공사에 상인들 한숨',
+      '하늘시장에서 그릇을 파는 상인들이 하수관 공사로 손님이 끊겼다고 하소연한다. 공사는 석 달째 이어지고 있다.',
+      '상인회장 도나루씨는 “지난해에도 같은 말을 들었지만 달라진 것이 없다”고 꼬집었다. /나가람 기자',
+    ],
+  ],
+  [
     'zh-Hans: that a summary follows, and who reports it',
     '导读',
     [

@@ -61,6 +61,19 @@ describe('the gate', () => {
     expect(findings({})).toEqual([]);
   });
 
+  test('knows a name that its age parts: 박(51)씨 is 박씨', () => {
+    const line = '떡을 파는 박(51)씨는 “아무도 설명을 안 해 준다”며 한숨을 쉬었다.';
+    const words = '아무도 설명을 안 해 준다';
+    const quote = { text: words, start: line.indexOf(words), end: line.indexOf(words) + words.length };
+    const checks = runGate({
+      ...digest,
+      raw: line,
+      blocks: [{ text: line, start: 0, end: line.length, kind: 'paragraph', kept: true }],
+      quotes: [{ ...quote, speaker: '박씨', role: null, kind: 'direct' }],
+    });
+    expect(checks.filter(({ check, ok }) => check === 'speakers' && !ok)).toEqual([]);
+  });
+
   test.each<[string, Partial<GateInput>, string]>([
     [
       'a changed span',
