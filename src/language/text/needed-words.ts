@@ -39,6 +39,12 @@ function sequence(reader: Reader): NeededWords {
     word = '';
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
+    // Most of a source: read letter by letter, those of all tongues take 20 ms more of each process.
+    const letters = takeIf(reader, plain)?.[0];
+    if (letters !== undefined) {
+      word += letters;
+      continue;
+    }
     const { letter, needed } = element(reader);
     const { least, most } = quantifier(reader);
     if (letter !== undefined && least > 0) word += letter;
@@ -52,9 +58,18 @@ function sequence(reader: Reader): NeededWords {
 /** The longer the shortest of them, the fewer texts hold one. */
 const tellingOf = (words: NeededWords): number =>
   words ? Math.min(...words.map(weightOf)) - words.length / 100 : 0;
+
 /** A character of Chinese, Japanese or Korean tells as much as several letters, and a blank next to nothing. */
-const weightOf = (word: string): number =>
-  word.length + (word.match(/[\u2e80-\uffff]/g)?.length ?? 0) - (word.match(/ /g)?.length ?? 0) * 0.9;
+function weightOf(word: string): number {
+  let blanks = 0;
+  let more = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === 0x20) blanks++;
+    else if (code >= 0x2e80) more++;
+  }
+  return word.length + more - blanks * 0.9;
+}
 
 interface Element {
   /** Where it stands for itself. */
@@ -64,6 +79,8 @@ interface Element {
 
 const anything: Element = { needed: null };
 
+/** Signs that stand for themselves, once each. */
+const plain = /[^\\()[.^$|?*+{]+(?![?*+{])/uy;
 const group = /\((?:\?(?:[a-z-]*:|<\w+>|(<?[=!]))|(?!\?))/y;
 const charClass = /\[(?:[^\]\\]|\\.)*\]/y;
 const aFewSigns = /^\[([^^\\-][^\\-]{0,11}-?)\]$/;
@@ -104,9 +121,14 @@ function quantifier(reader: Reader): { least: number; most: number } {
 }
 
 function take(reader: Reader, notation: RegExp): RegExpExecArray {
+  const found = takeIf(reader, notation);
+  if (!found) throw new Error(`expected ${notation.source} at ${reader.at} of ${reader.source}`);
+  return found;
+}
+
+function takeIf(reader: Reader, notation: RegExp): RegExpExecArray | null {
   notation.lastIndex = reader.at;
   const found = notation.exec(reader.source);
-  if (!found) throw new Error(`expected ${notation.source} at ${reader.at} of ${reader.source}`);
-  reader.at += found[0].length;
+  if (found) reader.at += found[0].length;
   return found;
 }

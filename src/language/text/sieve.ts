@@ -71,18 +71,39 @@ function byWord(items: readonly Sifted<unknown>[]): Map<string, number[]> {
   return indices;
 }
 
-/** Of what is compiled from each source of a pattern, what may match. */
+/** Of what is made of sources, what may match. It is made when it is first found: most patterns of a language never are. */
+export function sift<S, T>(
+  sources: readonly S[],
+  patternOf: (source: S) => string,
+  make: (source: S) => T,
+): Sieve<T> {
+  const sieve = openSieve(
+    sources.map((source, index) => ({ item: index, needed: neededIn(patternOf(source)) })),
+  );
+  const made: T[] = [];
+  return (text) =>
+    sieve(text).map((index) => {
+      made[index] ??= make(sources[index]!);
+      return made[index];
+    });
+}
+
 export const siftPatterns = (
   sources: readonly string[],
   compile: (source: string) => RegExp,
-): Sieve<RegExp> => openSieve(sources.map((source) => ({ item: compile(source), needed: neededIn(source) })));
+): Sieve<RegExp> => sift(sources, (source) => source, compile);
 
 /** A pattern that is tried only on texts with the words that it needs. */
 export type Guarded = Pick<RegExp, 'test' | 'exec'>;
 
 /** @param sources of which the pattern needs one */
-export function guard(sources: readonly string[], pattern: RegExp): Guarded {
-  const sieve = siftPatterns(sources, () => pattern);
-  const exec = (text: string) => (sieve(text).length > 0 ? pattern.exec(text) : null);
+export function guard(sources: readonly string[], compile: () => RegExp): Guarded {
+  const sieve = openSieve(sources.map((source) => ({ item: source, needed: neededIn(source) })));
+  let pattern: RegExp | undefined;
+  const exec = (text: string) => {
+    if (sieve(text).length === 0) return null;
+    pattern ??= compile();
+    return pattern.exec(text);
+  };
   return { exec, test: (text) => exec(text) !== null };
 }

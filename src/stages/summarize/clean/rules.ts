@@ -4,8 +4,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Noise, Reason } from '../../../language/noise.ts';
 import { languageOf, languages } from '../../../language/registry.ts';
 import { isHan, isHangul, isKana } from '../../../language/text/characters.ts';
-import { neededIn } from '../../../language/text/needed-words.ts';
-import { type Guarded, guard, openSieve, type Sieve, siftPatterns } from '../../../language/text/sieve.ts';
+import { type Guarded, guard, type Sieve, sift, siftPatterns } from '../../../language/text/sieve.ts';
 import { phrases } from '../../../language/text/word-list.ts';
 
 /** Patterns of one purpose, of all languages of a script; of many, those that may match a line. */
@@ -73,26 +72,25 @@ function compile(noises: readonly Noise[]): CompiledRules {
   const all = (field: 'chrome' | 'address' | 'captionStarts' | 'credits' | 'bylines' | 'datelines') =>
     noises.flatMap((noise) => noise[field]);
   const guardAny = (sources: readonly string[], wrap = (source: string) => source) =>
-    guard(sources, new RegExp(wrap(anyOf(sources)), 'iu'));
-  const siftByReason = (field: 'lines' | 'sections', wrap: (source: string) => string) =>
-    openSieve(
-      sourcesOf(field).flatMap(([reason, sources]) =>
-        sources.map((source) => ({
-          item: [reason, new RegExp(wrap(source), 'iu')] as const,
-          needed: neededIn(source),
-        })),
-      ),
+    guard(sources, () => new RegExp(wrap(anyOf(sources)), 'iu'));
+  const siftByReason = (
+    sources: readonly (readonly [Reason, string])[],
+    compile: (source: string) => RegExp,
+  ): Sieve<readonly [Reason, RegExp]> =>
+    sift(
+      sources,
+      ([, source]) => source,
+      ([reason, source]) => [reason, compile(source)],
     );
-  const inline = sourcesOf('inline').map(([reason, sources]) => ({
-    item: [reason, new RegExp(anyOf(sources), 'giu')] as const,
-    needed: neededIn(anyOf(sources)),
-  }));
+  const eachOf = (field: 'lines' | 'sections') =>
+    sourcesOf(field).flatMap(([reason, sources]) => sources.map((source) => [reason, source] as const));
+  const inline = sourcesOf('inline').map(([reason, sources]) => [reason, anyOf(sources)] as const);
   return {
-    lines: siftByReason('lines', (source) => `^(?:${source})$`),
-    inline: openSieve(inline),
+    lines: siftByReason(eachOf('lines'), (source) => new RegExp(`^(?:${source})$`, 'iu')),
+    inline: siftByReason(inline, (any) => new RegExp(any, 'giu')),
     sections: siftByReason(
-      'sections',
-      (source) => `^[-#*=◎●■◆▶►▼▽▲△↓»【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`,
+      eachOf('sections'),
+      (source) => new RegExp(`^[-#*=◎●■◆▶►▼▽▲△↓»【\\[(<★☆ ]{0,4}(?:${source})[-=】\\])>★☆:. ]{0,4}$`, 'iu'),
     ),
     chrome: chromeWords([...brands, ...all('chrome')]),
     address: guardAny(all('address')),
