@@ -1,5 +1,7 @@
 // Whether a sentence tells by itself whom and what it is about. Takes a Language and never asks its name.
+
 import type { Language } from '../language.ts';
+import { testAnyCase } from './any-case.ts';
 import { findMarked } from './marks.ts';
 import { matchesOf } from './matches.ts';
 import { lacksContext } from './standalone.ts';
@@ -16,8 +18,8 @@ export function leansOutside(sentence: string, title: string | null, language: L
   const { opening, outside, body, elided } = language.referring;
   return (
     lacksContext(text, language) ||
-    opening?.test(text) === true ||
-    outside?.test(text) === true ||
+    testAnyCase(opening, text) ||
+    testAnyCase(outside, text) ||
     language.standing.pointing?.test(text) === true ||
     elided?.(text) === true ||
     (title !== null && isUntold(body?.exec(text)?.[1], title)) ||
@@ -27,7 +29,7 @@ export function leansOutside(sentence: string, title: string | null, language: L
 
 /** Whether it says that there is something to tell, and does not tell it. */
 export const teases = (sentence: string, language: Language): boolean =>
-  language.referring.teasing?.test(withoutMarked(sentence.slice(0, readLength).trim())) === true;
+  testAnyCase(language.referring.teasing, withoutMarked(sentence.slice(0, readLength).trim()));
 
 /** What somebody says points to what they speak of. */
 export function withoutMarked(text: string): string {

@@ -1,5 +1,7 @@
 // Verbs of saying, made into patterns, and one question over them.
+
 import type { Language } from '../language.ts';
+import { testAnyCase } from './any-case.ts';
 import { perLanguage } from './per-language.ts';
 
 const patternOf = perLanguage(({ saying, writing }) => {
@@ -10,7 +12,7 @@ const patternOf = perLanguage(({ saying, writing }) => {
 
 /** Whether a short fragment of text holds a verb of saying. */
 export const saysSomething = (fragment: string, language: Language): boolean =>
-  patternOf(language).test(fragment);
+  testAnyCase(patternOf(language), fragment);
 
 const verbsByEnd = perLanguage(({ saying: { said, reported } }) =>
   Map.groupBy([...said, ...reported], (verb) => verb.at(-1)),

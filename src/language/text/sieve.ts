@@ -1,5 +1,6 @@
 // Picks from many patterns the few that can match a text at all, by the words that each of them needs. One pass over the
 // text, however many patterns there are.
+import { execAnyCase } from './any-case.ts';
 import { type NeededWords, neededIn } from './needed-words.ts';
 
 /** What may match a text, in the order in which it was given to the sieve. */
@@ -93,7 +94,7 @@ export const siftPatterns = (
   compile: (source: string) => RegExp,
 ): Sieve<RegExp> => sift(sources, (source) => source, compile);
 
-/** A pattern that is tried only on texts with the words that it needs. */
+/** A pattern that is tried only on texts with the words that it needs. What it matched may be told in small letters. */
 export type Guarded = Pick<RegExp, 'test' | 'exec'>;
 
 /** @param sources of which the pattern needs one */
@@ -103,7 +104,7 @@ export function guard(sources: readonly string[], compile: () => RegExp): Guarde
   const exec = (text: string) => {
     if (sieve(text).length === 0) return null;
     pattern ??= compile();
-    return pattern.exec(text);
+    return execAnyCase(pattern, text);
   };
   return { exec, test: (text) => exec(text) !== null };
 }

@@ -1,6 +1,8 @@
 // Recognises dates and times of publication, written in the ways of the supported languages. Patterns see a line in its
 // comparable form.
 
+import { testAnyCase } from '../../../language/text/any-case.ts';
+
 const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janv|févr|mars|avril|juin|juillet|août|sept|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|maio?|out|dez|maart|mei|okt)\\p{L}{0,8}\\.?';
 const numeric =
@@ -28,7 +30,7 @@ const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${date})(?![\\p{L}\\p{N}])`, '
 const isoDate = /(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2})/;
 
 /** Whether a line is nothing but the date of the article. */
-export const isDateLine = (line: string): boolean => mayHoldDate(line) && dateLine.test(line);
+export const isDateLine = (line: string): boolean => mayHoldDate(line) && testAnyCase(dateLine, line);
 
 const mayHoldDate = (line: string): boolean => line.length <= 120 && /\d/.test(line);
 
@@ -51,7 +53,7 @@ export function isStamp(line: string): boolean {
 }
 
 /** Whether a short line holds a date. */
-export const hasDate = (line: string): boolean => mayHoldDate(line) && anyDate.test(line);
+export const hasDate = (line: string): boolean => mayHoldDate(line) && testAnyCase(anyDate, line);
 
 /** A date written in numbers as YYYY-MM-DD, or undefined. */
 export function findIsoDate(line: string): string | undefined {

@@ -3,6 +3,7 @@
 
 import { captionForms, pictured, positions } from '../../../language/caption-forms.ts';
 import { type Reason, reasons, requests } from '../../../language/noise.ts';
+import { testAnyCase } from '../../../language/text/any-case.ts';
 import { neededIn } from '../../../language/text/needed-words.ts';
 import { type Guarded, openSieve } from '../../../language/text/sieve.ts';
 import { comparable, hasLetters, lengthOf } from './comparable.ts';
@@ -186,7 +187,7 @@ function lineRule({ line, length, rules: { lines, address } }: Line): Reason | u
   return lines(bare).find(
     ([reason, pattern]) =>
       length <= (maxLength[reason] ?? usualMaxLength) &&
-      pattern.test(bare) &&
+      testAnyCase(pattern, bare) &&
       !(requests.has(reason) && tells()),
   )?.[0];
 }
@@ -197,7 +198,7 @@ function isPointer({ line, rules: { sections } }: Line): boolean {
   if (!label || !rest || lengthOf(rest) > usualMaxLength || /[.。]["”」』]?$/u.test(rest)) return false;
   const heading = label.trim();
   return sections(heading).some(
-    ([reason, pattern]) => reason === 'related articles' && pattern.test(heading),
+    ([reason, pattern]) => reason === 'related articles' && testAnyCase(pattern, heading),
   );
 }
 
@@ -214,7 +215,7 @@ function isCaption({ line, length, rules: { captionStart, credit, sections } }: 
   if (owned && length <= maxOwned && isOneSentence(line.slice(0, owned.index))) return true;
   if (length > maxCaption) return false;
   // ▼延伸閱讀 heads a list.
-  if (marked.test(line) && sections(line).some(([, pattern]) => pattern.test(line))) return false;
+  if (marked.test(line) && sections(line).some(([, pattern]) => testAnyCase(pattern, line))) return false;
   const start = captionStart.exec(line)?.[0];
   // "Table 2 shows that …" is a sentence, "Table 2 Visitors by month" is not.
   if (start !== undefined && !(/\d $/.test(start) && /[。.!?]$/.test(line))) return true;
@@ -265,7 +266,7 @@ function isBar({ line, length, rules: { chrome } }: Line): boolean {
       at = next;
       continue;
     }
-    const end = step(chrome, line, at);
+    const end = chrome(line, at);
     if (end === undefined) return false;
     at = end;
     words++;

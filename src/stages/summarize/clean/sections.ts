@@ -1,6 +1,7 @@
 // Marks what follows a heading such as "Related articles" or "Comments", and what is left over behind the article.
 
 import { type Reason, reasons } from '../../../language/noise.ts';
+import { testAnyCase } from '../../../language/text/any-case.ts';
 import { lengthOf } from './comparable.ts';
 import { lineOf } from './forms.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
@@ -57,7 +58,7 @@ function sectionReason(pieces: readonly Piece[], head: number, prose: Prose): Re
   if (line.length > 60) return undefined;
   const reason = rulesFor(line)
     .sections(line)
-    .find(([, pattern]) => pattern.test(line))?.[0];
+    .find(([, pattern]) => testAnyCase(pattern, line))?.[0];
   // "More from less" heads a part of the article where text follows right away and a good part of it is to come.
   return reason === 'related articles' && headsText(pieces, head, prose) ? undefined : reason;
 }

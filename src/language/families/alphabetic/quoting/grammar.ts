@@ -2,6 +2,7 @@
 
 import type { Language } from '../../../language.ts';
 import { elided, type QuotingGrammar, type Subject } from '../../../quoting.ts';
+import { testAnyCase } from '../../../text/any-case.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isGivenName } from '../is-given-name.ts';
@@ -78,7 +79,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
     announces: (paragraph) => announces(paragraph, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),
     reacts: (sentence, from) =>
-      !words.asks?.test(sentence) && (words.reacts?.test(sentence.slice(from)) ?? false),
+      !words.asks?.test(sentence) && testAnyCase(words.reacts, sentence.slice(from)),
     telling: {
       somebodies: (text) => somebodiesIn(text, tools),
       presented: (sentence, at) => presentedIn(sentence, at, tools),

@@ -1,5 +1,7 @@
 // Whose words in marks are by the source beside them: “…,” according to X; „Laut X sei das „…““; "Y is volgens X ‘…’".
+
 import { type Attribution, nobody, pronoun, type Subject, type Surroundings } from '../../../quoting.ts';
+import { testAnyCase } from '../../../text/any-case.ts';
 import { tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { sourceEnd, sourceOf } from './sources.ts';
@@ -76,7 +78,7 @@ function withinClause(
       : null;
   // "Y noemt dat volgens X ‘…’", "Y hat laut X „…“ gerufen", "Y dreigde volgens X ‘ik …’": as likely what Y said.
   const isOthers =
-    words.reacts?.test(apart) === true ||
+    testAnyCase(words.reacts, apart) ||
     apart.split(' ').some((word) => words.perfect?.participle.test(word)) ||
     /[!?]$/.test(quoted) ||
     tools.language.referring.firstPerson?.test(quoted) === true ||

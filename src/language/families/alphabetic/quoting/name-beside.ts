@@ -1,4 +1,5 @@
 // What stands beside a name, on either side of a verb, and shows that another word than the name is who speaks.
+import { execAnyCase, testAnyCase } from '../../../text/any-case.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { holdsAttribute } from './attributes.ts';
 import { restOfBody } from './named-subject.ts';
@@ -27,12 +28,12 @@ export function isOfNoun(rest: string, { language, words, organisations }: Tools
   if (isPerson(word) || isPerson(word.replace(/e?s$/, ''))) return true;
   // "the Norland army"
   if (words.behindName && organisations.called.test(word)) return true;
-  if (saysSomething(word, language) || words.reacts?.test(word)) return false;
+  if (saysSomething(word, language) || testAnyCase(words.reacts, word)) return false;
   // "Ann Field verwoordt het": behind a name in full, a form of a verb.
   if (words.verbSecond && tokens > 1 && /(?:[^aeiou]t|de|te)$/u.test(word))
     if (words.people.nounEnds?.test(word) !== true && !organisations.called.test(word)) return false;
   // "shook his head"
-  if (words.reacts && rest.slice(1, 60).search(words.reacts) === 0) return false;
+  if (words.reacts && execAnyCase(words.reacts, rest.slice(1, 60))?.index === 0) return false;
   if (words.behindName === null || words.behindName.test(rest)) return false;
   // "shook his head and", and "waved and" said: a verb, where the clause has two; "de Turkse regering": a noun all the same where the verb stands second.
   if (!words.verbSecond && /(?:ed|ing)$/.test(word)) return false;

@@ -1,4 +1,5 @@
 // Words with capitals that are no name of whoever may speak: objects, things, months, verbs that begin a sentence.
+import { testAnyCase } from '../../../text/any-case.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { cases, streets } from '../people.ts';
@@ -132,7 +133,7 @@ function isVerb(word: string, behind: string, { words, language }: Tools): boole
   if (next === '') return /^[.:]/.test(behind);
   return !(
     saysSomething(next, language) ||
-    words.reacts?.test(behind.slice(0, 40)) ||
+    testAnyCase(words.reacts, behind.slice(0, 40)) ||
     words.finite.test(next) ||
     auxiliary?.test(next) ||
     reportForms.verbEnds.test(next)

@@ -1,4 +1,5 @@
 // The role that stands right before a name: "lead author Maria Lopez", "Acme chief executive Jane Doe".
+import { testAnyCase } from '../../../text/any-case.ts';
 import { saysSomething } from '../../../text/saying.ts';
 import { outletLast } from '../outlets.ts';
 import { holdsAttribute } from './attributes.ts';
@@ -104,7 +105,7 @@ function isBreak(word: string, { words, language }: Tools): boolean {
   return (
     /[.:!?"”“]/.test(word) ||
     saysSomething(word, language) ||
-    (/^\p{Ll}/u.test(word) && words.reacts?.test(word)) ||
+    (/^\p{Ll}/u.test(word) && testAnyCase(words.reacts, word)) ||
     words.finite.test(word) ||
     (words.prepositions.has(lower) && !words.rolePrepositions.has(lower)) ||
     language.words.starters.has(lower) ||

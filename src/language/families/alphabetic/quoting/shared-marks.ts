@@ -1,5 +1,7 @@
 // Words in marks that share their sayer with other marks of the sentence: “A” and “B”, said X; X said that “A” and that “B”.
+
 import type { Attribution, Surroundings } from '../../../quoting.ts';
+import { testAnyCase } from '../../../text/any-case.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { tie } from './lead-in.ts';
 import { withoutMarked } from './openers.ts';
@@ -38,7 +40,9 @@ export function joinsClauses(joint: string, tools: Tools): boolean {
   const isJoined =
     coordinators.has(last) || conjunctions.has(last) || clauses?.exec(` ${last} `)?.index === 0;
   if (joint.length > reach || !isJoined || /[.!?:;()–—]|\p{Lu}/u.test(joint)) return false;
-  return joint.search(tools.said) < 0 && !tools.words.reacts?.test(joint) && !tellsOfSomebody(joint, tools);
+  return (
+    joint.search(tools.said) < 0 && !testAnyCase(tools.words.reacts, joint) && !tellsOfSomebody(joint, tools)
+  );
 }
 
 const tellsOfSomebody = (clause: string, tools: Tools): boolean =>

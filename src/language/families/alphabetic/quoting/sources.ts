@@ -1,7 +1,9 @@
 // Whose words a sentence tells by a source that its verb or its clause stands around, where the verb stands second: "nach
 // Angaben der Kammer ist …", "volgens directeur Ann Field wees …", "… soll es laut Polizei nicht geben".
+
 import type { Language } from '../../../language.ts';
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
+import { testAnyCase } from '../../../text/any-case.ts';
 import { attributeBefore } from './attributes.ts';
 import { openersOf } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
@@ -94,7 +96,8 @@ function told(
   const parts = rest.split(/,(?!\d)/);
   const other = parts.findIndex((part, i) => i > 0 && !goesOnTold(part, tools) && opensAnother(part, tools));
   const apart = parts.slice(1).filter((part) => !goesOnTold(part, tools));
-  if (apart.some((part) => part.search(tools.said) >= 0 || tools.words.reacts?.test(part))) return null;
+  if (apart.some((part) => part.search(tools.said) >= 0 || testAnyCase(tools.words.reacts, part)))
+    return null;
   const end = other > 0 ? at + length + parts.slice(0, other).join(',').length : sentence.length;
   return {
     subject: isOblique ? { ...subject, role: null, isOblique } : subject,

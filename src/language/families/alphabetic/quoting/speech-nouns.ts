@@ -1,6 +1,8 @@
 // Words in marks that a noun tells to be somebody's: "The answer from Ann Field was short: “…”", „Sein Fazit: „…““, “…,” came the
 // reply from X.
+
 import { type Attribution, pronoun, type Subject, type Surroundings } from '../../../quoting.ts';
+import { testAnyCase } from '../../../text/any-case.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { findPeople } from './register.ts';
@@ -82,7 +84,7 @@ const isNameOfBody = (subject: Subject | null, { words }: Tools): boolean =>
 const isPlain = (rest: string, tools: Tools): boolean =>
   rest.length <= reach &&
   rest.search(tools.said) < 0 &&
-  !tools.words.reacts?.test(rest) &&
+  !testAnyCase(tools.words.reacts, rest) &&
   !/[“”„«»"?!]/u.test(rest);
 
 /** "Field reacted to the answer of": somebody else is whom the clause is about. */
@@ -94,7 +96,7 @@ function isAboutNobody(before: string, tools: Tools): boolean {
   );
   return (
     !isHeld &&
-    !words.reacts?.test(clause) &&
+    !testAnyCase(words.reacts, clause) &&
     !(clause.toLowerCase().match(/\p{L}+/gu) ?? []).some(
       (word) => Object.hasOwn(words.pronouns, word) && words.pronouns[word]!.gender !== 'any',
     ) &&
