@@ -26,6 +26,8 @@ export const captionForms: readonly RegExp[] = [
   /\. (?:au (?:premier|second) plan|en arrière-plan|im (?:vorder|hinter)grund|in the (?:fore|back)ground|al fondo|sullo sfondo|ao fundo|op de (?:voor|achter)grond)[ ,:][^.]{3,60}\.?$/iu,
   // Oakes in the lamp room, where the old lens still turns
   /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2} (?:in|with|at|outside|inside|beside|during|near|mit|vor|bei|devant|avec|dans|con|com|junto|davanti|accanto|met|voor) (?:an?|the|his|her|their|one|eine[mnrs]?|de[mnr]|seine[mnr]|ihre[mnr]|une?|las?|les?|l'|el|los|un[oa]?|uma?|o|os|as|een|het|zijn|haar) (?:[^\s.!?"]+ ){5,}[^\s.!?"]+$/u,
+  // 時計塔で歯車を点検する桐生奈緒子さん
+  /^[^。「」、]{6,40}(?:する|した|いる|いた|った|んだ)[\p{Script=Han}々]{2,8}さん(?:\(\d{1,3}\))?$/u,
   // 黄昏出洞的菊头蝠群（图源：受访者）
   /^[^。]{4,50}\((?:图源|圖源|供图|供圖|图片来源|圖片來源)[: ]?[^()。]{0,14}\)$/u,
   // 工厂储能电芯产线。图片来源：公司官网

@@ -73,6 +73,7 @@ describe('captions', () => {
     '圖說：燈塔的新透鏡',
     '新透鏡運抵碼頭。記者林小海攝',
     '新しいレンズを運ぶ作業員＝３日、港で',
+    '灯台で新しいレンズを磨く作業を見守った真下小海さん',
     '새 렌즈를 옮기는 작업자들. 사진=연합뉴스',
     'The new lens on its way up. Photograph: Jane Roe/The Paper',
     'The new lens on its way up. JANE ROE / THE PAPER',
