@@ -5,7 +5,15 @@ import type { NumberMention } from '../../language.ts';
 const goesOnAsYear = /^(?:代|度|初|底|末|中|\d|[一二三四五六七八九十])/u;
 const monthBehind = /^\s?\d{1,2}(?:月|월)/u;
 
+/** 24小時新聞熱線: always, and no span of time. */
+const always =
+  /^(?:都|不|[热熱]线|熱線|專線|专线|客服|新[闻聞][热熱][线線]|[营營]業|营业|服[务務]|便利|[监監]控|值[班守]|[营営]業|営業|稼働|体制|対応|\s?(?:영업|운영|상담|편의점|가동|감시))/u;
+/** 大廈5樓: where it is; 12樓高, how high. */
+const floor = /^(?:樓|楼|F)/u;
+
 export const isChineseDate = ({ unit, amount }: NumberMention, after: string): boolean =>
+  (amount === 24 && /^(?:小[時时]|時間|시간)/u.test(unit) && always.test(after)) ||
+  (floor.test(unit) && !/^[高以墮墜坠跌]/u.test(after)) ||
   // “2030国家愿景”
   (/^[国國]$/u.test(unit) && amount > 1900 && amount < 2100 && after.startsWith('家')) ||
   (unit.startsWith('年') && (goesOnAsYear.test(after) || (unit.endsWith('年') && monthBehind.test(after))));
@@ -13,6 +21,8 @@ export const isChineseDate = ({ unit, amount }: NumberMention, after: string): b
 export const isJapaneseDate = (number: NumberMention, after: string): boolean =>
   isChineseDate(number, after) ||
   /^級/u.test(after) ||
+  // 潮浜3丁目, 4枚目: an address, the fourth.
+  after.startsWith('目') ||
   (number.unit === '年' && /^[のはにから]/u.test(after));
 
 /** Who is of an age: 20대 남성. */
@@ -21,6 +31,7 @@ const ofAnAge =
 
 /** 20대에서는: an age; 3분기: a quarter of a year. */
 export const isKoreanDateOrAge = ({ unit, amount }: NumberMention, after: string): boolean =>
+  (amount === 24 && unit.startsWith('시간') && always.test(after)) ||
   (unit.startsWith('년') && unit.endsWith('년') && monthBehind.test(after)) ||
   (unit === '분' && after.startsWith('기')) ||
   // 53번째 경기: the fifty-third.

@@ -185,7 +185,8 @@ function inWords(
       (isLead &&
         number.amount >= leastInWords &&
         number.unit !== '' &&
-        units.durations?.test(number.unit) === false),
+        // "nine months", "nueve primeros meses"
+        number.unit.split(' ').every((word) => units.durations?.test(word) === false)),
   );
 }
 
@@ -230,7 +231,15 @@ function weigh(
 }
 
 const wholeAmount = (text: string, number: NumberMention, { figures }: Language): NumberMention =>
-  figures.whole?.(text, number) ?? number;
+  perUnit(text, figures.whole?.(text, number) ?? number);
+
+/** "128 km/h", "14 euros/m²": a speed, and no distance. */
+function perUnit(text: string, number: NumberMention): NumberMention {
+  const per =
+    number.unit === '' ? null : /^\s?\/\s?\p{L}{1,8}[²³23]?(?![\p{L}\d/])/u.exec(text.slice(number.end));
+  if (per === null || !text.slice(0, number.end).endsWith(number.unit)) return number;
+  return { ...number, unit: `${number.unit}${per[0]}`, end: number.end + per[0].length };
+}
 
 /** A smaller number before a noun is as often a part of its name. */
 const leastCounted = 10;

@@ -11,10 +11,14 @@ import {
   firstClauseLabel,
   type Limits,
   mostOthers,
+  respectively,
   sentenceLabel,
 } from './sentence-label.ts';
 import { isTorn } from './torn.ts';
 import { isCompared, penaltyOf, tellsHarm } from './worth.ts';
+
+/** How far from it the word may stand that tells that it is one of several. */
+const besides = 40;
 
 /** How far from its number a label may begin or end. */
 const reach = 140;
@@ -69,7 +73,8 @@ export function labelsOf(
   // What it was before is no news, whatever tells it.
   if (isCompared(text, number, language))
     return { best: '', phrase: null, sentence: () => null, long: () => null };
-  const piece = isResult ? '' : pieceOf(text, number, language, end);
+  const isOfSeveral = respectively.test(text.slice(Math.max(0, number.start - besides), end + besides));
+  const piece = isResult || isOfSeveral ? '' : pieceOf(text, number, language, end);
   const figure = text.slice(number.start, end);
   const isBare = piece !== null && !/\p{L}{2}/u.test(piece.replace(figure, ''));
   // "$61-a-share"

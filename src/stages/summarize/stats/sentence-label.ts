@@ -1,6 +1,7 @@
 // A figure's whole sentence or clause as what tells it, where it stands alone.
 import type { Language, NumberMention } from '../../../language/language.ts';
 import { breaksOff, clausesOf, isBalanced, isOpen } from '../../../language/text/clauses.ts';
+import { matchesOf } from '../../../language/text/matches.ts';
 import { findNumbers } from '../../../language/text/numbers.ts';
 import { leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
@@ -23,6 +24,10 @@ export const mostOthers = 1;
 /** A sentence of fewer words leaves out what it is about. */
 const usualFewest = 6;
 
+/** Which figure is whose, only the whole sentence tells. */
+export const respectively =
+  /각각|それぞれ|分別為|分别为|(?<!\p{L})(?:respectively|jeweils|respectievelijk|respectivamente|respectivement|rispettivamente)(?!\p{L})/u;
+
 /** A sentence without its connective, and what may be told of it: all of it, and its beginnings, the longer ones first. */
 export interface Beginnings {
   whole: string;
@@ -32,7 +37,22 @@ export interface Beginnings {
 export function beginningsOf(text: string, language: Language): Beginnings {
   const whole = text.slice(connectiveLength(text, language)).trim();
   const sentence = whole.replace(/[.。！!]$/u, '');
-  return { whole, pieces: [sentence, ...clausesOf(sentence, language)] };
+  const clauses = [...clausesOf(sentence, language), ...beforeComparison(sentence, language)]
+    // "12% and 41% | respectively": of a part nobody learns which is which.
+    .filter(
+      (clause) =>
+        !respectively.test(clause) && !respectively.test(sentence.slice(clause.length, clause.length + 24)),
+    );
+  return { whole, pieces: [sentence, ...clauses.sort((a, b) => b.length - a.length)] };
+}
+
+/** "A profit of £41m, | compared with £13m": what stands before it tells the figure. */
+function beforeComparison(sentence: string, { figures, writing }: Language): string[] {
+  const { compared } = figures.none;
+  if (!writing.spaced || !compared) return [];
+  return matchesOf(sentence, /,\s(?=\D{1,40}\d)/gu)
+    .filter(({ index }) => compared.test(/^\D+/u.exec(sentence.slice(index))![0]))
+    .map(({ index }) => sentence.slice(0, index));
 }
 
 /**
