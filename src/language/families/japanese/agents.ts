@@ -72,5 +72,12 @@ export function readAgents({ named, isThing }: Pick<JapaneseSubjects, 'named' | 
     return named({ text: who, start: start + whole.indexOf(who, 1) }) ?? nobody;
   }
 
-  return { agentOf, authorOf, ownSubject };
+  /** 汽船会社は「…」（村井徹取締役）と指摘: who of them says it, in brackets before the particle. */
+  function signedBehind({ text, start }: Zone): Subject | null {
+    const [whole, who = ''] = /^\s*[（(]([^（）()]{2,24})[）)](?=と)/u.exec(text) ?? [];
+    const subject = whole === undefined ? null : named({ text: who, start: start + whole.indexOf(who) });
+    return subject?.kind === 'person' ? subject : null;
+  }
+
+  return { agentOf, authorOf, ownSubject, signedBehind };
 }

@@ -38,6 +38,7 @@ import {
   ofBearer,
   ofKin,
   ofSomebody,
+  onOccasion,
   passiveVoice,
   pinnedUp,
   quotative,
@@ -92,7 +93,7 @@ export function japaneseGrammar(
   const { reportEnd, reportGoesOn } = reportEnds(language.saying);
   /** Also where no comma parts it from the marks: とした上で「…」. */
   const heldEnd = new RegExp(reportGoesOn.source.replace(/、$/u, '(?:、|$)'), 'u');
-  const { agentOf, authorOf, ownSubject } = readAgents(subjects);
+  const { agentOf, authorOf, ownSubject, signedBehind } = readAgents(subjects);
   const frameOf = frames(goesOn);
   const { fromManner, fromTopic } = readWithoutVerb(subjects);
   const { voicesOf, crowdOf, callerOf } = readCrowds(subjects);
@@ -130,10 +131,8 @@ export function japaneseGrammar(
       const owner = named({ text: frame.lead.text.trimEnd().slice(0, -1), start: frame.lead.start });
       return stated(owner ?? nobody, frame, rest.start + 4);
     }
-    // 汽船会社は「…」（村井徹取締役）と指摘: who of them.
-    const signer = isClause(words) ? /^\s*[（(]([^（）()]{2,24})[）)](?=と)/u.exec(rest.text) : null;
-    const signed = signer && named({ text: signer[1]!, start: rest.start + signer[0].indexOf(signer[1]!) });
-    if (signed?.kind === 'person') return stated(signed, frame, rest.start + signer![0].length);
+    const signed = isClause(words) ? signedBehind(rest) : null;
+    if (signed) return stated(signed, frame, signed.end + 1);
     const author = authorOf(rest);
     if (author) return stated(author, frame, rest.start + rest.text.length);
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
@@ -243,6 +242,7 @@ export function japaneseGrammar(
       return who ? { ...stated(who, frame, end), start: previous.start } : { subject: nobody };
     }
     if (passiveVoice.test(rest.text) || inDocument.test(frame.lead.text)) return { subject: nobody };
+    if (onOccasion.test(lead.text) && previous.text.trim() === '') return { subject: nobody };
     const subject: Subject = { ...elided, before: frame.lead.start, ...(asks ? { isAsked: true } : {}) };
     return { subject, start: rest.start, end };
   }

@@ -119,6 +119,8 @@ export const passiveVoice = /^(?:など)?と(?:も|は)?[^。、]{0,10}?[かさ�
 /** コメントでは「…」としている: what is written somewhere, and may be anybody's. */
 export const inDocument =
   /(?:コメント|声明|談話|文書|書面|報告書|手紙|投稿|メモ|張り紙|貼り紙|日記|遺書|案内|通知)文?(?:で|に)は[、\s]*$/u;
+/** 賞を受けた際の会見では「…」と語り、: of whoever received it, whom the beginning of a paragraph does not tell. */
+export const onOccasion = /[たる](?:際|時|とき|折)の[^、。はがも]{1,10}で(?:は|も)?[、\s]*$/u;
 /** 紙が貼られた。「…」 */
 export const pinnedUp =
   /(?:書かれ|記され|貼られ|張られ|刻まれ|張り出され|掲げられ|書いてあ|届い)[^。]{0,12}。\s*$/u;

@@ -43,6 +43,8 @@ export function fromBefore(around: Surroundings): Attribution | null {
   }
   const teller = tellerWithin(core, start);
   if (teller) return { subject: teller, ...(teller === nobody ? {} : from(teller, tie)) };
+  const giver = isClause(around.words) ? givenAway(core, start) : null;
+  if (giver) return { subject: giver, ...from(giver, tie) };
   const verb = verbsIn(core).at(-1);
   // 評論區裡，一條來自車主：「…」: a verb that the sentence begins with, and far from the words.
   if (verb?.start === 0 && colon && core.length - verb.end > 8 && /[，,]/.test(core))
@@ -107,6 +109,17 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (subject.kind === 'pronoun' && /[，,]/.test(rest) && /[她他佢]$/u.test(core)) return { subject: nobody };
   return { subject, ...from(subject, tie) };
 }
+
+function givenAway(core: string, start: number): Subject | null {
+  const [, who = ''] = givesAway.exec(core) ?? [];
+  const subject = who === '' ? null : chineseSubject({ text: who, start });
+  const isWhole = subject?.kind === 'person' && subject.end === start + who.length;
+  return isWhole && !/[記记]者$/u.test(subject.role ?? '') ? subject : null;
+}
+
+/** 教練潘志豪賽後說出觀察，「…」: what somebody tells stands behind. Not 說出秘密的那天，「…」. */
+const givesAway =
+  /^([^，,：:]{2,30}?)((?:[今昨前][天日晚]|[賽赛會会事][後后前]|受[訪访][時时後后]?|首[度次]|公[開开]|[親亲]口|再[度次]|[終终][於于]|也|[則则]|才){0,3})(?:[說说道講讲吐][出露]|[談谈聊]起)(?![口來来])[^，,。：:的]{1,7}[^，,。：:的天時时後后]$/u;
 
 /** 《緊急情況規例條例》訂明，「…」, 合同写明：“…”: what is written somewhere, whoever points to it. */
 const lawSays =

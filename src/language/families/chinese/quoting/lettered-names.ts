@@ -108,7 +108,8 @@ function lengthOfDotted(run: string): number {
 export function latinCandidate(clause: string, at: number): Candidate | null {
   latinName.lastIndex = at;
   const name = latinName.exec(clause)?.[0];
-  if (name === undefined) return null;
+  // 醫師VS病患
+  if (name === undefined || /^vs\.?$/iu.test(name)) return null;
   const organisation = !/[ ‧·]/.test(name) || organisationInLetters.test(name);
   const end = at + name.length;
   const adjacent =

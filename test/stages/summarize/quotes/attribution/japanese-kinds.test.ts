@@ -377,7 +377,7 @@ test.each<[string[], (string | null)[]]>([
       '絵本作家の鮎田じゅんさん（48）は「いつもその通りでした」と言う。',
       '賞を受けた際の会見では「この賞はお父さんとお母さんに」と語り、会場を沸かせた。',
     ],
-    ['鮎田じゅん', '鮎田じゅん'],
+    ['鮎田じゅん', null],
   ],
 ])('not whom a clause or a witness tells: %j', (lines, names) => {
   expect(namesIn('ja', ...lines)).toEqual(names);

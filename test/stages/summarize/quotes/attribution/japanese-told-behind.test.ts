@@ -1,7 +1,7 @@
 // Who said it in Japanese: told by the sentence behind the words, in brackets behind them, by a name that begins in Hiragana,
 // or by how or where somebody speaks, which is no part of who it is.
 import { expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
 
@@ -66,4 +66,11 @@ test.each<[string, Speaker[]]>([
   ['高木さんの子は「数字だけでは分からない」と話した。', [[null, null]]],
 ])('%s', (line, speakers) => {
   expect(speakersIn('ja', line)).toEqual(speakers);
+});
+
+test('whoever received a prize may be somebody else than who spoke in the paragraph before', () => {
+  const above = '作家の鮎沢純さん（48）は「新作を送ると必ず電話が来る」と言う。';
+  const words = '「この賞は私のものではなく、読者のものだ」と語った。';
+  expect(namesIn('ja', above, `賞を受けた際の会見では${words}`)).toEqual(['鮎沢純', null]);
+  expect(namesIn('ja', above, `会見では${words}`)).toEqual(['鮎沢純', '鮎沢純']);
 });
