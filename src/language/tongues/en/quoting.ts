@@ -97,6 +97,8 @@ export const quoting: QuotingWords = {
     `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript announcement bulletin advisory`,
   ),
   measures: wordSet('count tally test tests result results figure figures data model models number numbers'),
+  writings:
+    /^(?:(?:an?|one|some|several|many|other|recent) )?(?:posts?|comments?|letters?|messages?|tweets?|emails?|reviews?|notes?|entry|entries|threads?|replies) (?:on|in|to|from|under|at|for|about) /iu,
   messages: wordSet('statement letter memo email message note'),
   conditional: /^(?:if|unless|whether)\b/i,
   // What the paper itself has heard is nobody's.

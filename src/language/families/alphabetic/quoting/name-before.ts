@@ -30,6 +30,8 @@ export function nameBefore(all: readonly Segment[], closed: boolean, tools: Tool
       found &&
       (isAdjective(found, segment, tools) ||
         isOfOffice(found, segment, tools) ||
+        // "Posts on the board of Operation Shell": not what they stand on.
+        (segment.start === 0 && isOfWriting(segment.text.slice(0, found.from), tools)) ||
         bearerAt(segment.text.slice(0, found.from), tools) >= 0);
     const name = isOther ? undefined : found;
     // "W serwisie Truth Social napisał": where no word needs to say who, a phrase of place names nobody.
@@ -114,6 +116,9 @@ function isPlace({ text }: Segment, { from, tokens, titles }: Name, { words }: T
     !words.articles.test(`${between.at(-1)} `)
   );
 }
+
+const isOfWriting = (before: string, { words }: Tools): boolean =>
+  words.writings?.test(before) === true && !words.finite.test(before);
 
 const isLoneWord = ({ start, text }: Segment, { tokens, from, text: name, titles, address }: Name): boolean =>
   start === 0 &&

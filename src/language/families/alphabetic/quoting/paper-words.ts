@@ -27,6 +27,8 @@ export interface PaperWords {
   written: ReadonlySet<string>;
   /** What is written and says something: report, letter. */
   documents: ReadonlySet<string>;
+  /** Something written with which a sentence begins, and a small word: to whom it is, or where it stands, says nothing. */
+  writings?: RegExp;
   /** What is counted or tested, and shows something: nobody says it. Empty where nothing is told so. */
   measures: ReadonlySet<string>;
   /** Of documents what somebody writes in their own name. */

@@ -58,6 +58,12 @@ function subordinateEnd(sentence: string, { words }: Tools): number {
   return sentence.indexOf(',') + 1;
 }
 
+/** "Though Field is leaving, others have said": where a whole clause ends whose subject is not the main one's; 0 where none does. */
+function closedClauseEnd(before: string, tools: Tools): number {
+  const end = subordinateEnd(before, tools);
+  return tools.words.finite.test(before.slice(0, end)) ? end : 0;
+}
+
 /** "Em nota, a ministra …", "le juge": behind an article or a small word no verb stands. */
 function isNoun(verb: string, before: string, { words }: Tools): boolean {
   const last = /(\S+)\s$/.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -120,6 +126,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     const other = subjectAt(withoutFiller(sentence.slice(at, from), tools), at, tools);
     if (other?.kind === 'person' && !isDoubtful(other)) return null;
   }
+  if (subject.end > subject.start && subject.end <= closedClauseEnd(before, tools)) return null;
   const report = content(sentence, from, sentence.length, subject);
   return tools.words.thoughts?.has(verb[0]) ? { ...report, isThought: true } : report;
 }

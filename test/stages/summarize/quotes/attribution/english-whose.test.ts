@@ -1,0 +1,53 @@
+// What a verb of saying in English is not of: a clause before it, where something written stands, and who goes on doing.
+import { test } from '@jest/globals';
+import { speakersAre, statementsAre } from './speakers.ts';
+
+type Told = [string | null, string][];
+
+test.each<[string, Told]>([
+  // The clause before the comma has a subject of its own.
+  [
+    'Though Viewtube is complying with the order to take down the film, other sites such as Clipper.com have stated that they will keep it online.',
+    [],
+  ],
+  ['Although Ann Field is leaving the board, other members have said that they will stay until June.', []],
+  [
+    'While Ann Field was away in the spring, Tom Reed said that the bridge was unsafe.',
+    [['Tom Reed', 'the bridge was']],
+  ],
+  [
+    'Though Ann Field is leaving the board, she has said that she will stay until June.',
+    [['Ann Field', 'she will stay']],
+  ],
+  [
+    'Although Ann Field, the mayor, has said that the bridge was unsafe, nobody came.',
+    [['Ann Field', 'the bridge was']],
+  ],
+  // Where it is written, and to whom, says nothing.
+  [
+    'Posts on the message board for the watchdog site Operation Shell claimed that an attack had taken place.',
+    [],
+  ],
+  ['Letters for the site Operation Shell said that an attack had taken place.', []],
+  [
+    'In a letter to the council the mayor Ann Field said that an attack had taken place.',
+    [['Ann Field', 'an attack had']],
+  ],
+  // Who continues to do something says nothing.
+  [
+    'However, despite the warnings and her lack of progress, the Millers continued to shun the clinic, instead seeking help from healers.',
+    [],
+  ],
+  [
+    'Ann Field said that the bridge was unsafe. With a late spring ahead, she continues to expect a flood.',
+    [['Ann Field', 'the bridge was']],
+  ],
+  ['The Millers continued to argue that the clinic had failed them.', [['Millers', 'the clinic had']]],
+])('%s', (text, told) => {
+  statementsAre('en', text, told);
+});
+
+test('who continues with words in marks says them', () => {
+  speakersAre('en', '“We walked home,” Field continued. “It was late.”', ['Field', 'Field']);
+  speakersAre('en', '“We walked home,” Field continued to the reporters.', ['Field']);
+});
