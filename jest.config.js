@@ -3,6 +3,7 @@
 // until the worker ends: some 30 MB a file. Patterns are compiled once there, not for one look in bytecode first.
 export default {
   testEnvironment: '<rootDir>/test/setup/environment.ts',
+  runtime: '<rootDir>/test/setup/runtime.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

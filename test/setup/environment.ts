@@ -1,10 +1,11 @@
-// Jest's environment of a test file: Node's, plus a look at the end whether the file left anything open that would
-// keep a process alive: a socket, a server, a timer, a worker, a child. If so, the file fails.
+// Jest's environment of a test file: Node's, one for all files of a worker, whose modules are kept (runtime.ts); plus a look
+// at the end whether the file left anything open that would keep a process alive: a socket, a server, a timer, a worker,
+// a child. If so, the file fails.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import vm from 'node:vm';
-import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import type { EnvironmentContext, JestEnvironment, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-node';
 
 // For what the tests start, of which a third is compiling what another one has compiled; Jest's own workers would be
@@ -23,24 +24,52 @@ if (process.send && !Reflect.has(process, isTold)) {
 /** What is closed takes a moment to be gone. */
 const withinMs = 2_000;
 
-export default class LeakFindingEnvironment extends TestEnvironment {
+type NodeEnvironment = InstanceType<typeof TestEnvironment>;
+
+/** The first file's. */
+let kept: NodeEnvironment | undefined;
+
+/** What Jest notes in the globals of a file, and would find there in the next: its state, its handlers, its matchers. */
+const notes = /JEST_STATE|EVENT_HANDLERS|RETRY|TEST_TIMEOUT|jest-matchers/;
+
+export default class LeakFindingEnvironment implements JestEnvironment {
+  readonly global: NodeEnvironment['global'];
+  readonly fakeTimers: NodeEnvironment['fakeTimers'];
+  readonly fakeTimersModern: NodeEnvironment['fakeTimersModern'];
+  readonly moduleMocker: NodeEnvironment['moduleMocker'];
+  readonly getVmContext: NodeEnvironment['getVmContext'];
+  readonly exportConditions: NodeEnvironment['exportConditions'];
+  readonly #restore: () => void;
   readonly #before: Map<string, number>;
   readonly #file: string;
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    const { createContext } = vm;
-    // Jest's has its globals behind a proxy: each look at Math or Map calls back, at a hundred times the price.
-    vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY);
-    super(config, context);
-    vm.createContext = createContext;
+    const environment = kept ?? open(config, context);
+    kept = environment;
+    const { global } = environment;
+    this.global = global;
+    this.fakeTimers = environment.fakeTimers;
+    this.fakeTimersModern = environment.fakeTimersModern;
+    this.moduleMocker = environment.moduleMocker;
+    this.getVmContext = () => environment.getVmContext();
+    this.exportConditions = () => environment.exportConditions();
+    const { process } = global;
+    const before = { env: { ...process.env }, exit: process.exit };
+    this.#restore = () => {
+      Object.assign(process, before);
+      for (const key of Object.getOwnPropertySymbols(global))
+        if (notes.test(String(key))) Reflect.deleteProperty(global, key);
+    };
     // Opened by whoever first looks at them, and open from then on.
-    void [process.stdin, process.stdout, process.stderr];
+    void [globalThis.process.stdin, globalThis.process.stdout, globalThis.process.stderr];
     this.#before = countOpen();
     this.#file = context.testPath;
   }
 
-  override async teardown(): Promise<void> {
-    await super.teardown();
+  async setup(): Promise<void> {}
+
+  async teardown(): Promise<void> {
+    this.#restore();
     for (let waitedMs = 0; this.#left().length > 0; waitedMs += 20) {
       if (waitedMs >= withinMs)
         throw new Error(
@@ -56,6 +85,15 @@ export default class LeakFindingEnvironment extends TestEnvironment {
       .filter(({ more }) => more > 0)
       .map(({ kind, more }) => `${more} × ${kind}`);
   }
+}
+
+function open(config: JestEnvironmentConfig, context: EnvironmentContext): NodeEnvironment {
+  const { createContext } = vm;
+  // Jest's has its globals behind a proxy: each look at Math or Map calls back, at a hundred times the price.
+  vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY);
+  const opened = new TestEnvironment(config, context);
+  vm.createContext = createContext;
+  return opened;
 }
 
 /** Only what keeps the process alive: an unref'd timer or idle socket isn't counted by Node either. */
