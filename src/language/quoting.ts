@@ -80,6 +80,8 @@ export interface Report {
   tie?: { start: number; end: number } | undefined;
   start: number;
   end: number;
+  /** How far whoever tells it goes on, where less of it can be shown. */
+  until?: number;
   /** Words in marks stand beside it in its sentence, and are none of it. */
   isApart?: true;
   /** It tells that somebody speaks, and not what they say. */
@@ -194,6 +196,8 @@ export interface QuotingGrammar {
    * front of their mark. Left out: it is not told.
    */
   isPart?(before: string, words: string): boolean;
+  /** Whether what stands before words ends in the conjunction of a clause. Left out: none does. */
+  opensClause?(before: string): boolean;
   /** Whether words can stand as a sentence of their own rather than a term or a phrase. */
   isClause(words: string): boolean;
   /** The parts of a sentence with words in marks that may hold indirect speech of their own, as offsets in it; where it is not told, none. */

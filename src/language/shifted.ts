@@ -13,6 +13,7 @@ export const shiftedReport = ({ subject, tie, ...report }: Report, by: number): 
   ...report,
   start: report.start + by,
   end: report.end + by,
+  ...(report.until !== undefined && { until: report.until + by }),
   subject: shiftedSubject(subject, by),
   ...(tie && { tie: { start: tie.start + by, end: tie.end + by } }),
 });

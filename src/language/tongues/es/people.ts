@@ -56,9 +56,11 @@ export const people: PeopleWords = {
   ],
   gendered: {
     female: wordSet(
-      `doña sra srta señora señorita madre hija hermana esposa viuda mujer vecina alcaldesa ministra directora abogada jueza`,
+      `doña sra srta señora señorita madre hija hermana esposa viuda mujer vecina alcaldesa ministra directora abogada jueza actriz escritora investigadora fundadora cofundadora entrenadora enfermera profesora maestra cocinera abuela tía niña chica jubilada prima amiga compañera concejala consejera bióloga psicóloga geóloga arqueóloga senadora diputada doctora científica jugadora trabajadora camarera`,
     ),
-    male: wordSet(`don sr señor padre hijo hermano marido hombre vecino alcalde ministro director abogado`),
+    male: wordSet(
+      `don sr señor padre hijo hermano marido hombre vecino alcalde ministro director abogado productor actor escritor fundador cofundador entrenador enfermero profesor maestro cocinero abuelo tío niño chico jubilado primo amigo compañero jugador camarero`,
+    ),
   },
   abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
   leads: wordSet(``),

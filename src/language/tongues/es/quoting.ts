@@ -125,6 +125,8 @@ export const quoting: QuotingWords = {
       asks: /(?<!\p{L})(?:h[ae]n?|hab[ií]an?)?\s?(?:p[ei]d|exig|inst|reclam|solicit|recomend|rog|rueg|orden|aconsej|suger|sugir)\p{L}*/u,
       begins: /\s(?:y|e|pero)\s(?:no\s)?(?:ha|han|había|habían)\s\p{L}+(?:ado|ido|cho|to)(?!\p{L})/u,
     },
+    added:
+      /,\s(?:a (?:pocas|pocos|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|\d{1,2}) (?:horas|días|semanas|meses) del?\s|en vísperas del?\s|(?:(?:en contra|al contrario|a diferencia) de|contrariamente a|frente a) lo (?:anunciado|prometido|previsto|dicho|afirmado|asegurado|publicado|declarado|sostenido)|(?:contradiciendo|desmintiendo|desautorizando|enmendando la plana|dando la razón|zanjando|poniendo fin)(?!\p{L}))/u,
     demands:
       /^(?:ha )?(?:pid|pedi|exig|reclam|propon|propus|propuesto|recomiend|recomend|solicit|defend|defiend)/u,
     surely: /^(?:ha |había )\p{L}{3,}(?:ado|ido|cho|sto|rto|lto)(?!\p{L})|^\p{Ll}{3,}ó(?!\p{L})/u,
@@ -189,7 +191,7 @@ export const quoting: QuotingWords = {
   auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
   behindName: null,
   circumstances: wordSet(
-    `en durante tras ante después antes (?:\\d+|\\p{Ll}+)(?=\\s(?:años?|días?|mes(?:es)?|semanas?|horas?|minutos?)\\s(?:después|antes|más)) ayer anoche luego mientras cuando poco también (?<!\\b(?:el|la|los|las)\\s)hoy al(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) al?(?=\\s(?:\\p{Lu}{2}|(?:la|los|este)\\s(?:prensa|agencia|cadena|periodistas|medios|reporteros|diario|periódico|medio)(?!\\p{L})|(?:diario|periódico)\\s)) a(?=\\s\\p{Lu})`,
+    `en durante tras ante después antes (?:\\d+|\\p{Ll}+)(?=\\s(?:años?|días?|mes(?:es)?|semanas?|horas?|minutos?)\\s(?:después|antes|más)) ayer anoche luego mientras cuando poco también al(?=\\s(?:término|final|cierre|inicio|comienzo)\\sdel?(?!\\p{L})) (?<!\\b(?:el|la|los|las)\\s)hoy al(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) al?(?=\\s(?:\\p{Lu}{2}|(?:la|los|este)\\s(?:prensa|agencia|cadena|periodistas|medios|reporteros|diario|periódico|medio)(?!\\p{L})|(?:diario|periódico)\\s)) a(?=\\s\\p{Lu})`,
   ),
   afterLastVerb: wordSet(`en durante tras ante a al`),
   sentenceAdverbs: wordSet(

@@ -82,6 +82,8 @@ export const saying: Saying = {
     infinitiveForms(`intent(?:a|ó|aba)`, `explicar justificar tranquilizar aclarar convencer`),
     ...wordList(`
     h(?:ace|izo|icieron)\\shincapié ha\\shecho\\shincapié (?:pone|puso|ha\\spuesto)\\s(?:el\\s)?(?:énfasis|acento) hizo\\snotar hace\\snotar
+    quit(?:a|an|ó|aba)\\shierro quitado\\shierro ech(?:a|ó|aba)\\sbalones\\sfuera echado\\sbalones\\sfuera sac(?:a|ó|aba)\\specho
+    no\\sse\\sanda\\scon\\srodeos no\\sse\\sanduvo\\scon\\srodeos
     añadiendo explicando afirmando asegurando señalando diciendo advirtiendo subrayando recordando
     agregando lamentaría según queja quejó leyó recordaría diría contrapuso repuso tercia terció
     hizo\\ssaber coinciden ha\\shecho\\ssaber gustaba\\sde\\sdecir acostumbraba\\sa\\sdecir

@@ -25,7 +25,7 @@ export const standing: Standing = {
   openCut:
     /(?:^|[\s’'(])(?:a|en|con|por|para|sin|sobre|entre|desde|hasta|según|tras|ante|bajo|es|son|fue|era|ha|han|está|están|se|no|más|como|ni|lo|le)$/iu,
   infinitive:
-    /^(?:no |nunca )?(?:haber|tener|estar|ser|querer|poder|deber|saber|hacer|desconocer|temer|sentir|recibir|pagar)(?:l[aeo]s?|se|me)?(?!\p{L})/u,
+    /^(?:no |nunca )?(?:haber|tener|estar|ser|querer|poder|deber|saber|hacer|desconocer|temer|sentir|recibir|pagar|(?!(?:ayer|mujer|lugar|mar|cualquier|azúcar|par|hogar|placer|poder)(?!\p{L}))\p{Ll}{2,}[aei]r)(?:l[aeo]s?|se|me|nos)?(?!\p{L})/u,
   opinion:
     /(?<!\p{L})(?:no|nunca|debe|debemos|deberían|hay que|porque|solo|sólo|siempre|realmente|mejor|peor|futuro|cambiar|cambio|importa|necesita|necesitamos|mal|bien|espero|miedo|creo|nadie|todos|todo|nada|confianza|riesgo|error|imposible|vale|sino)(?!\p{L})/giu,
 };

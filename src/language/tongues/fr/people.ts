@@ -59,9 +59,11 @@ export const people: PeopleWords = {
   ],
   gendered: {
     female: wordSet(
-      `mme mlle madame mademoiselle mère fille sœur épouse veuve femme voisine procureure présidente directrice infirmière avocate`,
+      `mme mlle madame mademoiselle mère fille sœur épouse veuve femme voisine procureure présidente directrice infirmière avocate productrice actrice réalisatrice compositrice éditrice fondatrice cofondatrice chanteuse danseuse joueuse entraîneuse vendeuse conseillère boulangère agricultrice chercheuse romancière écrivaine musicienne comédienne pharmacienne gardienne institutrice lycéenne étudiante ouvrière couturière cousine tante amie retraitée députée sénatrice adjointe élue historienne championne`,
     ),
-    male: wordSet(`m monsieur père fils frère mari homme voisin directeur avocat`),
+    male: wordSet(
+      `m monsieur père fils frère mari homme voisin directeur avocat producteur acteur réalisateur compositeur éditeur fondateur cofondateur chanteur danseur joueur vendeur boulanger agriculteur romancier musicien comédien pharmacien instituteur lycéen étudiant ouvrier cousin oncle ami retraité infirmier`,
+    ),
   },
   abbreviatedTitles: [...shared.abbreviations, ...wordList('Mme Mlle M Me')],
   leads: wordSet(``),

@@ -116,6 +116,8 @@ export const quoting: QuotingWords = {
       asks: /(?<!\p{L})(?:demand|exig|réclam|ordonn|recommand|pri[ée]|invit|appel|somm|suggér)\p{L}*/u,
       begins: /\s(?:et|mais)\s(?:n['’])?(?:a|ont|avait|avaient)\s\p{L}+(?:é|i|u|is|it)(?!\p{L})/u,
     },
+    added:
+      /,\s(?:à (?:la (?:toute )?veille|l['’]avant-veille|(?:quelques|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|\d{1,2}) (?:heures|jours|semaines|mois)) d(?:e|u|es)?(?:\s|['’])|(?:contredisant|démentant|désavouant|infirmant|douchant|coupant court|mettant fin|donnant (?:raison|tort)|prenant le contre-pied|tournant le dos)(?!\p{L}))/u,
     demands: /^(?:demand|réclam|exig|souhait|propos|recommand|suggèr|suggér|préconis)/u,
     surely: null,
     askers:
@@ -179,7 +181,7 @@ export const quoting: QuotingWords = {
     /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)(?: (?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)))?|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
   circumstances: wordSet(
-    `à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
+    `à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) à(?=\\sl['’](?:issue|occasion|antenne|ouverture|entrée)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
   ),
   afterLastVerb: wordSet(`dans lors en à ce`),
   sentenceAdverbs: wordSet(

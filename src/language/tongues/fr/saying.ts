@@ -65,6 +65,8 @@ export const saying: Saying = {
     infinitiveForms(wants, meaning),
     infinitiveForms(`ten(?:te|tent|tait|té)\\sd(?:e|['’])`, toSayAloud),
     ...wordList(`
+    enfonc(?:e|ent|é|ait)\\sle\\sclou bott(?:e|ent|é|ait)\\sen\\stouche coup(?:e|ent|é|ait)\\scourt hauss(?:e|ent|é|ait)\\sle\\ston
+    joue\\sl['’]apaisement élude éludé éludait n['’]y\\sva\\spas\\spar\\squatre\\schemins
     demande demandé interroge fustigé fustige raillé raille
     ajoutant précisant expliquant affirmant assurant estimant déclarant soulignant rappelant indiquant
     lançant confiant jugeant tancé tance selon s['’]amuse s['’]étonne s['’]inquiète s['’]interroge

@@ -27,7 +27,7 @@ export const standing: Standing = {
   openCut:
     /(?:^|[\s’'(])(?:dans|sur|pour|par|avec|sans|sous|chez|vers|selon|entre|depuis|pendant|est|sont|a|ont|était|avait|sera|plus|ni|pas|se|il|elle|qu|n|s|c)$/iu,
   infinitive:
-    /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:l['’])?(?:avoir|être|vouloir|devoir|pouvoir|savoir|faire|ignorer|regretter|souhaiter|craindre)(?!\p{L})/u,
+    /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:l['’])?(?:avoir|être|vouloir|devoir|pouvoir|savoir|faire|ignorer|regretter|souhaiter|craindre|(?!(?:hier|premier|dernier|cher|hiver|entier|plaisir|avenir|loisir|espoir|pouvoir|soir|noir)(?!\p{L}))[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|endre|ondre|erdre|ivre|ettre|attre|uire))(?!\p{L})/u,
   opinion:
     /\b(?:pas|jamais|doit|devons|faut|parce que|seulement|toujours|vrai|vraiment|avenir|changer|personne|rien|tout|mais|plus)\b/gi,
 };

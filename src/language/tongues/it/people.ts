@@ -57,10 +57,10 @@ export const people: PeopleWords = {
   ],
   gendered: {
     female: wordSet(
-      `signora signorina dottoressa madre figlia sorella moglie vedova donna vicina sindaca ministra direttrice procuratrice`,
+      `signora signorina dottoressa madre figlia sorella moglie vedova donna vicina sindaca ministra direttrice procuratrice produttrice attrice scrittrice ricercatrice fondatrice allenatrice infermiera assessora consigliera cuoca maestra professoressa studentessa poliziotta operaia nonna zia compagna ragazza bambina pensionata cugina amica calciatrice giocatrice senatrice imprenditrice cantautrice microbiologa biologa psicologa sociologa geologa archeologa avvocata`,
     ),
     male: wordSet(
-      `signor sig dottor padre figlio fratello marito uomo vicino sindaco ministro direttore procuratore`,
+      `signor sig dottor padre figlio fratello marito uomo vicino sindaco ministro direttore procuratore produttore attore scrittore fondatore allenatore cuoco maestro operaio nonno zio compagno ragazzo bambino pensionato cugino amico calciatore giocatore cantautore`,
     ),
   },
   abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sig`)],

@@ -139,6 +139,8 @@ export const quoting: QuotingWords = {
       asks: /(?<!\p{L})(?:chie[sd]|esig|invit|raccomand|ordin|preg|sollecit|sugger)\p{L}*/u,
       begins: /\s(?:e|ed|ma)\s(?:non\s)?(?:ha|hanno|aveva|avevano)\s\p{L}+(?:ato|ito|uto|sto|tto)(?!\p{L})/u,
     },
+    added:
+      /,\s(?:a (?:poche|pochi|due|tre|quattro|cinque|sei|sette|otto|dieci|quindici|\d{1,2}) (?:ore|giorni|settimane|mesi) da(?:\s|l)|alla vigilia d|(?:al contrario di|a differenza di|contrariamente a) quanto (?:annunciato|promesso|previsto|detto|affermato|assicurato|dichiarato|sostenuto|scritto)|(?:contraddicendo|smentendo|sconfessando|dando (?:ragione|torto)|mettendo fine|chiudendo la porta)(?!\p{L}))/u,
     demands: /^(?:chied|chiest|propon|propost|auspic|raccomand|sugger|pretend|pretes)/u,
     surely:
       /^(?:ha |aveva |avrebbe )\p{L}{3,}(?:ato|uto|ito|sto|tto|rso|so)(?!\p{L})|^\p{Ll}{3,}(?:ò|ava|eva)(?!\p{L})/u,
@@ -158,7 +160,7 @@ export const quoting: QuotingWords = {
     },
     asTold: /^(?:come |così come |stando a quanto |secondo quanto )(?:l['’])?/iu,
     signs:
-      /^\s?[.,]?\s?(?:così|(?:a (?:parlare|raccontarlo|raccontare|dirlo|spiegarlo) (?:così )?è|è(?=\s[^.;:«»]{3,80}\s(?:a (?:raccontarlo|raccontare|dirlo|parlare|spiegarlo)|che (?:racconta|parla|lo dice))(?!\p{L})))(?=\s[^:;«“"]{3,140}\.)|è (?:stato )?il commento di|(?:sono |queste )?le parole di|(?:lo|è quanto) (?:(?:ha|aveva) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto)|dic(?:e|eva)|disse|afferm(?:a|ava|ò)|dichiar(?:a|ava|ò)|spieg(?:a|ava|ò)|scriv(?:e|eva)|scrisse|sostien(?:e)|sosteneva|annunci(?:a|ava|ò)|sottoline(?:a|ava)|rivel(?:a|ava|ò)|raccont(?:a|ava|ò)|assicur(?:a|ava)|conferm(?:a|ava|ò)|ribadi(?:sce|va)|precis(?:a|ava|ò)|rende noto)(?: (?:ieri|oggi|stamattina|stamani|stasera|anche|poi|già|(?:esattamente |appena |giusto )?\p{L}+ (?:giorni?|settiman[ae]|mes[ei]|ann[oi]|or[ae]) fa|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|in una (?:nota|intervista|lettera|conferenza stampa|diretta)|in un (?:comunicato|post|tweet|video|messaggio|videomessaggio)|su (?:Twitter|Facebook|X|Instagram))){0,2}|con queste parole|parola di|a (?:dirlo|parlare|affermarlo|sostenerlo|raccontarlo|spiegarlo|annunciarlo) è(?: stat[oa])?|il commento di)\s/iu,
+      /^\s?[.,]?\s?(?:così|(?:a (?:parlare|raccontarlo|raccontare|dirlo|spiegarlo) (?:così )?è|è(?=\s[^.;:«»]{3,80}\s(?:a (?:raccontarlo|raccontare|dirlo|parlare|spiegarlo)|che (?:racconta|parla|lo dice))(?!\p{L})))(?=\s[^:;«“"]{3,140}\.)|è (?:stato )?il commento di|(?:sono |queste )?le parole(?:\s?\([^()]{3,50}\)|, [^,.]{3,50},)? di|(?:lo|è quanto) (?:(?:ha|aveva) (?:detto|dichiarato|affermato|spiegato|ribadito|annunciato|scritto|sottolineato|confermato|assicurato|precisato|rivelato|raccontato|ammesso|sostenuto|ricordato|comunicato|reso noto)|dic(?:e|eva)|disse|afferm(?:a|ava|ò)|dichiar(?:a|ava|ò)|spieg(?:a|ava|ò)|scriv(?:e|eva)|scrisse|sostien(?:e)|sosteneva|annunci(?:a|ava|ò)|sottoline(?:a|ava)|rivel(?:a|ava|ò)|raccont(?:a|ava|ò)|assicur(?:a|ava)|conferm(?:a|ava|ò)|ribadi(?:sce|va)|precis(?:a|ava|ò)|rende noto)(?: (?:ieri|oggi|stamattina|stamani|stasera|anche|poi|già|(?:esattamente |appena |giusto )?\p{L}+ (?:giorni?|settiman[ae]|mes[ei]|ann[oi]|or[ae]) fa|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|in una (?:nota|intervista|lettera|conferenza stampa|diretta)|in un (?:comunicato|post|tweet|video|messaggio|videomessaggio)|su (?:Twitter|Facebook|X|Instagram))){0,2}|con queste parole|parola di|a (?:dirlo|parlare|affermarlo|sostenerlo|raccontarlo|spiegarlo|annunciarlo) è(?: stat[oa])?|il commento di)\s/iu,
     saidIn:
       /^(?:(?:davanti )?ai (?:cronisti|giornalisti|microfoni|reporter)|alla stampa|(?:in|nel|nella|nello|durante|con|attraverso|tramite|su|sul|sui)\s(?:(?:una?|un['’]|il|la|suo|sua|quest[ao])\s)?(?:(?:breve|recente|nuov[ao]|lung[ao]|prim[ao]|ultim[ao])\s)?(?:dichiarazioni|intervista|comunicato|nota|conferenza stampa|intervento|discorso|messaggio|lettera|video|videomessaggio|post|tweet|relazione|social|Twitter|X|Facebook|Instagram|audizione|colloquio|risposta))(?!\p{L})/iu,
     goesOnTo:
@@ -188,6 +190,8 @@ export const quoting: QuotingWords = {
   ),
   negations: /(?<!\p{L})(?:non|mai|se)\s*$/iu,
   invertible: null,
+  ofWhomSaid:
+    /^(?:ha |aveva )?(?:accus|attacc|incalz|rassicur|sferz|punzecchi|stuzzic|ringrazi|critic|difes|elogi|invit|esort)\p{L}*$/u,
   habitual: null,
   negatedBehind: null,
   passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
@@ -208,7 +212,7 @@ export const quoting: QuotingWords = {
   ),
   behindName: null,
   circumstances: wordSet(
-    `al(?=\\s(?:New|Corriere|Messaggero|Fatto|Giornale|Tg|Sole|Guardian|Times|Washington|Foglio|Mattino|Gazzettino|Financial|quotidiano|settimanale)(?!\\p{L})) a(?=\\s(?:Repubblica|Sky|La7|Rai|Fanpage|LaPresse|Bloomberg|Reuters|Cnn|Bbc|AdnKronos)(?!\\p{L})) alla(?=\\s(?:Stampa|Reuters|Gazzetta|Cnn|Bbc|Repubblica)(?!\\p{L})) nel nella durante in davanti dopo rivolt[oaie] fuori accanto sul(?=\\s(?:palco|posto)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ann[oi]|giorn[oi]|mes[ei]|settiman[ae]|or[ae]|minut[oi])\\s(?:dopo|prima|più))`,
+    `al(?=\\s(?:New|Corriere|Messaggero|Fatto|Giornale|Tg|Sole|Guardian|Times|Washington|Foglio|Mattino|Gazzettino|Financial|quotidiano|settimanale)(?!\\p{L})) a(?=\\s(?:Repubblica|Sky|La7|Rai|Fanpage|LaPresse|Bloomberg|Reuters|Cnn|Bbc|AdnKronos)(?!\\p{L})) alla(?=\\s(?:Stampa|Reuters|Gazzetta|Cnn|Bbc|Repubblica)(?!\\p{L})) al?(?=\\s(?:termine|margine)(?!\\p{L})) nel nella durante in davanti dopo rivolt[oaie] fuori accanto sul(?=\\s(?:palco|posto)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ann[oi]|giorn[oi]|mes[ei]|settiman[ae]|or[ae]|minut[oi])\\s(?:dopo|prima|più))`,
   ),
   afterLastVerb: wordSet(`in nel nella durante a`),
   sentenceAdverbs: wordSet(

@@ -30,7 +30,7 @@ const holds = [
 /** Verbs of saying something aloud, in some way: of words in marks, and of no clause. */
 const aloud = [
   verbForms(
-    `scherz sospir mormor grid url domand sbott tagli continu attacc incalz esclam minimizz ironizz accus tuon rassicur sintetizz rilanci obiett sfog ridacchi borbott sussurr bisbigli strill esult rincar rintuzz ragion sentenzi specific rievoc brontol farfugli balbett singhiozz elenc snocciol riepilog punzecchi stuzzic imprec consigli raccomand pronostic profetizz chios gloss dettagli smorz ringhi sferz ricapitol narr ammicc annot calcol ipotizz auspic constat stim valut medit filosofeggi esemplific azzard butt affond`,
+    `scherz sospir mormor grid url domand sbott tagli continu attacc incalz esclam minimizz ironizz accus tuon rassicur sintetizz rilanci obiett sfog ridacchi borbott sussurr bisbigli strill esult rincar rintuzz ragion sentenzi specific rievoc brontol farfugli balbett singhiozz elenc snocciol riepilog punzecchi stuzzic imprec consigli raccomand pronostic profetizz chios gloss dettagli smorz ringhi sferz ricapitol narr ammicc annot calcol ipotizz auspic constat stim valut medit filosofeggi esemplific azzard butt affond sbuff`,
     'a ano ato ava avano ò arono',
   ),
   verbForms(`esord reag scherm ammon`, 'isce iscono ito iva ivano ì irono'),
@@ -65,6 +65,8 @@ export const saying: Saying = {
     ),
     ...wordList(`
     aggiungendo spiegando affermando assicurando sottolineando dicendo ricordando precisando dichiarando
+    mett(?:e|ono|eva)\\sle\\smani\\savanti messo\\sle\\smani\\savanti gett(?:a|ano|ava|ato)\\sacqua\\ssul\\sfuoco rincar(?:a|ano|ava|ato)\\sla\\sdose
+    tagli(?:a|ano|ava|ato|ò)\\scorto non\\susa\\smezzi\\stermini non\\sle\\smanda\\sa\\sdire fa\\sspallucce
     secondo riport(?:a|ano) ama\\sripetere amava\\sripetere ama\\sdire amava\\sdire soleva\\sdire era\\ssolit[oa]\\sdire
     usava\\sdire
   `),

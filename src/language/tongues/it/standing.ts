@@ -24,7 +24,7 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:il|lo|la|i|gli|le|un|uno|una|di|del|dello|della|dei|degli|delle|dell|e|o|ma|che|cui|(?:a|de|da|ne|su)(?:l|lla|i|gli|lle) qual[ei]|al|allo|alla|ai|agli|alle|all|nel|nello|nella|nei|negli|nelle|sul|sulla|dal|dalla|dall|d|l|molto)$/iu,
   openCut: /(?:^|[\s’'(])(?:a|in|con|per|su|tra|fra|da|è|sono|era|ha|hanno|si|non|più|come|né)$/iu,
   infinitive:
-    /^(?:non |mai )?(?:aver[ei]?|averl[oaie]|essere|volere?|dovere?|potere?|sapere?|fare|ignorare|temere|sentire)(?!\p{L})/u,
+    /^(?:non |mai )?(?:aver[ei]?|averl[oaie]|essere|volere?|dovere?|potere?|sapere?|fare|ignorare|temere|sentire|(?!(?:mare|cuore|pure|oltre|sempre|sopra)(?!\p{L}))\p{Ll}{2,}(?:[aei]re|urre|orre|[aei]rsi|[aei]rl[aeio])|poter|dover|voler|saper|far)(?!\p{L})/u,
   opinion:
     /(?<!\p{L})(?:non|mai|deve|dobbiamo|dovrebbe|bisogna|perché|solo|sempre|davvero|meglio|peggio|futuro|cambiare|cambia|importante|serve|sbagliato|giusto|spero|paura|credo|nessuno|tutti|tutto|niente|fiducia|rischio|errore|impossibile|vale|ma)(?!\p{L})/giu,
 };

@@ -54,9 +54,11 @@ export const people: PeopleWords = {
   ],
   gendered: {
     female: wordSet(
-      `dona senhora sra mãe filha irmã esposa viúva mulher vizinha ministra directora diretora advogada defensora`,
+      `dona senhora sra mãe filha irmã esposa viúva mulher vizinha ministra directora diretora advogada defensora atriz escritora investigadora pesquisadora fundadora treinadora enfermeira professora cozinheira avó tia menina moça prima amiga vereadora prefeita bióloga psicóloga geóloga arqueóloga senadora deputada doutora jogadora agricultora`,
     ),
-    male: wordSet(`senhor sr dom pai filho irmão marido homem vizinho ministro director diretor advogado`),
+    male: wordSet(
+      `senhor sr dom pai filho irmão marido homem vizinho ministro director diretor advogado produtor ator escritor fundador treinador enfermeiro professor cozinheiro avô tio menino moço primo amigo jogador`,
+    ),
   },
   abbreviatedTitles: [...shared.abbreviations, ...wordList(`Sra`)],
   leads: wordSet(``),

@@ -129,6 +129,8 @@ export const quoting: QuotingWords = {
       /(?<!\p{L})(?:pel[oa]|por(?: (?:um|uma|seu|sua))?|com(?: [oa])?) (?:(?!de |do |da |dos |das |que )\p{Ll}[\p{L}-]* ){0,3}(?:(?:de |do |da |dos |das )\p{Lu}[\p{L}-]* )?$/u,
     verbEnds:
       /(?<!\p{L})\p{Ll}{3,}(?:ou|eu|iu|ava|avam|aram|eram|iram|ará|erá|irá|arão|erão|irão|aria|eria|iria)(?!\p{L})|(?<!\p{L})(?:v|f|d|s|t|tr|tê)[aei]rá(?!\p{L})/u,
+    added:
+      /,\s(?:a (?:poucas|poucos|dois|duas|três|quatro|cinco|seis|sete|oito|dez|quinze|\d{1,2}) (?:horas|dias|semanas|meses) d[aoe]s?\s|(?:na|em) vésperas? d|(?:ao contrário|à semelhança) do (?:anunciado|prometido|previsto|dito|afirmado|declarado)|(?:contrariando|contradizendo|desmentindo|desautorizando|dando razão|pondo fim)(?!\p{L}))/u,
     demands: /^(?:ped|exig|reclam|propõ|propôs|recomend|solicit|defend)/u,
     surely: /^(?:tinha |teria )\p{L}{3,}(?:ado|ido|ito|sto)(?!\p{L})|^\p{Ll}{4,}(?:ou|eu|iu|ava)(?!\p{L})/u,
     askers:

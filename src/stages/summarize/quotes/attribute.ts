@@ -160,7 +160,7 @@ function openTeller(scene: Scene) {
 
   function note(
     paragraph: Paragraph,
-    span: Span,
+    span: Span & { until?: number },
     { person, attribution, mention, mentionParagraph }: Source,
     kind: Attributed['kind'],
     /** Whether words behind these may be the same one's. */
@@ -168,7 +168,10 @@ function openTeller(scene: Scene) {
   ): Attributed {
     const { start, end } = span;
     if (person && mention && goesOn)
-      spoken.push({ paragraph: paragraph.index, start, end, person, mention, mentionParagraph });
+      spoken.push({
+        ...{ paragraph: paragraph.index, start, end: span.until ?? end },
+        ...{ person, mention, mentionParagraph },
+      });
     else if (goesOn) unread.push({ paragraph: paragraph.index, end });
     return {
       kind,

@@ -173,8 +173,8 @@ function carryOn(
 }
 
 /** From what ties it to somebody on, which begins the sentence, up to its end. */
-const tellsAllOf = ({ tie, start, end, subject }: Report, sentence: Span): boolean =>
-  subject.kind !== 'elided' && (tie?.start ?? start) === sentence.start && end >= sentence.end - 1;
+const tellsAllOf = ({ tie, start, end, until }: Report, sentence: Span): boolean =>
+  (tie?.start ?? start) === sentence.start && (until ?? end) >= sentence.end - 1;
 
 /** «A», diz um pescador. Conta que …: a verb without a subject goes on with whoever spoke in the sentence right before. */
 function speakerBefore(

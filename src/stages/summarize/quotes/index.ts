@@ -72,7 +72,7 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const isLeaning =
     kind === 'direct'
       ? grammar.isPart?.(before, text) === true
-      : (!said.isOfOneself && leans(text.trim(), languageOf(language))) ||
+      : (!said.isOfOneself && leans(text.trim(), before, grammar, languageOf(language))) ||
         // „dass ⟨er das Geld zurückgebe⟩“: no sentence without its conjunction.
         languageOf(language).standing.verbLast?.test(`${before} `) === true;
   const bare = said.role && (grammar.bareRole?.(said.role, speaker !== null) ?? said.role);
@@ -90,8 +90,9 @@ const lineBefore = (raw: string, start: number): string =>
   raw.slice(raw.lastIndexOf('\n', start) + 1, start).replace(/["“«„»”'‘’\s]+$/u, '');
 
 /** Words that nobody understands who reads them alone. */
-const leans = (text: string, language: Language): boolean =>
-  language.standing.infinitive?.test(text) === true ||
+const leans = (text: string, before: string, grammar: QuotingGrammar, language: Language): boolean =>
+  // "says that ⟨to leave is no answer⟩": of a clause it is the subject.
+  (language.standing.infinitive?.test(text) === true && !grammar.opensClause?.(before)) ||
   (dependence(text, language) > 0 && !leansByNoun(text, language));
 
 /** 「安哥，今天有魚喔！」: what somebody without a name calls out is a scene, and not what they have to say. */

@@ -122,7 +122,10 @@ function reportedIn(
   if (!grammar.isClause(words)) return null;
   const whole = reports.find(
     ({ report }) =>
-      !report.isEmpty && report.tie && report.start < marked.open && report.end >= marked.close - 1,
+      !report.isEmpty &&
+      report.tie &&
+      report.start < marked.open &&
+      (report.until ?? report.end) >= marked.close - 1,
   );
   if (!whole || !grammar.goesOnTelling?.(text.slice(whole.report.start, marked.open), words)) return null;
   const { subject, tie } = whole.report;

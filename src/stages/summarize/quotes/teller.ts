@@ -89,7 +89,7 @@ function reporterBefore(
 ): Spoken | undefined {
   const last = spoken.at(-1);
   if (!last || last.paragraph !== index || last.end > at) return undefined;
-  const isReport = reports.some(({ report }) => report.end === last.end);
+  const isReport = reports.some(({ report }) => (report.until ?? report.end) === last.end);
   const isAlone = !speech.some(({ marked }) => marked.open >= last.start && marked.close <= at);
   return isReport && isAlone && /^[.!?…\s“"«„‘»]*$/u.test(text.slice(last.end, at)) ? last : undefined;
 }

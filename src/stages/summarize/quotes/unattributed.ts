@@ -272,7 +272,10 @@ export function openUnattributed(
     const from = last?.paragraph === index ? last.end : 0;
     if (unread.some((one) => one.paragraph === index && one.end > from && one.end <= start)) return null;
     const isNext = last?.paragraph === index && isNextSentence(text.slice(from, start));
-    if (isNext && (follows !== 'report' || reports.some(({ report }) => report.end === from)))
+    if (
+      isNext &&
+      (follows !== 'report' || reports.some(({ report }) => (report.until ?? report.end) === from))
+    )
       return goesOn(paragraph, last, tie ?? { start, end });
     const before = sentenceBefore(openers, start);
     const who = before?.subject;

@@ -126,6 +126,8 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
     return content(sentence, lead.length + 1, sentence.length, subject);
   }
   const told = whoTold(lead, tools);
+  // "Gli risponde Ann Field, che parla di …": what is told of her, and nothing that she says.
+  if (told && isOfRelative(sentence.slice(lead.length), tools)) return null;
   if (told) {
     // "Según explicó la jueza del caso, Ana Ruiz, …"
     const named = told.kind === 'role' ? nameBehind(sentence.slice(lead.length), lead.length, tools) : null;
@@ -139,6 +141,10 @@ function whoHolds(sentence: string, tools: Tools): Report | null {
   }
   return heldBy(sentence, lead, forms.holds, tools);
 }
+
+const isOfRelative = (behind: string, { words }: Tools): boolean =>
+  words.isRomance &&
+  [...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].includes(firstWord(behind.slice(2)));
 
 /** « Pour X, c’est … », "Para el biólogo X, del Instituto, …", « Pour lui, … » */
 function heldBy(sentence: string, lead: string, holds: ReportForms['holds'], tools: Tools): Report | null {

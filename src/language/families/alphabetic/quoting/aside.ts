@@ -28,19 +28,29 @@ export function findAside(
   return { from: match.index, start: match.index + mark, end: match.index + match[0].length - 1 };
 }
 
-/** The longer side of an attribution within quoted words, as offsets into them; all of them where there is none. */
+/**
+ * The side of an attribution within quoted words that can stand alone, or else the longer one, as offsets into them; all of them
+ * where there is none.
+ */
 export function withoutAside(
   words: string,
   found: { from: number; end: number } | null,
   goesOn: (clause: string) => boolean,
+  begins: (side: string) => 'verb' | 'clause' | null,
 ): { start: number; end: number } {
   if (!found) return { start: 0, end: words.length };
-  const before = { start: 0, end: found.from };
+  // «Urlava. Però – riconosce – sapeva»: a word of the next sentence.
+  const own = words.slice(0, found.from).replace(/(?<=[.!?…])\s+\p{Lu}\p{L}*$/u, '');
+  const before = { start: 0, end: own.length };
   const behind = words.slice(found.end + 1);
   // « …, a-t-elle confié, la voix nouée. J’en … »: up to the stop it is the reporter who goes on.
   const clause = words[found.end] === ',' ? /^[^.!?…]*[.!?…]?/u.exec(behind)![0] : '';
   const from = found.end + 1 + (clause === '' || goesOn(clause) ? 0 : clause.length);
   const rest = words.slice(from);
   const after = { start: from + /^[\s.,;]*/u.exec(rest)![0].length, end: words.length };
+  const kind = begins(words.slice(after.start));
+  // «Le cifre – ha detto – sono vecchie»: the side before has no verb. «Rischio – dice – perché so»: the side behind hangs on it.
+  if (kind === 'verb') return after;
+  if (kind === 'clause' && own.split(' ').length >= 3) return before;
   return after.end - after.start > before.end ? after : before;
 }

@@ -19,7 +19,7 @@ import { tellsBefore } from './holding.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
 import { anyAgentIn, askedIn, isIndefinite, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
-import { isPart } from './part.ts';
+import { beginsWith, isPart } from './part.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -70,11 +70,17 @@ function grammarOf(tools: Tools): QuotingGrammar {
     // “A,” X said. “B.”: nothing but the end of the attribution between them.
     continues: (between) => continues(between, tools),
     core: (quoted) =>
-      withoutAside(quoted, asideIn(quoted, 0, tools), (clause) => goesOnSpeaking(clause, tools)),
+      withoutAside(
+        quoted,
+        asideIn(quoted, 0, tools),
+        (clause) => goesOnSpeaking(clause, tools),
+        (side) => beginsWith(side, tools),
+      ),
     openers: (text) => openersOf(text, tools),
     ...(words.reportedOn && {
       isToldByForm: (sentence) => fromReportedOn(sentence, tools)?.subject === elided,
     }),
+    opensClause: (before) => tools.conjunction.test(before.trimEnd()),
     isPart: (before, quoted) => isPart(before, quoted, tools),
     announces: (paragraph) => announces(paragraph, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),
@@ -168,10 +174,14 @@ function isClauseJoint(between: string, { words }: Tools): boolean {
   return words.isRomance && (joint === '' || words.coordinators.has(joint)) && words.conjunctions.has(that);
 }
 
+/** « un autre », "un'altra": of whom the noun was told before, in all these tongues. */
+const oneMore = /^u(?:ne?|ma?|n['’])\s?(?:autre|altr[oa]|outr[oa])$/iu;
+
 /** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */
 const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools): boolean => {
   // "One": of several.
   if (words.anybody.has(name.toLowerCase())) return true;
+  if (words.isRomance && oneMore.test(name)) return true;
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
   if (article === name && !isThing && words.definiteEnd?.noun.test(name))
     return kind === 'role' || words.bodies.has(name.toLowerCase());

@@ -75,10 +75,25 @@ function withoutVerb(subject: Subject, { words, reported, said }: Tools): Subjec
       return before.length > 1 && !words.prepositions.has(last) && !words.articles.test(`${last} `);
     })
     .sort((a, b) => a - b)[0];
-  if (verb === undefined) return subject;
+  if (verb === undefined) return withoutObject(subject, words);
   const phrase = name.slice(0, verb).trimEnd();
   const who = words.auxiliary ? phrase.replace(words.auxiliary, '').trimEnd() : phrase;
   return { ...subject, name: who, end: start + who.length };
+}
+
+/** « Une voisine ⟨montre le mur⟩ »: an article behind a word that is no small one begins what its verb is about. */
+function withoutObject(
+  subject: Subject,
+  { articles, prepositions, rolePrepositions }: QuotingWords,
+): Subject {
+  const list = subject.name.split(' ');
+  const isSmall = (word = '') => prepositions.has(word) || rolePrepositions.has(word);
+  const article = list.findIndex(
+    (word, at) => at > 2 && articles.test(`${word} `) && !isSmall(word) && !isSmall(list[at - 1]),
+  );
+  if (article < 0) return subject;
+  const name = list.slice(0, article - 1).join(' ');
+  return { ...subject, name, end: subject.start + name.length };
 }
 
 /** "Asked on Monday", "Heraus": a word that may have its capital for free. */

@@ -87,6 +87,8 @@ export interface ReportForms {
    * pedido que … y ha evitado …". Patterns of what ties the words to them, and of where that clause begins. Left out: it is not told.
    */
   ownDeed?: { asks: RegExp; begins: RegExp };
+  /** What a paper adds behind the comma of what somebody tells: "on the eve of the vote", "contradicting the mayor". Left out: it is not told. */
+  added?: RegExp;
   /** Verbs that a law or a house may have as well: "exige", "demande". */
   demands: RegExp;
   /** One verb behind words, with what stands before it, that can be nothing else: "ha mormorato", "concedeu". Null: none is read. */

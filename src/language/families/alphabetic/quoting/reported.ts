@@ -10,6 +10,7 @@ import { describedAt, isLead, toldOf } from './leads.ts';
 import { hideTerms, isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
+import { peopleOfBody } from './people-of-body.ts';
 import { bodyOf } from './pronouns.ts';
 import {
   isNobodysVerb,
@@ -106,7 +107,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     : (told ??
       apart ??
       besideWords(before, tools) ??
-      peopleOf(before, verb[0], tools) ??
+      peopleOfBody(before, verb[0], 0, tools) ??
       reporterIn(before, verb[0], place, tools) ??
       bodyIn(before, place, tools));
   // "So berichtete er": he may be somebody whom the sentence before names in passing.
@@ -164,22 +165,6 @@ function besideWords(before: string, tools: Tools): Subject | null {
       ? spokenBy(clause.slice(lead).replace(/,?\s\p{L}+\s*$/u, ''), close + 1 + lead, tools, { behind: true })
       : null;
   return subject ?? nobody;
-}
-
-/** "Dalla procura fanno sapere che …": several who speak for a body. */
-function peopleOf(before: string, verb: string, tools: Tools): Subject | null {
-  const { reportForms, pluralVerb, people } = tools.words;
-  const lead = reportForms?.from?.exec(before)?.[0] ?? '';
-  const name = before.slice(lead.length).trim();
-  if (lead === '' || /,/.test(name) || !pluralVerb?.test(verb) || name.split(' ').length > 6) return null;
-  const noun = name.replace(tools.words.articles, '').split(' ', 1)[0]!;
-  const isBody =
-    people.institutions.has(noun.toLowerCase()) ||
-    tools.organisations.called.test(noun) ||
-    tools.organisations.name.test(noun);
-  return isBody
-    ? { kind: 'organisation', name, role: null, start: lead.length, end: lead.length + name.length }
-    : null;
 }
 
 /** Whoever stands before the verb; of a second verb whoever the sentence begins with; nobody where a verb shows its subject. */

@@ -20,6 +20,7 @@ import { fromSource } from './sources.ts';
 import { fromTail } from './tail.ts';
 import { firstWord, type Tools } from './tools.ts';
 import { fromGoingOn, fromTrailing, withoutInner } from './trailing.ts';
+import { withoutAddition } from './without-addition.ts';
 
 /** "#Sports @club Ann Field said": what a post is filed under is no part of its sentence. */
 const filedUnder = /^(?:[#@][\p{L}\d_]+\s)+(?=\p{Lu})/u;
@@ -151,7 +152,8 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
         ? tail
         : { ...first, end: Math.min(first.end, tail.end) }
       : first;
-    const own = found && withoutInner(withoutOwnDeed(found, sentence, tools), sentence, tools);
+    const deed = found && withoutOwnDeed(found, sentence, tools);
+    const own = deed && withoutAddition(withoutInner(deed, sentence, tools), sentence, tools);
     const told = own && besideMarks(own, sentence, tools);
     if (told && sentence.slice(told.start, told.end).split(/\s+/).length >= 4)
       return [isImpersonal(told, sentence, tools) ? { ...told, subject: nobody } : told];

@@ -60,7 +60,8 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
     // "an analyst catches Acme chief executive Ann Field": behind a verb begins another phrase.
     .replace(lexicon.behindName ? /^(?:.*\s)?\p{Ll}+\s\p{Ll}{3,}(?:s|ed)\s(?=\p{Lu})/u : /(?!)/u, '');
   const role = [led, titles].filter(Boolean).join(/['’]$/.test(led) ? '' : ' ');
-  if (role.length < 3) return null;
+  // "signor Nello": how somebody is addressed tells nothing of what they are.
+  if (role.length < 3 || lexicon.people.honorifics.has(role.toLowerCase())) return null;
   // „der ehemalige Minister“: so that the adjective has the form that it needs.
   const isLed = language.writing.nounsInCapitals && lexicon.people.leads.has(led.split(' ', 1)[0]!);
   const his = lexicon.people.articlesOfOne?.male;

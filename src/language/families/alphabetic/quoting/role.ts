@@ -57,6 +57,8 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
   const previous = segments.slice(0, segment.index).findLast(({ inBrackets }) => !inBrackets);
   const lead = segment.text.slice(Math.max(0, name.from - leadLength), name.from);
   const rest = segment.text.slice(name.end, name.end + leadLength);
+  // «Presto, signor Nello, il tempo corre»: whoever is spoken to.
+  if (tools.words.isRomance && tools.words.people.honorifics.has(lead.trim())) return [];
   // "Ann Field met Tom Reed, a joiner": it is the other one's.
   const stopped =
     /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest) || isClauseBehind(rest, tools);

@@ -9,6 +9,7 @@ import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
+import { peopleOfBody } from './people-of-body.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { isNobodys, subjectOfPronoun } from './pronouns.ts';
 import { clauseAbout } from './related.ts';
@@ -59,6 +60,9 @@ function sayerIn(
     const inverted = isInverted(before, tools);
     // "Y is volgens X te laat": a source has no subject before it.
     if (!inverted && isSource(verb[0], after, tools)) continue;
+    // "Da maggio, ha aggiunto, il Consiglio «ha ridotto …»": whoever stands behind the comma has the next verb.
+    if (tools.words.dropped && tools.words.isRomance && /,\s*$/.test(before) && /^\s*,[^,]*$/.test(after))
+      return leftOut(before, verb[0], tools);
     const rest =
       inverted && tools.words.isRomance ? withoutWhenAndWhom(after, tools) : withoutRecipient(after, tools);
     if (inverted) {
@@ -78,7 +82,12 @@ function sayerIn(
       const takesThings = tools.words.invertible && !tools.words.invertible.has(verb[0].toLowerCase());
       if (subject?.kind === 'role' && (takesThings || tools.words.coordinators.has(before.trim())))
         return null;
+      // "Ha accusato Ann Field di mentire: «…»": she is told of.
+      if (subject && !behind && tools.words.ofWhomSaid?.test(verb[0])) return leftOut(before, verb[0], tools);
       if (subject) return subject;
+      const [ofBody = ''] = phrase.text.trimStart().split(/[.,:;]/u, 1);
+      const people = peopleOfBody(ofBody, verb[0], from + phrase.text.search(/\S|$/u), tools);
+      if (people) return people;
       const several = severalBehind(before, verb[0], phrase, tools);
       if (several) return several;
       return isDropped(rest, tools) ? leftOut(before, verb[0], tools) : null;

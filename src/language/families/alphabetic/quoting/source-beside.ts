@@ -76,9 +76,10 @@ function beginsClause(text: string, { words, said }: Tools): boolean {
 function besideName(sentence: string, at: number, tools: Tools): Subject | null {
   const { words } = tools;
   const subject = words.isRomance ? subjectAt(sentence.slice(at), at, tools) : null;
-  if (subject?.kind !== 'person' || !subject.name.includes(' ') || (subject.role ?? '').includes(','))
-    return null;
+  if (subject?.kind !== 'person' || (subject.role ?? '').includes(',')) return null;
   const behind = sentence.slice(subject.end);
+  if (opensWithThing(behind, tools)) return subject;
+  if (!subject.name.includes(' ')) return null;
   const first = firstWord(behind);
   const [clause = ''] = behind.trimStart().split(/[,;:]/, 1);
   const isApart =
@@ -90,6 +91,21 @@ function besideName(sentence: string, at: number, tools: Tools): Subject | null 
     !words.people.participle?.test(first) &&
     clause.search(tools.said) !== 0;
   return isApart && clause.split(' ').length >= 4 && holdsFinite(clause, words) ? subject : null;
+}
+
+/** "Secondo Rossi il ponte …": a thing with its article, which is no office, and a clause of some words. */
+function opensWithThing(behind: string, { words }: Tools): boolean {
+  const text = behind.trimStart();
+  const article = words.articles.exec(text)?.[0] ?? '';
+  const [noun = '', ...rest] = text.slice(article.length).split(/\s+/);
+  return (
+    /^\s\p{Ll}/u.test(behind) &&
+    article !== '' &&
+    /^\p{Ll}{4,}$/u.test(noun) &&
+    !maybePersonNoun(noun, words.people) &&
+    !words.people.leads.has(noun) &&
+    rest.length >= 3
+  );
 }
 
 const holdsFinite = (clause: string, { finite, passive, reportForms }: Tools['words']): boolean =>

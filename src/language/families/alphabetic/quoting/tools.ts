@@ -68,7 +68,11 @@ export interface NamePatterns {
   affiliated: RegExp;
 }
 
+/** "el lunes pasado", « lundi dernier », in all Romance tongues. */
+const lastOne = '(?:pasad[oa]|passad[oa]|scors[oa]|derni(?:er|ère))';
+
 export function makeTools(language: Language, words: QuotingWords): Tools {
+  const date = `\\d{1,2}(?:er|º)?\\s(?:de\\s)?(?:${alternatives(language.calendar.months)})`;
   const { said, reported } = language.saying;
   // plaisante-t-il: a verb that is turned round says that something was said.
   const turned = words.turned === null ? '' : `${words.turned}|`;
@@ -135,7 +139,7 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
       'iu',
     ),
     dayBetween: new RegExp(
-      `^\\s(?:\\p{L}{1,5}\\s)?(?:${alternatives([...language.calendar.days, ...words.sentenceAdverbs])})(?: \\(\\d{1,2}[^)]{0,8}\\))?(?=\\s\\p{L})`,
+      `^\\s(?:\\p{L}{1,5}\\s)?(?:${lastOne}\\s)?(?:(?:${alternatives([...language.calendar.days, ...words.sentenceAdverbs])})(?:\\s${lastOne})?(?: \\(\\d{1,2}[^)]{0,8}\\))?(?:\\s${date})?|${date})(?=\\s\\p{L}|\\s*(?:[.,;]|$))`,
       'iu',
     ),
     openerOfSubject: new RegExp(`^(?:.*\\s)?(?:${alternatives([...words.coordinators])})\\s+`, 'iu'),

@@ -189,6 +189,8 @@ export interface QuotingWords extends PaperWords {
   finite: RegExp;
   /** Words that turn the attribution into something else: "never said", "if X says". */
   negations: RegExp;
+  /** Verbs behind which, before the words, stands whom they are said of: "ha accusato Ann Field". Left out: there stands who speaks. */
+  ofWhomSaid?: RegExp;
   /** Verbs behind which somebody without a name may be the subject: "said the mayor", not "described the chaos". Null: any. */
   invertible: ReadonlySet<string> | null;
   /** Before a verb behind words they say that it was said more than once: "she would say". Null: nothing does. */

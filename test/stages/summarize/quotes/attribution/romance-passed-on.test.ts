@@ -45,7 +45,7 @@ describe('a name in a phrase before the subject', () => {
     ['es', `Con Luis Cano a su lado, Marta Ruiz fue clara: ${said.es}.`, ['Marta Ruiz']],
     ['fr', `Contre Paul Rivet, Anne Vial a eu des mots durs : ${said.fr}`, ['Anne Vial']],
     ['fr', `Dans la rue avec sa femme, Lise Arnal, l’accusé criait : ${said.fr}`, ['l’accusé']],
-    ['fr', `Interrogée sur ces propos, la ministre a éludé : ${said.fr}`, [null]],
+    ['fr', `Interrogée sur ces propos, la ministre a éludé : ${said.fr}`, ['la ministre']],
     // What somebody thinks, and where they are.
     ['es', `Para Marta Ruiz, el problema es otro: ${said.es}.`, ['Marta Ruiz']],
     ['fr', `Sur le plateau de la chaîne, Anne Vial a été claire : ${said.fr}`, ['Anne Vial']],
