@@ -196,6 +196,8 @@ export interface QuotingGrammar {
    * front of their mark. Left out: it is not told.
    */
   isPart?(before: string, words: string): boolean;
+  /** Whether a sentence tells no more than what somebody thinks of whom was told before. Left out: it is not told. */
+  tellsThought?(sentence: string): boolean;
   /** Whether what stands before words ends in the conjunction of a clause. Left out: none does. */
   opensClause?(before: string): boolean;
   /** Whether words can stand as a sentence of their own rather than a term or a phrase. */

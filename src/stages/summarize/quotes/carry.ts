@@ -151,7 +151,8 @@ function carryOn(
   const isUnread = sentence?.subject === null && !sentence.goesOn;
   if (subject.kind === 'elided' && (isUnread || isBodys) && !grammar.dropsSubjects) {
     // "De acordo com ela, a ponte fecha. «…», afirma.": all of the sentence before is hers.
-    const isTold = !replies && sentence && own.reports.some(({ report }) => tellsAllOf(report, sentence));
+    const isTold =
+      !replies && sentence && own.reports.some(({ report }) => tellsAllOf(report, sentence, spoken.at(-1)));
     const goingOn = isTold
       ? (speakerBefore(subject, place, fitting, told) ?? bodyGoingOn(place, told))
       : null;
@@ -172,9 +173,18 @@ function carryOn(
   return onlyOne(subject, at, paragraph, told) ?? nearest(subject, place, fitting, told);
 }
 
-/** From what ties it to somebody on, which begins the sentence, up to its end. */
-const tellsAllOf = ({ tie, start, end, until }: Report, sentence: Span): boolean =>
-  (tie?.start ?? start) === sentence.start && (until ?? end) >= sentence.end - 1;
+/**
+ * From what ties it to somebody on, which begins the sentence, up to its end. "Lembrou que Ann Field prometera “…”": where it
+ * leaves out who tells it, nobody else speaks in it.
+ */
+const tellsAllOf = (
+  { tie, start, end, until, subject }: Report,
+  sentence: Span,
+  last: Spoken | undefined,
+): boolean =>
+  (subject.kind !== 'elided' || last?.start === start) &&
+  (tie?.start ?? start) === sentence.start &&
+  (until ?? end) >= sentence.end - 1;
 
 /** «A», diz um pescador. Conta que …: a verb without a subject goes on with whoever spoke in the sentence right before. */
 function speakerBefore(

@@ -4,7 +4,7 @@ import type { QuotingGrammar, Subject } from '../../../language/quoting.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import type { Paragraph } from './read.ts';
-import type { Scene, Spoken } from './scene.ts';
+import type { Scene, Spoken, Told } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';
 
 /** How far a speaker goes on over what is told in between, in UTF-16 units. */
@@ -27,6 +27,19 @@ export function sayerBefore(paragraph: Paragraph, open: number, { grammar }: Sce
   const text = block.text.slice(start, end);
   const subject = grammar.sayer?.(text, start) ?? grammar.asked?.(text, start) ?? null;
   return subject && subject.kind !== 'nobody' ? { subject, paragraph, start, end } : null;
+}
+
+/** «A», dice. La vicina pensa che esageri. «B».: who thinks so of him says nothing, and who spoke before may go on. */
+export function isOnlyThought(introduced: Introduced | null, { people, spoken, grammar }: Told): boolean {
+  if (!introduced) return false;
+  const { subject, paragraph, start, end } = introduced;
+  const { index, block } = paragraph;
+  const before = spoken.findLast((one) => one.paragraph === index && one.end <= start);
+  return (
+    before !== undefined &&
+    before.person !== people.personOf(subject) &&
+    grammar.tellsThought?.(block.text.slice(start, end)) === true
+  );
 }
 
 /** "She added on Monday:" at the end of the paragraph above, where a paragraph begins with the words. */

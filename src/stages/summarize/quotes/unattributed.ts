@@ -2,7 +2,15 @@
 // right before and goes on. Nobody else's: the nearest name is no proof.
 import type { Report, Subject } from '../../../language/quoting.ts';
 import { hasAnswers, interviewed, isAnswer, isPrompted } from './interview.ts';
-import { announcedAbove, givenTheWord, isAskedOn, isToldOf, sayerBefore, tellsOnlyOf } from './introduced.ts';
+import {
+  announcedAbove,
+  givenTheWord,
+  isAskedOn,
+  isOnlyThought,
+  isToldOf,
+  sayerBefore,
+  tellsOnlyOf,
+} from './introduced.ts';
 import { heOrSheBefore, tellsOfOneself } from './oneself.ts';
 import type { Person } from './person.ts';
 import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
@@ -11,7 +19,7 @@ import type { MarkedSpeech, Paragraph } from './read.ts';
 import { goesOnIn } from './run-on.ts';
 import type { Spoken, Told } from './scene.ts';
 import { sentenceBefore } from './sentences.ts';
-import type { Source, Sources } from './sources.ts';
+import { type Source, type Sources, unknown } from './sources.ts';
 
 export interface Unattributed {
   /** Of words in marks; null where nothing shows that they are anybody's. @param previous the marks before, in the paragraph */
@@ -72,8 +80,9 @@ export function openUnattributed(
     if (last && speaksOn(paragraph, marked, last, previous)) return goesOn(paragraph, last, marked);
     if (isWhole) {
       const sayer = sayerBefore(paragraph, marked.open, told);
+      const given = sayer ? null : givenTheWord(paragraph, { ...marked, words }, told);
+      if (isOnlyThought(sayer ?? given, told)) return unknown([]);
       if (sayer) return bySubject(paragraph, sayer.subject, sayer, sayer.start);
-      const given = givenTheWord(paragraph, { ...marked, words }, told);
       if (given) return bySubject(given.paragraph, given.subject, given, given.start, 'carried');
       if (last && tellsOnlyOf(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);
       if (last && isAskedOn(last, paragraph, marked.open, told)) return goesOn(paragraph, last, marked);

@@ -39,6 +39,7 @@ import {
 } from './somebodies.ts';
 import { standsFor } from './stands-for.ts';
 import { withThing } from './things.ts';
+import { tellsThought } from './thoughts.ts';
 import { isTitle } from './titles.ts';
 import { firstWord, makeTools, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -80,6 +81,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
     ...(words.reportedOn && {
       isToldByForm: (sentence) => fromReportedOn(sentence, tools)?.subject === elided,
     }),
+    tellsThought: (sentence) => tellsThought(sentence, tools),
     opensClause: (before) => tools.conjunction.test(before.trimEnd()),
     isPart: (before, quoted) => isPart(before, quoted, tools),
     announces: (paragraph) => announces(paragraph, tools),

@@ -89,6 +89,18 @@ describe('whoever says it', () => {
       'Un cadre de la mairie hausse les épaules : « Hier ce trou n’existait pas. »',
       ['Un cadre de la mairie'],
     ],
+    // Who thinks something of whoever spoke before has not said it.
+    [
+      'fr',
+      'Marc Olier loue une chambre. « Le bruit est partout », dit-il. Sa voisine pense qu’il exagère. « J’ai noté chaque nuit. »',
+      ['Marc Olier', null],
+    ],
+    [
+      'it',
+      'Marco Olieri affitta una stanza. «Il rumore è ovunque», dice. Paolo Bini pensa che esageri. «Scrivo ogni notte.»',
+      ['Marco Olieri', null],
+    ],
+    ['fr', 'Paul Ferry espère que le pont tiendra. « On verra bien en mai prochain. »', ['Paul Ferry']],
     // Up to when it was.
     [
       'fr',
@@ -105,6 +117,11 @@ describe('whoever says it', () => {
       'it',
       'Anna Lodi ha parlato. Una donna è entrata. Ha detto che il piano è pronto. «Mancano i soldi», ha aggiunto.',
       [null],
+    ],
+    [
+      'pt',
+      'O deputado, Zeferino Pais, quer ouvir a ministra. Lembrou que, em maio, Matilde Correia prometera “o verão mais bem preparado de sempre”. “Se este é o melhor, imagino o outro”, ironizou.',
+      ['Matilde Correia', 'Zeferino Pais'],
     ],
     // One more of whom the noun was told before.
     [
