@@ -66,8 +66,11 @@ export const endsSubject = (clause: string, at: number): boolean =>
 const mood =
   /(?:信心(?:[满滿]{2}|十足|百倍|倍增)|心(?:情(?:激[动動]|沉重|[舒愉][畅暢悦悅]|[复複][杂雜])|[满滿]意足|有[余餘]悸|急如焚|潮澎湃)|喜(?:笑[颜顏][开開]|上眉梢|不自[胜勝]|出望外|[气氣]洋洋|[极極]而泣)|[乐樂](?:[开開]了花|呵呵|得合不|不可支)|笑(?:逐[颜顏][开開]|容[满滿]面|得合不|意盈盈)|[满滿](?:[怀懷心][喜信希期感自欢歡]|[脸臉眼面][笑喜自愁泪淚])|[兴興](?:高采烈|致勃勃|[奋奮]不已)|感(?:慨[万萬良]|[触觸]良|[动動]不已|激不[尽盡])|[热熱](?:[泪淚]盈|情洋)|激[动動](?:不已|[万萬]分)|自(?:信|豪)[满滿]{2})/uy;
 
+const moodOpenings: ReadonlySet<string> = new Set('信心喜乐樂笑满滿兴興感热熱激自');
+
 /** 項慶信心滿滿: how somebody is, in four characters. */
 export function isMoodAt(clause: string, at: number): boolean {
+  if (!moodOpenings.has(clause[at]!)) return false;
   mood.lastIndex = at;
   return mood.test(clause);
 }

@@ -60,7 +60,7 @@ const isFound = (text: string, { text: verb, start, end }: Verb): boolean =>
 const isMeasure = (text: string, { text: verb, start }: Verb): boolean =>
   /^(?:[預预][期料估測测計计]|期待|期望|估[計计])$/u.test(verb) &&
   /(?:如|[優优劣低高強强弱大小多少遜逊好差快慢早晚遲迟][於于過过]|超[出越過过乎]?|符合|[合出]乎|[達达]到?|[不未]及|[背偏][離离]|比|[較较])$/u.test(
-    text.slice(0, start),
+    text.slice(Math.max(0, start - 3), start),
   );
 
 /** 打斷縣長的回答，她批評…: what somebody answers or explains, with which another does something. */
@@ -69,7 +69,7 @@ const isAnswered = (text: string, { text: verb, start }: Verb): boolean =>
     verb,
   ) &&
   /(?:打[斷断]|[聽听][完了到罷罢]|不[滿满]|[對对][於于]?|面[對对]|[針针][對对]|[駁驳]斥|反[駁驳]|不?[認认接][同受]|不理[會会]|[質质]疑|無[視视]|无视|[感][謝谢])[^，,。；：:]{1,16}的$/u.test(
-    text.slice(0, start),
+    text.slice(Math.max(0, start - 24), start),
   );
 
 /** 對來源交代不清: how it was told, and nothing that was said. */
