@@ -56,8 +56,8 @@ export interface App extends Stages, Records {
   baseUrl: string;
 }
 
-/** Replaced in tests: the clock, the log, and the way out to the network. Whoever opened `reading` closes it. */
-export type Overrides = Partial<Pick<Stages, 'log' | 'now' | 'fetch' | 'reading'>>;
+/** Replaced in tests: the clock, the log, and the way out to the network. Whoever opened `reading` or `renderer` closes it. */
+export type Overrides = Partial<Pick<Stages, 'log' | 'now' | 'fetch' | 'reading' | 'renderer'>>;
 
 const baseOf = (config: Config, overrides: Overrides) => ({
   config,
@@ -74,7 +74,7 @@ export async function openStages(config: Config, overrides: Overrides = {}): Pro
   ]);
   const [summarizers, networks] = await Promise.all([loadSummarizers(), loadNetworks()]);
   const reading = overrides.reading ?? openReading();
-  const renderer = openRenderer({ processes: config.renderProcesses });
+  const renderer = overrides.renderer ?? openRenderer({ processes: config.renderProcesses });
   return {
     ...baseOf(config, overrides),
     fetch: overrides.fetch ?? guardedFetch,
@@ -83,7 +83,10 @@ export async function openStages(config: Config, overrides: Overrides = {}): Pro
     reading,
     renderer,
     async [Symbol.asyncDispose]() {
-      await Promise.all([renderer.close(), overrides.reading ? undefined : reading.close()]);
+      await Promise.all([
+        overrides.renderer ? undefined : renderer.close(),
+        overrides.reading ? undefined : reading.close(),
+      ]);
     },
   };
 }

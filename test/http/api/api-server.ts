@@ -16,6 +16,7 @@ import { addToken } from '../../../src/operations/tokens.ts';
 import { startWorkers } from '../../../workers/main.ts';
 import { byTester } from '../../setup/actor.ts';
 import { type FreshDatabase, freshDatabase, freshPrefix, redisUrl } from '../../setup/database.ts';
+import { keptProcesses } from '../../setup/processes.ts';
 
 export interface Ask {
   /** One of the tokens that there are, the value of Authorization, or who is signed in; write where left out. */
@@ -81,12 +82,17 @@ export async function openApiServer(
     DATABASE_URL: database.url,
     REDIS_URL: redisUrl(),
     QUEUE_PREFIX: prefix,
-    RENDER_PROCESSES: '1',
     LOG_LEVEL: 'silent',
     ...options.env,
   });
   const { fetch: replaced, now } = options;
-  const app = opened.use(await open(config, { ...(replaced && { fetch: replaced }), ...(now && { now }) }));
+  const app = opened.use(
+    await open(config, {
+      ...keptProcesses(),
+      ...(replaced && { fetch: replaced }),
+      ...(now && { now }),
+    }),
+  );
   if (options.works) {
     const workers = await startWorkers(app, [...stages], { sweepEveryMs: 100 });
     opened.defer(() => workers.close());
