@@ -171,11 +171,15 @@ function endsStraight(text: string, mark: string, at: number): boolean {
   return (
     mark in straightFor &&
     before !== undefined &&
-    !isSpace(before.charCodeAt(0)) &&
+    (!isSpace(before.charCodeAt(0)) || isBeforeStop(text, at)) &&
     !isDigit(before.charCodeAt(0)) &&
     (!isWordCharacter(after) || isCjkLetter(after!.charCodeAt(0)))
   );
 }
+
+/** " Nobody came ", 'Nobody came ',: a blank stands before a mark that ends, and behind it what begins nothing. */
+const isBeforeStop = (text: string, at: number): boolean =>
+  /^(?:[,;]|[.!?:)](?:\s|$))/.test(text.slice(at + 1, at + 3));
 
 /** “They left“: an opening mark where a closing one stands, and behind it the right one does not follow either. */
 function endsOpening(text: string, at: number, next: string | undefined): boolean {
@@ -198,14 +202,14 @@ function canClose(text: string, mark: string, at: number): boolean {
     return (
       mark === '’' ||
       (before !== undefined &&
-        !isSpace(before.charCodeAt(0)) &&
+        (!isSpace(before.charCodeAt(0)) || isBeforeStop(text, at)) &&
         (!isWordCharacter(after) || isCjkLetter(after!.charCodeAt(0))))
     );
   }
   if (mark === '"') {
     // A blank before and a word after: this one opens, the other one was never closed.
     const blankBefore = before === undefined || isSpace(before.charCodeAt(0)) || before === '(';
-    return !(blankBefore && after !== undefined && !isSpace(after.charCodeAt(0)));
+    return !(blankBefore && after !== undefined && !isSpace(after.charCodeAt(0)) && !isBeforeStop(text, at));
   }
   return true;
 }

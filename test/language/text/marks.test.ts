@@ -23,6 +23,13 @@ test.each([
   ['"Wij blijven.” Later: “Wij gaan", zei ze. "Of niet”.', ['Wij blijven.', 'Wij gaan', 'Of niet']],
   ['“a 5" nail” and "a “big” one"', ['a 5" nail', 'a “big” one']],
   ['“She said "yes" to me” and ”no”', ['She said "yes" to me', 'no']],
+  // A blank stands inside the marks, on both sides or before the one that ends.
+  ['" Wij blijven ", zei ze. " Of niet. "', ['Wij blijven', 'Of niet.']],
+  ['Er sei " ganz müde ". Dann - " schlief er ein ".', ['ganz müde', 'schlief er ein']],
+  ['"Wij blijven ", zei ze. „Of niet ".', ['Wij blijven', 'Of niet']],
+  ["'Wij blijven ', zei ze. 'Of niet.'", ['Wij blijven', 'Of niet.']],
+  ['“Wij blijven ", zei ze. "Of niet ”.', ['Wij blijven', 'Of niet']],
+  ['Hij zei: "Ja." Toen: "...en dan?"', ['Ja.', '...en dan?']],
 ])('in %s', (text, words) => {
   expect(outer(text)).toEqual(words);
 });
