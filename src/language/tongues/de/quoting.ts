@@ -121,6 +121,8 @@ export const quoting: QuotingWords = {
     nothings:
       /^es (?:[^,.]{2,80}\s(?:gibt|gebe|gäbe|gab|geben (?:wird|werde|würde|soll|solle|kann|könne))(?=[\s,.])|(?:handel[ent]{1,3}|geben?|gibt|gäbe|gehe|geht|brauche|braucht|bestehe|besteht|fehle|fehlt|werden?|wird|sei(?:en)?|ist|sind|komme|kommt|bleibe|bleibt|könnten?|könne|müssen?|müssten?|dürfe|dürften?|solle|solltent?|drohe|droht|liege|liegt|lohne|lohnt|dauere?|dauert|gelte|gilt|mangele?|bedürfe|würden?)\s)/u,
   },
+  // „fragte ihn, warum er schweige“, „Ob er das verstehe, fragt der Richter“: not „fragte sich“.
+  asks: /(?<!\p{L})fragt(?:e|en)?(?!\s(?:\p{Lu}\p{L}+\s){0,2}sich)(?:\s[^\s,.:;?]+){1,5},\s(?:warum|wieso|weshalb|ob|wie|wann|wo|was|wer|woher)\s|^(?:Ob|Warum|Wieso|Weshalb|Wie|Wann|Wo|Was|Wer|Woher)\s[^:„“«»"]{3,120},\s(?:fragte?|(?:will|wollte)(?=[^.:]{2,60}\swissen))(?![^.:]{0,40}(?<!\p{L})sich)(?!\p{L})/u,
   inquires:
     /(?<!\p{L})(?:(?:nach)?fragt(?:e|en)?|erkundigt(?:e|en)?\ssich|(?:will|wollen|wollte|wollten)(?=\s(?:.*\s)?wissen(?!\p{L}))|(?:hat|haben|hatte|hatten)(?=\s(?:.*\s)?(?:nach)?gefragt(?!\p{L})))(?!\p{L})/u,
   replies:

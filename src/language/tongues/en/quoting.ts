@@ -82,6 +82,8 @@ export const quoting: QuotingWords = {
     nothings:
       /^it (?:(?:was|is|would be|will be|had been|has been|could be|might be|may be|seemed|seems|appeared|appears|remained|remains|became) (?:not )?(?:\p{L}+ ){1,4}(?:to|that|whether|what|how|who|why|when|where|if)|(?:would|will|had|has|could|can|might|may) (?:also |now |not |probably |still )?(?:tak(?:e|en)|cost)|(?:took|takes|cost|costs))\s/u,
   },
+  // "asked him why he was silent": not "asked himself", and not "was asked why".
+  asks: /(?<!\b(?:was|were|is|are|been|being|when|if|who)\s)\basked\s(?!(?:him|her|them|my|our)sel|(?:to|for|that|why|whether|if|how|what|when|where|who)\b)(?:[^\s,.:;?]+\s){1,5}(?:why|whether|if|how|what|when|where|who)\s|^(?:Did|Does|Was|Were|Is|Are|Had|Has|Why|How|What|When|Where|Who)\s[^:“”"]{3,120},\s(?:asks|asked)\s(?!him|her|them)/u,
   inquires:
     /(?<!\b(?:was|were|is|are|been|being|when|if|who)\s)\b(?:ask(?:s|ed)?(?!\s(?:not|to|for|that)\b)|wonder(?:s|ed)|(?:want|demand)(?:s|ed)? to know|[ie]nquire[sd])\b/iu,
   replies: /(?<!\p{L})(?:replied|replies|answered|answers|countered|retorted|responded|shot back)(?!\p{L})/iu,

@@ -46,7 +46,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?:[^,]{0,40}, )?(?<who>\p{L}.{1,60}?) (?:est|était|a été|fut) (?:interrogée?|questionnée?)(?!\p{L})/iu,
   ],
-  asks: /(?<!\p{L})(?:demand(?:e|é|ent|ait|a)|interrog(?:e|é|ent|eait|ea)|questionn(?:e|é|ent|ait|a))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:pourquoi|s['’]il|s['’]ils|si|comment|où|quand|combien|ce qu(?:e|i|['’])|à qui|de qui|sur)(?!\p{L})/iu,
+  asks: /(?<!\p{L})(?:demand(?:e|é|ent|ait|a)|interrog(?:e|é|ent|eait|ea)|questionn(?:e|é|ent|ait|a))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:pourquoi|s['’]il|s['’]ils|si|comment|où|quand|combien|ce qu(?:e|i|['’])|à qui|de qui|sur)(?!\p{L})|^(?:S['’]ils?|S['’]elles?|Si|Pourquoi|Comment|Quand|Où|Qui)\s[^:«»“”"]{3,120},\s(?:(?:lui|leur|me)\s)?(?:a\s)?demand(?:e|é|ait|a)(?!\p{L})/iu,
   openers: wordSet(
     `celui celle ceux celles peu beaucoup presque bientôt rien nul nulle aucun aucune chacun chacune tout tous toutes personne plusieurs certains quelques tant tel telle maintenant toujours jamais moins plus pire mieux loin près dehors dedans enfin surtout pourtant`,
   ),

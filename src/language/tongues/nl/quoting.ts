@@ -85,6 +85,8 @@ export const quoting: QuotingWords = {
     nothings:
       /^het (?:(?:gaat|ging|zou gaan) (?:daarbij |hierbij )?om|(?:is|was|blijft|bleef|wordt|lijkt|zou|zal|kan|kost|duurt|komt) (?:\p{L}+ ){0,4}(?:om|dat|of|te|voor)|(?:nog |niet |te |erg |heel |\p{L}+ ){1,3}(?:is|was|blijft|wordt|kan zijn|zou zijn) (?:om|dat|of|wie|wat|hoe|wanneer)|om|tijd|nog)\s/u,
   },
+  // ‘vroeg hem waarom hij zweeg’, ‘Of hij het begrijpt, vraagt de rechter’: not ‘vroeg zich af’.
+  asks: /(?<!\p{L})(?:vraagt|vroeg|vroegen)(?!\s(?:\p{Lu}\p{L}+\s){0,2}zich)(?:\s[^\s,.:;?]+){1,5},?\s(?:of|waarom|hoe|wat|wie|wanneer|waar)\s|^(?:Of|Waarom|Hoe|Wat|Wie|Wanneer|Waar)\s[^:„“”«»"]{3,120},\s(?:vraagt|vroeg|wil(?:de)?(?=[^.:]{2,60}\sweten))(?![^.:]{0,40}(?<!\p{L})zich)(?!\p{L})/u,
   inquires:
     /(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|informeert|informeerde|(?:wil|willen|wilde|wilden|wou)(?=\s(?:.*\s)?weten(?!\p{L}))|(?:heeft|hebben|had|hadden)(?=\s(?:.*\s)?gevraagd(?!\p{L})))(?!\p{L})/u,
   replies:

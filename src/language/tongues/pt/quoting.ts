@@ -48,7 +48,7 @@ export const quoting: QuotingWords = {
   asked: [
     /^(?<who>\p{L}.{1,80}?),? foi (?:\p{L}+ )?(?:questionad[oa]|perguntad[oa]|inquirid[oa])(?!\p{L})/iu,
   ],
-  asks: /(?<!\p{L})(?:pergunt(?:a|ou|am|aram|ava)|question(?:a|ou|aram)|interrog(?:a|ou))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por que|porquê|porque|se|como|onde|quando|quant[oa]s?|o que|quem|sobre)(?!\p{L})/iu,
+  asks: /(?<!\p{L})(?:pergunt(?:a|ou|am|aram|ava)|question(?:a|ou|aram)|interrog(?:a|ou))(?!\p{L})(?:(?:\s[^\s,.:;?]+){0,6})?\s(?:por que|porquê|porque|se|como|onde|quando|quant[oa]s?|o que|quem|sobre)(?!\p{L})|^(?:Se|Por que|Porquê|Porque|Como|Quando|Onde|O que|Quem)\s[^:«»“”"]{3,120},\s(?:(?:lhes?)\s)?pergunt(?:a|ou|ava)(?!\p{L})/iu,
   openers: wordSet(
     `aquele aquela aqueles aquelas pouco muito quase logo ninguém nenhum nenhuma cada tudo todos todas muitos poucos algo tanto tal agora sempre nunca jamais só apenas menos mais pior melhor longe perto dentro fora enfim talvez`,
   ),
