@@ -287,6 +287,8 @@ export interface QuotingGrammar {
   namesInHeadline?: true;
   /** Whether a description without a name is of somebody told of before, who may have a name: "the lawyer"; where it is not told, of nobody. */
   pointsBack?(described: Subject): boolean;
+  /** Whether a description says what somebody does, and not what anybody may be called: "the judge". Left out: none does. */
+  tellsCalling?(described: Subject): boolean;
   /** The noun of a description that tells whose or of what somebody is; null where it tells no more than the noun. */
   nounOfSpecific?(described: Subject): string | null;
   /** Whether a person with a role can be told of by a shorter word for it: "the mayor" of the mayor of Springfield. */

@@ -18,10 +18,10 @@ export const people: PeopleWords = {
   nounEnds: null,
   anyone: wordSet(`mann frau person`),
   epithets: wordSet(
-    `experte expertin fachmann fachfrau wissenschaftler wissenschaftlerin forscher forscherin politiker politikerin christdemokrat christdemokratin sozialdemokrat sozialdemokratin freidemokrat freidemokratin parlamentarier parlamentarierin spezialist spezialistin professor professorin`,
+    `experte expertin fachmann fachfrau wissenschaftler wissenschaftlerin forscher forscherin politiker politikerin christdemokrat christdemokratin sozialdemokrat sozialdemokratin freidemokrat freidemokratin parlamentarier parlamentarierin spezialist spezialistin professor professorin torjäger torjägerin routinier`,
   ),
   withoutOffice: wordSet(
-    `mann frau herr dame junge mädchen mutter vater sohn tochter bruder schwester onkel tante nachbar nachbarin freund freundin witwe witwer rentner rentnerin kunde kundin`,
+    `mann frau herr dame junge mädchen mutter vater sohn tochter bruder schwester onkel tante nachbar nachbarin freund freundin witwe witwer ehemann ehefrau großvater großmutter opa oma enkel enkelin neffe nichte schwager schwägerin angehörige angehöriger rentner rentnerin kunde kundin`,
   ),
   ownNames: {
     female: wordSet('Andrea Simone Gabriele Nicola Inge Lilian Vivian Camille Kim'),

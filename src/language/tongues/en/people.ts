@@ -26,7 +26,7 @@ export const people: PeopleWords = {
     `republican democrat conservative lawmaker newcomer expert official executive specialist politician veteran star professor academic`,
   ),
   withoutOffice: wordSet(
-    `man woman boy girl mother father mom mum dad parent son daughter brother sister uncle aunt cousin neighbour neighbor friend widow widower resident pensioner customer`,
+    `man woman boy girl mother father mom mum dad parent son daughter brother sister uncle aunt cousin neighbour neighbor friend widow widower husband wife grandfather grandmother grandson granddaughter nephew niece resident pensioner customer`,
   ),
   ownNames: {
     female: wordSet('Kelly Shannon Camille Inge Simone Gabriele Michele'),

@@ -23,10 +23,10 @@ export const people: PeopleWords = {
   ),
   anyone: wordSet(`hombre mujer`),
   epithets: wordSet(
-    `experto experta especialista dirigente responsable mandatario mandataria profesor profesora catedrático catedrática investigador investigadora`,
+    `experto experta especialista dirigente responsable mandatario mandataria profesor profesora catedrático catedrática investigador investigadora veterano veterana`,
   ),
   withoutOffice: wordSet(
-    `hombre mujer chico chica señor señora madre padre hijo hija hermano hermana tío tía primo prima vecino vecina amigo amiga viuda viudo cliente clienta`,
+    `hombre mujer chico chica señor señora madre padre hijo hija hermano hermana tío tía primo prima vecino vecina amigo amiga viuda viudo cliente clienta marido esposo esposa abuelo abuela nieto nieta sobrino sobrina cuñado cuñada suegro suegra`,
   ),
   namesByEnding: true,
   ownNames: {

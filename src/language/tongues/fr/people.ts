@@ -26,7 +26,7 @@ export const people: PeopleWords = {
     `expert experte spécialiste responsable dirigeant dirigeante élu élue intéressé intéressée professeur professeure universitaire chercheur chercheuse`,
   ),
   withoutOffice: wordSet(
-    `homme femme garçon fille mère père fils frère sœur oncle tante cousin cousine voisin voisine ami amie veuve veuf client cliente`,
+    `homme femme garçon fille mère père fils frère sœur oncle tante cousin cousine voisin voisine ami amie veuve veuf client cliente mari époux épouse grand-père grand-mère petit-fils petite-fille neveu nièce`,
   ),
   ownNames: {
     female: wordSet('Andrea Simone Vivian Kim Kelly Ashley'),

@@ -23,10 +23,10 @@ export const people: PeopleWords = {
   ),
   anyone: wordSet(`uomo donna`),
   epithets: wordSet(
-    `esperto esperta specialista dirigente professor professore professoressa docente ricercatore ricercatrice studioso studiosa`,
+    `esperto esperta specialista dirigente professor professore professoressa docente ricercatore ricercatrice studioso studiosa veterano veterana`,
   ),
   withoutOffice: wordSet(
-    `uomo donna ragazzo ragazza signore signora madre padre figlio figlia fratello sorella zio zia cugino cugina vicino vicina amico amica vedova vedovo`,
+    `uomo donna ragazzo ragazza signore signora madre padre figlio figlia fratello sorella zio zia cugino cugina vicino vicina amico amica vedova vedovo marito moglie nonno nonna nipote suocero suocera cognato cognata`,
   ),
   namesByEnding: true,
   ownNames: {
@@ -38,6 +38,7 @@ export const people: PeopleWords = {
   ages,
   callings: [
     /^(?:avvocat[oa]|legale|difensore|penalista)$/iu,
+    /^(?:pm|pubblico ministero|pubblica ministero)$/iu,
     /^(?:ricercat(?:ore|rice)|scienziat[oa]|professor(?:e|essa)|espert[oa]|docente|studios[oa]|\p{L}+olog[oa]|fisic[oa]|chimic[oa]|storic[oa]|economista)$/iu,
     /^(?:allenat(?:ore|rice)|tecnico|mister|ct)$/iu,
     /^(?:deputat[oa]|senat(?:ore|rice)|parlamentare|onorevole)$/iu,

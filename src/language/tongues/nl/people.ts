@@ -22,10 +22,10 @@ export const people: PeopleWords = {
   demonym: /^\p{Lu}\p{L}+s(?:ch)?e$/u,
   anyone: wordSet(`man vrouw`),
   epithets: wordSet(
-    `christendemocraat sociaaldemocraat vvd’er cda’er pvda’er d66’er pvv’er sp’er bbb’er vvd'er cda'er pvda'er d66'er pvv'er parlementariër deskundige expert wetenschapper onderzoeker onderzoekster politicus bestuurder hoogleraar`,
+    `christendemocraat sociaaldemocraat vvd’er cda’er pvda’er d66’er pvv’er sp’er bbb’er vvd'er cda'er pvda'er d66'er pvv'er parlementariër deskundige expert wetenschapper onderzoeker onderzoekster politicus bestuurder hoogleraar topscorer topschutter veteraan routinier`,
   ),
   withoutOffice: wordSet(
-    `man vrouw jongen meisje moeder vader zoon dochter broer zus oom tante neef nicht buurman buurvrouw vriend vriendin weduwe`,
+    `man vrouw jongen meisje moeder vader zoon dochter broer zus oom tante neef nicht buurman buurvrouw vriend vriendin weduwe weduwnaar echtgenoot echtgenote opa oma kleinzoon kleindochter`,
   ),
   ownNames: {
     female: wordSet('Andrea Simone Inge Lilian Vivian Camille'),

@@ -23,10 +23,10 @@ export const people: PeopleWords = {
   ),
   anyone: wordSet(`homem mulher`),
   epithets: wordSet(
-    `especialista dirigente responsável governante autarca professor professora investigador investigadora`,
+    `especialista dirigente responsável governante autarca professor professora investigador investigadora veterano veterana`,
   ),
   withoutOffice: wordSet(
-    `homem mulher rapaz rapariga moço moça senhor senhora mãe pai filho filha irmão irmã tio tia primo prima vizinho vizinha amigo amiga viúva viúvo`,
+    `homem mulher rapaz rapariga moço moça senhor senhora mãe pai filho filha irmão irmã tio tia primo prima vizinho vizinha amigo amiga viúva viúvo marido esposo esposa avô avó neto neta sobrinho sobrinha cunhado cunhada sogro sogra`,
   ),
   namesByEnding: true,
   ownNames: { female: wordSet('Andrea Simone Rosario Lilian Vivian Kelly'), male: wordSet('Alexis Jean') },

@@ -29,6 +29,8 @@ export interface People {
   hasOther(person: Person, apart: readonly Person[]): boolean;
   /** All who have a name. */
   named(): readonly Person[];
+  /** All who are told of by what they are, without a name. */
+  described(): readonly Person[];
 }
 
 const mostForms = 60;
@@ -103,6 +105,7 @@ export function gatherPeople(
     goesUnnamed: (gender) => opening.filter((one) => one === gender).length >= mostUnnamed,
     hasOther: registry.hasOther,
     named: registry.named,
+    described: registry.described,
   };
 }
 

@@ -13,6 +13,7 @@ export interface Registry {
   find(subject: Subject): Person;
   hasOther(person: Person, apart: readonly Person[]): boolean;
   named(): Person[];
+  described(): Person[];
 }
 
 export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
@@ -193,6 +194,7 @@ export function openRegistry(grammar: QuotingGrammar, text: string): Registry {
     find,
     hasOther,
     named: () => people.filter((person) => person.name !== null && !person.isBody),
+    described: () => people.filter((person) => person.name === null && !person.isBody),
   };
 }
 

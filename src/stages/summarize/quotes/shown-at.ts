@@ -40,3 +40,10 @@ const isDeclined = (
 ): boolean => grammar.isDeclined?.(paragraphs[paragraph]!.block.text.slice(start, end), person.name) === true;
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Also at the end of a joined word: „Lagebericht“. */
+export const holdsWord = (text: string, word: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((one) => one.endsWith(word.toLowerCase()));

@@ -9,6 +9,7 @@ import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
 import { echoed } from './echo.ts';
 import { meantByEpithet } from './epithet.ts';
+import { isNobodyNamed } from './nobody-named.ts';
 import type { Person } from './person.ts';
 import { portrayedBefore } from './portrait.ts';
 import type { Prover, Span } from './proof.ts';
@@ -16,7 +17,7 @@ import type { Paragraph } from './read.ts';
 import { hasRival } from './rival.ts';
 import { isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
-import { whereNamed, whereShown, wordsOf } from './shown-at.ts';
+import { holdsWord, whereNamed, whereShown, wordsOf } from './shown-at.ts';
 import { adderBefore } from './teller.ts';
 import { topicBefore } from './topic.ts';
 
@@ -123,7 +124,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       if (meant) return carriedBy(paragraph, meant, tie);
       const witness = witnessBefore(paragraph, subject, tie, at);
       if (witness) return witness;
-      if (!isSpecific(subject)) return unknown([subject.name, ...candidatesNear(paragraph, at)]);
+      if (!isNobodyNamed(subject, person, { paragraph: paragraph.index, until }, told))
+        return unknown([subject.name, ...candidatesNear(paragraph, at)]);
     }
     if (isSynonym(subject, person)) {
       const meant = byEpithet() ?? (answers ? null : lastNamed(person, paragraph, until));
@@ -174,14 +176,6 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     }
     return null;
   }
-
-  /** "The club's doctor": by what they are of, where nobody with a name is said to be one. */
-  const isSpecific = (subject: Subject): boolean => {
-    const noun = grammar.nounOfSpecific?.(subject) ?? null;
-    const isHeld = (role: string) =>
-      noun!.includes(' ') ? role.toLowerCase().includes(noun!) : holdsWord(role, noun!);
-    return noun !== null && !people.named().some(({ role }) => role !== null && isHeld(role));
-  };
 
   /** "X said in a statement that … “…,” the statement said": whoever made it, right before. */
   function writer(paragraph: Paragraph, messages: readonly string[], tie: Span): Source | null {
@@ -312,10 +306,3 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
 
   return { bySubject, carriedBy, goesOn, ofPortrayed, openAt };
 }
-
-/** Also at the end of a joined word: „Lagebericht“. */
-const holdsWord = (text: string, word: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((one) => one.endsWith(word.toLowerCase()));

@@ -10,6 +10,7 @@ import { bringsAnother } from './another.ts';
 import { withoutAside } from './aside.ts';
 import { asideIn } from './aside-in.ts';
 import { attribute, fewest } from './attribute.ts';
+import { tellsCalling } from './calling.ts';
 import { doingBehind } from './doing.ts';
 import { echoes } from './echoes.ts';
 import { firmsIn } from './firms.ts';
@@ -123,6 +124,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
     isAnybody: (written) => isIndefinite(firstWord(written), tools),
     isSameCalling: (written, role) => isSameCalling(written, role, tools),
     pointsBack: (described) => pointsBack(described, tools),
+    tellsCalling: (described) => tellsCalling(described, tools),
     nounOfSpecific: (described) => nounOfSpecific(described, tools),
     echoes: (described, role, isNamed) => echoes(described, role, isNamed, tools),
     isOwned: ({ name }) => isOwned(name, tools),

@@ -66,7 +66,7 @@ describe('by several, who are nobody with a name', () => {
   test.each<Case>([
     ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagen die Organisatoren.', ['die Organisatoren']],
     ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagt die Angehörige.', [null]],
-    ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagt der Anwalt.', [null]],
+    ['Karl Uhl kam spät. ¶ „Wir haben kein Geld dafür“, sagt der Anwalt.', ['der Anwalt']],
   ])('%s', speakersAre);
 });
 

@@ -115,7 +115,7 @@ describe('by a noun taken up again', () => {
       'When opposition leader Tom Reed pressed Marsh to go, the prime minister said only: “It will cost us.” ¶ Ann Field heard it.',
       ['the prime minister'],
     ],
-    ['en', 'The chairman said only: “It will cost us.” ¶ Ann Field heard it.', [null]],
+    ['en', 'The chairman said only: “It will cost us.” ¶ Ann Field heard it.', ['The chairman']],
   ])('%s: %s', speakersAre);
 });
 

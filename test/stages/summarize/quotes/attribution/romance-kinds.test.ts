@@ -134,7 +134,11 @@ test.each<[string, string, [string, string][]]>([
     [['Ana Matos', 'nada mudará antes de maio.']],
   ],
   ['es', 'Marta Ruiz fue detenida en el puerto, alegando que nadie había visto el informe.', []],
-  ['es', 'El juez dijo que Marta Ruiz se negó, alegando que nadie había visto el informe.', []],
+  [
+    'es',
+    'El juez dijo que Marta Ruiz se negó, alegando que nadie había visto el informe.',
+    [['El juez', 'Marta Ruiz se negó']],
+  ],
   ['es', 'La reunión de la Unión de Jueces concluyó hoy sin que se publicara el informe final.', []],
   [
     'es',
