@@ -15,6 +15,7 @@ export const people: PeopleWords = {
   ),
   nounEnds:
     /^(?!(?:ordenador|mostrador|contador|comedor|mirador|parador|despertador|colador|ventilador|radiador|secador|generador|procesador|marcador|indicador|borrador|probador|asador|aspirador|lavadora|calculadora|computadora|impresora|grabadora|emisora|excavadora|cosechadora|operadora|promotora|constructora|distribuidora|aseguradora|productora|acelerador|refrigerador|corredora|obrador|tirador|parlador|rumiador|entrevista|revista|lista|vista|pista|conquista|autopista|arista|motor|sector|factor|tractor|reactor|vector|detector|conector|colector|proyector)$)\p{Ll}{2,}(?:[aei]dor|[aei]dora|ista|ólog[oa]|[cn]tor|[cn]tora)$/u,
+  partyNouns: wordSet(`partido movimiento sindicato club bloque grupo`),
   seats: wordSet(
     `diputado diputada senador senadora concejal concejala eurodiputado eurodiputada parlamentario parlamentaria gobernador gobernadora edil`,
   ),

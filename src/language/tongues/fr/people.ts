@@ -15,6 +15,7 @@ export const people: PeopleWords = {
   ),
   nounEnds:
     /^(?!(?:aspirateur|radiateur|réfrigérateur|congélateur|indicateur|accélérateur|carburateur|ventilateur|générateur|simulateur|ordinateur|distributeur|liste|piste|matrice|cicatrice|tondeuse|berceuse|perceuse|agrafeuse|photocopieuse|nébuleuse|veilleuse|mitrailleuse|moissonneuse|pelleteuse|calculatrice|imprimeuse|facture)$)\p{Ll}{2,}(?:[aui]teur|[aui]trice|euse|iste|icien|icienne|ologue)$/u,
+  partyNouns: wordSet(`parti mouvement syndicat groupe club`),
   seats: wordSet(
     `député députée sénateur sénatrice eurodéputé eurodéputée conseiller conseillère élu élue gouverneur gouverneure`,
   ),

@@ -15,6 +15,7 @@ export const people: PeopleWords = {
   ),
   nounEnds:
     /^(?!(?:motore|settore|fattore|trattore|vettore|interruttore|contatore|rilevatore|generatore|calcolatore|estintore|proiettore|radiatore|ventilatore|indicatore|acceleratore|reattore|lavatrice|calcolatrice|stampatrice|matrice|cicatrice|direttrice|lista|vista|pista|rivista|conquista|provvista|intervista|svista|gennaio|febbraio|centinaio|migliaio|acciaio|cucchiaio|bagagliaio|ghiacciaio|formicaio|solaio|rosaio|paio)$)\p{Ll}{2,}(?:tore|trice|ista|aio|olog[oa])$/u,
+  partyNouns: wordSet(`partito movimento sindacato gruppo club`),
   seats: wordSet(
     `deputato deputata senatore senatrice consigliere consigliera capogruppo eurodeputato eurodeputata parlamentare governatore governatrice onorevole esponente`,
   ),

@@ -74,7 +74,7 @@ export const people: PeopleWords = {
     last: shared.placeEnds,
   },
   workplaces: wordList(
-    `Universiteit Gemeente University GroenLinks(?:-PvdA)? ChristenUnie PvdA PvdD BoerBurgerBeweging Denk Volt Forum Partij Vereniging Stichting Vlaams N-VA Groen`,
+    `Universiteit Gemeente University GroenLinks(?:-PvdA)? ChristenUnie PvdA PvdD BoerBurgerBeweging Denk Volt Forum Partij \\p{Lu}\\p{L}+(?:partij|beweging|fractie|vakbond|universiteit|vereniging|stichting) Vereniging Stichting Vlaams N-VA Groen`,
   ),
   organisations: {
     last: shared.organisationEnds,

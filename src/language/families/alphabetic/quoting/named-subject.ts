@@ -4,6 +4,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { isCountry, isOfCountry } from './countries.ts';
 import { genderOf } from './gender.ts';
 import { wordBefore } from './name-runs.ts';
+import { inhabitantIn, memberOfBody } from './named-after.ts';
 import type { Name } from './names.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { roleOf } from './role.ts';
@@ -18,6 +19,10 @@ export function subjectOfName(
   at: number,
   opens = false,
 ): Subject {
+  const inhabitant = inhabitantIn(name, segment, at, tools);
+  if (inhabitant) return inhabitant;
+  const member = memberOfBody(name, segment, at, tools);
+  if (member) return member;
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
   // "Unite, which represents the workers"

@@ -36,6 +36,8 @@ export interface PeopleWords {
    * senatore di Alleanza Nuova Carlo Bini". Left out: none is read so.
    */
   seats?: ReadonlySet<string>;
+  /** What a body is called right before its name, « le député du parti X »: the name is nobody's. Left out: none is read so. */
+  partyNouns?: ReadonlySet<string>;
   /** What a ministry is for, as it is written with a capital: "Santé". Left out: none is known. */
   portfolios?: ReadonlySet<string>;
   /** Adjectives that stand for the noun before anybody's name: « la jeune Léa ». Left out: none does. */
