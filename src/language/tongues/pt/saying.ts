@@ -53,7 +53,7 @@ const aloud = [
     'a-se ou-se ava-se am-se aram-se',
   ),
   ...wordList(
-    `retorqu(?:e|iu|ia) retruc(?:a|ou|ava) interv(?:ém|eio|inha) agradec(?:e|em|eu|ia) descrev(?:e|em|eu|ia) pe(?:de|dem|diu|dia) sorri(?:u|a)? ri(?:u|am|em)? contrapunha precisa(?!\\s(?:d[eao]s?|que|mesmo|\\p{L}+[aei]r)(?!\\p{L}))`,
+    `retorqu(?:e|iu|ia) retruc(?:a|ou|ava) interv(?:ém|eio|inha) agradec(?:e|em|eu|ia) descrev(?:e|em|eu|ia) pe(?:de|dem|diu|dia) sorri(?:u|a)? ri(?:u|am|em)? contrapunha precisa(?!\\s(?:d[eao]s?|que|mesmo|[a-zà-ü]+[aei]r)\\b)`,
   ),
   compoundForms(
     'tem têm tinha tinham havia haviam',
@@ -103,7 +103,7 @@ export const saying: Saying = {
     infinitiveForms(wants, meaning),
     infinitiveForms(goingOn, whileSaying),
     ...wordList(`
-    precisa(?!\\s(?:d[eao]s?|que|mesmo|\\p{L}+[aei]r)(?!\\p{L})) orienta manifestou resume resumiu avançou avança noticiou fez\\ssaber faz\\ssaber fizeram\\ssaber
+    precisa(?!\\s(?:d[eao]s?|que|mesmo|[a-zà-ü]+[aei]r)\\b) orienta manifestou resume resumiu avançou avança noticiou fez\\ssaber faz\\ssaber fizeram\\ssaber
     deu\\sa\\sconhecer deixou\\sclaro deixa\\sclaro atesta atestou solicitou cham(?:a|ou|aram)\\s(?:a\\s)?atenção\\spara\\so\\sfac?to\\sde express(?:a|ou|aram)\\s(?:a|sua|a\\ssua)\\s(?:esperança|confiança|convicção)\\s(?:de|em)
     (?:mostr(?:ou|a)|diz|disse|declarou)-se\\s(?:convencid[oa]|confiante|cert[oa]|segur[oa]) está\\sconvencid[oa]
   `),
