@@ -142,6 +142,24 @@ describe('an editor', () => {
   });
 });
 
+test.each([
+  [
+    'an adjective, a commonplace',
+    'The wrong bus runs again in Tolby',
+    'The wrong bus ran through Tolby on Monday. It was the wrong, and nobody saw the public. The bus stops at the harbour, where the public waits. The wrong bus, the driver said, is a bus.',
+    ['wrong', 'public'],
+  ],
+  [
+    'half of a name',
+    '솔내FC, 첫 우승',
+    '솔내FC가 3일 솔내시에서 첫 우승을 했다. 솔내FC는 2대1로 이겼다. 솔내FC 감독은 울었다. 솔내FC 팬들은 노래했다.',
+    ['FC'],
+  ],
+])('no hashtag is %s', async (_, title, text, never) => {
+  const { hashtags } = await digestOfText(`${title}\n\n${text}`);
+  expect(hashtags.filter((tag) => never.includes(tag))).toEqual([]);
+});
+
 test('hashtags are places, organisations and what it is about: nobody’s name, no day, no number', async () => {
   const { hashtags } = await digestOfText(
     [

@@ -34,11 +34,12 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
     .filter(
       (name) =>
         name.length >= 2 &&
-        !topics.commonplace.has(name) &&
+        !topics.commonplace.has(name.toLowerCase()) &&
+        !isEndOfName(name, text) &&
         !dates.has(name.toLowerCase()) &&
         !isNumberWord(name.split(' ')[0]!, language) &&
         !isPartOfName(name, lines) &&
-        !/^(?:女士|先生|小姐|好?[几幾])|(?:測|側|方面)$|^\p{Lu}\.? |[着著了它他她我你們们]|['’](?:ve|re|ll|d|m|s|t)$|(?:[어아여]요|습니다|[었았였했됐겠]다)$/u.test(
+        !/^(?:女士|先生|小姐|好?[几幾])|(?:測|側|方面|(?<!\p{Script=Hangul})측)$|^\p{Lu}\.? |[着著了它他她我你們们]|['’](?:ve|re|ll|d|m|s|t)$|(?:[어아여]요|습니다|[었았였했됐겠]다)$/u.test(
           name,
         ),
     );
@@ -73,7 +74,8 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
     if (chosen.length >= most) break;
     if (isPlain && plainOnes === mostPlain) continue;
     const form = chosen.findIndex((other) => isForm(name, other));
-    if (form < 0 && chosen.some((other) => holds(other, name) || holds(name, other))) continue;
+    if (form < 0 && chosen.some((other) => holds(other, name) || holds(name, other) || isWordOf(name, other)))
+      continue;
     if (!input.allows(name, 'hashtag')) continue;
     if (form >= 0) {
       // Canada rather than Canadian.
@@ -86,6 +88,10 @@ export function chooseHashtags(input: SummarizeInput, names: readonly NamedThing
   return chosen;
 }
 
+/** street of Dock Street. */
+const isWordOf = (name: string, other: string): boolean =>
+  other.includes(' ') && other.toLowerCase().split(' ').includes(name.toLowerCase());
+
 /** Canadian of Canada, Hauses of Haus, Government of government. */
 function isForm(a: string, b: string): boolean {
   const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [
@@ -96,6 +102,14 @@ function isForm(a: string, b: string): boolean {
   if (!/^\p{Script=Latin}/u.test(short) || short.length < 5 || long.length - short.length > 3) return false;
   return long.startsWith(short.slice(0, -1));
 }
+
+/** FC of 하랑FC, in whatever place it stands. */
+const isEndOfName = (name: string, text: string): boolean =>
+  /^[A-Z]{2,4}$/u.test(name) &&
+  text
+    .split(name)
+    .slice(0, -1)
+    .every((before) => /[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]$/u.test(before));
 
 /** How often a word may stand alone, for one place where it is a part of a longer name. */
 const mostlyPart = 0.5;

@@ -18,10 +18,7 @@ export interface Noun {
 export function nounsOf(text: string, title: string, language: Language): Noun[] {
   const { words, topics, calendar } = language;
   if (!topics.article) return [];
-  const counts = new Map<
-    string,
-    { count: number; led: boolean; ended: boolean; forms: Map<string, number> }
-  >();
+  const counts = new Map<string, { count: number; isNoun: boolean; forms: Map<string, number> }>();
   const tokens = [...text.matchAll(/([\p{L}\p{M}’'-]+)([^\p{L}\p{N}]*)/gu)];
   for (const [i, [, word = '', gap = '']] of tokens.entries()) {
     const key = word.toLowerCase();
@@ -30,19 +27,18 @@ export function nounsOf(text: string, title: string, language: Language): Noun[]
     if (/[’'-]/.test(word) || [...calendar.months, ...calendar.days].includes(key)) continue;
     const before = tokens[i - 1]?.[1] ?? '';
     const after = tokens[i + 1]?.[1]?.toLowerCase() ?? '';
-    const seen = counts.get(key) ?? { count: 0, led: false, ended: false, forms: new Map<string, number>() };
+    const seen = counts.get(key) ?? { count: 0, isNoun: false, forms: new Map<string, number>() };
     counts.set(key, {
       count: seen.count + 1,
-      led: seen.led || topics.article.test(`${before} `),
-      ended: seen.ended || /[^\s]/.test(gap) || words.stop.has(after),
+      // "the wrong bus" and "it was wrong, too" make no noun of it.
+      isNoun:
+        seen.isNoun || (topics.article.test(`${before} `) && (/[^\s]/.test(gap) || words.stop.has(after))),
       forms: seen.forms.set(word, (seen.forms.get(word) ?? 0) + 1),
     });
   }
   const inTitle = new Set(title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   return [...counts]
-    .filter(
-      ([key, { count, led, ended }]) => led && ended && count >= (inTitle.has(key) ? leastInTitle : least),
-    )
+    .filter(([key, { count, isNoun }]) => isNoun && count >= (inTitle.has(key) ? leastInTitle : least))
     .map(([, { count, forms }]) => ({ name: [...forms].sort((a, b) => b[1] - a[1])[0]![0], count }))
     .filter(({ name }) => !saysSomething(name, language) && !isNumberWord(name, language))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

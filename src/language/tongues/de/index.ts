@@ -55,7 +55,7 @@ const language: Language = {
   topics: {
     ...shared.topics,
     commonplace: wordSet(
-      `abend antwort bericht frage grund jahre leute menschen minuten monate morgen seite stunden teil woche zahl`,
+      `abend angebot angst anwohner antwort arbeit ende entscheidung brüder erinnerungen ergebnis experte experten fall familie forscher forscherin forscherinnen forschung frau frauen freund geld gemeinde geschichte gespräch haus kandidatur kinder kritik lage land mann männer mannschaft milliarden millionen mitte monat mutter nacht ort platz problem prozent punkte saison sache schule sommer sprecher sprecherin stadt stelle stimme streit studie süden tag tage team thema täter uhr unterstützung vater vergangenheit verfahren viele wasser weg welt winter wissenschaftler worte ziel zukunft bericht frage grund jahre leute menschen minuten monate morgen seite stunden teil woche zahl`,
     ),
     article: /^(?:der|die|das|ein|eine)\s/iu,
   },

@@ -52,7 +52,7 @@ const language: Language = {
   topics: {
     ...shared.topics,
     commonplace: wordSet(
-      `answer company everyone everything group hours minutes moment months nothing number others part people person place question reason report second something story study thing things third weeks while world years`,
+      `afternoon answer area attack boss business case central chance change company control country couple danger death decision early effort ending error evening event everyone everything family father figure final fifth first force fourth friend future group growth half house hours idea issue leader likely member meeting message middle military minutes moment months morning mother nation night nothing number offer official opening order others part people person place plant plants point power pressure price problem profit programme project public quarter question reason record report reporters result second search series shift sixth small someone something source space speech start state station statement story strong study support system target thing things third thousand traffic visit voice water weeks while whole woman women world wrong years`,
     ),
     article: /^(?:the|a|an|one|some)\s/iu,
   },

@@ -47,7 +47,9 @@ const language: Language = {
   figures,
   topics: {
     ...shared.topics,
-    commonplace: wordSet(`cosa gente minuto minutos mundo noche parte persona personas semana tarde tiempo`),
+    commonplace: wordSet(
+      `abuelo acuerdo agua aire alcalde alcaldesa alcance apertura aprendiz ayuntamiento barrio calle camino campo casa caso centro ciudad cosa cuenta decisión dinero ejecutivo empresa equipo error espera estaba estado estación explosión familia final futuro gobierno grupo heridos hombre hombres hora horas idea juicio lugar mañana menos mesa metros miedo miembros millones ministro minuto ministra momento mujer mujeres muerte niño niños obras orden padre padrastro partido planta precio presidente presidenta problema proyecto pueblo pueblos puerta razón salida semana sitio sistema tanda trabajo verano vecinos vida voz gente minutos mundo noche parte persona personas tarde tiempo`,
+    ),
     article: /^(?:el|la|los|las|un|una)\s/iu,
   },
   noise,

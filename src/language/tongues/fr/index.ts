@@ -49,7 +49,7 @@ const language: Language = {
   topics: {
     ...shared.topics,
     commonplace: wordSet(
-      `année années chose fois heure heures jour jours minute minutes mois monde partie personne personnes semaine`,
+      `ans année années affaire campagne chemin chien chose continent directeur directrice dossier décision enfant enfants équipe euros famille femme femmes ferme fédération guerre groupe homme hommes maire majorité maison matin million millions ministre montée moment nuit numéro panne parti patron place plateau point porte présidence président présidente prix projet question raison route saison salle série soir territoires train travail union ventes ville village voisin voix fois heure heures jour jours minute minutes mois monde partie personne personnes semaine`,
     ),
     article: /^(?:le|la|les|un|une|des)\s/iu,
   },

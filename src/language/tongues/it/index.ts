@@ -47,7 +47,9 @@ const language: Language = {
   figures,
   topics: {
     ...shared.topics,
-    commonplace: wordSet(`anni giorni giorno minuti mondo notte parte persona persone settimana tempo volta`),
+    commonplace: wordSet(
+      `acqua affare aiuto amico amore anno bottega bottino campagna casa caso cognata comunità corsa corse costo città destino donna donne euro famiglia figlia figlio finale fine forza futuro gara gente governo gruppo idea inizio lavoro legge luogo maggioranza mattina messaggio mila ministro minuto momento motore nemico notizia numero padre paese partita paura piano piazza posto premier presidente prezzo prima primo problema progetto punto ragazzi ragione rette sera sindaca sindaco soldi squadra storia strada targa tecnico testa titolo uomini uomo vita voce anni giorni giorno minuti mondo notte parte persona persone settimana tempo volta`,
+    ),
     article: /^(?:il|lo|la|i|gli|le|un|una)\s/iu,
   },
   noise,

@@ -47,7 +47,9 @@ const language: Language = {
   figures,
   topics: {
     ...shared.topics,
-    commonplace: wordSet(`avond deel dingen jaren keer maanden mensen minuten nacht week wereld`),
+    commonplace: wordSet(
+      `aangehouden avond baan beeld begin besluit boodschap brief buurt dag dagen deel derde dingen directeur eerste einde euro fabriek familie gebouw geld gemeente gezin groep huis huizen idee inspectie jaar kinderen kracht krant leven maatregel man mannen middag miljoen minister moment morgen nummer ochtend onderzoek ouders overkant plaats plan politiek praktijk prijs probleem punt reden school slachtoffer stad straat stem tijd verdachte verhaal vraag vrouw vrouwen water weg werk wethouder winkel zaak zomer jaren keer maanden mensen minuten nacht week wereld`,
+    ),
     article: /^(?:de|het|een)\s/iu,
   },
   noise,

@@ -46,7 +46,9 @@ const language: Language = {
   figures,
   topics: {
     ...shared.topics,
-    commonplace: wordSet(`coisa minutos mundo noite parte pessoa pessoas semana tarde tempo`),
+    commonplace: wordSet(
+      `acordo almoço ano anos água campeão casal caso centro cidade coisa criança crianças decisão dia dias dinheiro doentes equipa equipe estado euros falta família final fim governo grupo hora horas homem homens ideia jogo lugar manhã medo mês meses milhões ministro momento mulher mulheres noivos número obra país partido prefeito presidente preço problema projeto prémio razão rua saída semana serviço sistema suspeitos time tinha trabalho verdade vida voz minutos mundo noite parte pessoa pessoas tarde tempo`,
+    ),
     article: /^(?:o|a|os|as|um|uma)\s/iu,
   },
   noise,
