@@ -51,7 +51,7 @@ const subhead = /^- ["“«]? ?\p{Lu}[^\n.-]{2,50} - (?=["“«]? ?\p{Lu})/u;
 
 /** "Wolfhagen – Die", "Estado Conteúdo - O": where the news comes from, and by whom, in front of it. */
 const credit =
-  /^\p{Lu}[\p{L}.’'-]*(?:[,/]? \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{2,30}\))? (?:[–—-]|(?<=\.)[–—-]) (?=["“«„]?[\p{Lu}\d])(?!.* [–—-] )/u;
+  /^(?:\(\p{Lu}[\p{L}.&/ -]{1,24}\) ?[–—-] ?|\p{Lu}[\p{L}.’'-]*(?:[,/]? \p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{2,30}\))? (?:[–—-]|(?<=\.)[–—-]) |\p{Lu}[\p{L}.’' -]{1,30} \([^()]{2,30}\) ?[–—-] ?)(?=["“«„]?[\p{Lu}\d])(?!.* [–—-] )/u;
 
 /** How many characters at the head of an article tell where it comes from. */
 export const creditLength = (text: string, { writing }: Language): number =>

@@ -1,5 +1,8 @@
 // What a reader of one sentence of an article may ask: who, what, and then? Asked for candidates alone, each once.
 
+import type { Span } from '../../domain/article.ts';
+import { isProof } from '../../domain/attribution.ts';
+import type { Quote } from '../../domain/digest.ts';
 import type { Language } from '../../language/language.ts';
 import type { QuotingGrammar } from '../../language/quoting.ts';
 import { quotingIn } from '../../language/quoting-in.ts';
@@ -32,6 +35,7 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
   const language = languageOf(input.language);
   const grammar = quotingIn(input.blocks, language);
   const shortNames = shortNameTest(input, language);
+  const direct = input.quotes.filter(({ kind }) => kind === 'direct');
   const ofOneself = new Set(all.filter(({ span }) => tellsOfOneself(span.text, language)));
   const isOwnVoice = ofOneself.size > all.length * ownVoice;
   const isTeasing = askOnce(
@@ -40,8 +44,11 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
   );
   return {
     leans: askOnce(
-      ({ span: { text }, leans }) =>
-        leans || leansOutside(text, input.title, language) || isUntoldSomebody(text, input.title, grammar),
+      ({ span, span: { text }, leans }) =>
+        leans ||
+        leansOutside(text, input.title, language) ||
+        isUntoldSomebody(text, input.title, grammar) ||
+        direct.some((quote) => isOfUntold(quote, span, input, grammar)),
     ),
     teases: isTeasing,
     promises: (sentence) => isTeasing(sentence) || opensQuote(sentence, all[sentence.index + 1]),
@@ -61,8 +68,27 @@ function isUntoldSomebody(text: string, title: string, { openers, pointsBack }: 
   if (!pointsBack) return false;
   const who = openers(text.slice(0, readOpener))[0]?.subject;
   if (who?.kind !== 'role' || !pointsBack(who) || named.test(text.slice(who.end))) return false;
-  return !title.toLowerCase().includes(who.name.split(' ').at(-1)!.toLowerCase());
+  return !isTitled(who.name, title);
 }
+/** “It is our year,” the coach warned: whose words open the sentence, it tells by what they are, or not at all. */
+function isOfUntold(
+  quote: Quote,
+  { text, start, end }: Span,
+  input: SummarizeInput,
+  grammar: QuotingGrammar,
+): boolean {
+  const { attribution } = quote;
+  if (quote.start < start || quote.start > start + 1 || quote.end > end || !isProof(attribution))
+    return false;
+  const { speakerStart, speakerEnd } = attribution;
+  if (speakerStart < start || speakerEnd > end) return true;
+  const name = text.slice(speakerStart - start, speakerEnd - start);
+  const who = { kind: 'role', name, role: null, start: 0, end: name.length } as const;
+  return grammar.pointsBack?.(who) === true && !isTitled(name, input.title);
+}
+const isTitled = (name: string, title: string): boolean =>
+  title.toLowerCase().includes(name.split(' ').at(-1)!.toLowerCase());
+
 const readOpener = 160;
 /** "The mayor, Ann Field,"; "The first witness was Ann Field". */
 const named = /^[^.;:]{0,60}?\p{Lu}[\p{L}’'-]+ \p{Lu}/u;
@@ -77,7 +103,8 @@ function wordsOfNobody(text: string, language: Language): boolean {
     return /[。！？…]["”」』]/u.test(text) && ![...said, ...reported].some((verb) => rest.includes(verb));
   // A stop within the marks ends the sentence that a capital follows.
   const ended = language.writing.cased && /\.["”“»]\s*$/u.test(text.slice(0, -rest.length));
-  if (ended && /^\p{Lu}/u.test(rest)) return true;
+  // … except the name of whoever says it: “It leaks.” Ann Field of the harbour board said.
+  if (ended && /^\p{Lu}/u.test(rest)) return !saysSomething(lastWord.exec(rest)?.[0] ?? '', language);
   const words = rest
     .split(/[^\p{L}’'-]+/u)
     .filter(Boolean)
@@ -91,6 +118,7 @@ function wordsOfNobody(text: string, language: Language): boolean {
 const allSpoken = /^(?:["“„«「『][^"“”„«»「」『』]*["”“»」』]|[‘'][^"“”„«»]*[.!?…][’'])[.。]?$/u;
 const spoken = /^["“„«「『][^"“”„«»「」『』]*["”“»」』],?\s*(\S.*)$/su;
 const fewWords = 3;
+const lastWord = /\p{L}+(?=\W*$)/u;
 /** “…,” as one of the women who have waited there all day says. */
 const mostBeforeSaying = 12;
 

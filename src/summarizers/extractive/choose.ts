@@ -17,6 +17,7 @@ const summaryWorth = {
   leaning: { behind: 0.15, alone: 0.4 },
   teasing: 0.4,
   others: 0.6,
+  unnamed: 0.5,
 };
 const mostSentences = 5;
 const fewestSentences = 2;
@@ -37,6 +38,9 @@ const goodScore = 0.6;
 const easyPoint = 42;
 const pointWorth = { titled: 0.3, figure: 0.25 };
 const mostCandidates = 120;
+/** An article opens with one of these: a place may stand before it. */
+const openers = 2;
+const titledOpener = 0.5;
 
 export interface Chosen {
   summary: Span[];
@@ -46,8 +50,13 @@ export interface Chosen {
 export function chooseSentences(all: readonly Weighed[], alone: Alone, title: string): Chosen {
   const telling = all.filter((sentence) => !sentence.announces);
   const weighed = candidatesOf(telling.length > 3 ? telling : all);
-  const summary = chooseSummary(weighed, alone);
-  const points = choosePoints(weighed, summary, alone, title);
+  const summary = chooseSummary(weighed, alone, title);
+  let points = choosePoints(weighed, summary, alone, title);
+  // Of a summary that left none what it took last.
+  while (points.length === 0 && summary.length > usualSentences) {
+    summary.pop();
+    points = choosePoints(weighed, summary, alone, title);
+  }
   return { summary: inOrder(summary), keyPoints: inOrder(points) };
 }
 
@@ -60,14 +69,22 @@ const candidatesOf = (all: readonly Weighed[]): Weighed[] =>
 const inOrder = (chosen: readonly Weighed[]): Span[] =>
   [...chosen].sort((a, b) => a.index - b.index).map((sentence) => sentence.span);
 
-function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebody }: Alone): Weighed[] {
+function chooseSummary(
+  weighed: readonly Weighed[],
+  { leans, teases, isOfSomebody, shortNames }: Alone,
+  title: string,
+): Weighed[] {
   const chosen: Weighed[] = [];
   // A line of a list, and one without a stop, is no sentence, where there are enough of them.
   const whole = weighed.filter((s) => s.whole && !s.listed && isBalanced(s.span.text));
   const all = whole.length >= usualSentences ? whole : weighed;
   // "ALTENFELD.", 88歳。: a fragment tells nothing.
   const long = all.filter((s) => s.length >= shortestSentence);
-  const pool = new Set(long.length >= fewestSentences ? long : all);
+  // What promises and does not tell, only where there is nothing else.
+  const telling = long.filter((s) => s.index < summaryWorth.leadSentences || !teases(s));
+  const pool = new Set(
+    telling.length > fewestSentences ? telling : long.length >= fewestSentences ? long : all,
+  );
   let used = 0;
   // It goes on from nothing, whatever words it has; a place and a date before it are none.
   const [first] = long
@@ -77,11 +94,21 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
   // A short article keeps half of its sentences for the key points, and of those that can be one.
   const half = (count: number) => Math.ceil(count / 2);
   const alone = half(weighed.filter((s) => !leans(s)).length);
-  const most = Math.min(mostSentences, half(weighed.length), Math.max(usualSentences, alone));
-  const { teasing, others } = summaryWorth;
+  const most = Math.min(
+    mostSentences,
+    half(weighed.length - (long.length - telling.length)),
+    Math.max(usualSentences, alone),
+  );
+  const { teasing, others, unnamed } = summaryWorth;
   const closest = closestTo(chosen);
   while (chosen.length < most && pool.size > 0) {
-    const isUnderstood = (s: Weighed) => s === first || !leans(s) || isNext(s, chosen);
+    const isNamed = (s: Weighed) =>
+      shortNames(s).every(
+        (name) =>
+          title.includes(shortOf(name)) ||
+          chosen.some((c) => c.index < s.index && c.span.text.includes(name)),
+      );
+    const isUnderstood = (s: Weighed) => s === first || isNext(s, chosen) || !leans(s);
     const understood = [...pool].filter(isUnderstood);
     // Few rather than one that goes on from what is not shown: that is the only one, or the second that leans by a word.
     const open =
@@ -92,7 +119,10 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
       open,
       closest,
       (s) => {
-        const against = (teases(s) ? teasing : 0) + (isOfSomebody(s) ? others : 0);
+        const against =
+          (teases(s) ? teasing : 0) +
+          (isOfSomebody(s) ? others : 0) +
+          (isNamed(s) || isNext(s, chosen) ? 0 : unnamed);
         return standing(s, chosen, leans(s)) - against;
       },
       chosen.length < fewestSentences ? Number.NEGATIVE_INFINITY : leastWorth,
@@ -104,8 +134,22 @@ function chooseSummary(weighed: readonly Weighed[], { leans, teases, isOfSomebod
     chosen.push(best);
     used += best.length;
   }
-  return chosen;
+  const opener = openerOf(weighed, chosen);
+  return opener === undefined ? chosen : [opener, ...chosen];
 }
+
+/** "Nine years in prison. That is what a court …": the news in a few words, before the sentence that tells whose it is. */
+function openerOf(weighed: readonly Weighed[], chosen: readonly Weighed[]): Weighed | undefined {
+  const opener = weighed.find((s) => s.fragment && s.index < openers && s.length >= shortestSentence);
+  // Somebody's words, only where they are the headline's.
+  if (opener !== undefined && /^["“„«「『]/u.test(opener.span.text) && opener.titled < titledOpener) return;
+  if (!opener || opener.listed || chosen.includes(opener)) return;
+  const isTold = chosen.some((s) => s.index === opener.index + 1 && s.block === opener.block);
+  return isTold ? opener : undefined;
+}
+
+/** Henrike Wolters → Wolters: who that is, a title that names her so tells as well. */
+const shortOf = (name: string): string => name.split(' ').at(-1)!;
 
 /** The one it leans on stands right before it. */
 const isNext = (s: Weighed, chosen: readonly Weighed[]): boolean =>

@@ -29,7 +29,7 @@ export function shortNameTest(
       // The short name of a body is known, or as good as the long one.
       if (!short || /^\p{Lu}+$/u.test(short)) return [];
       const pattern = writing.cased
-        ? `(?<![\\p{L}-])${escaped(short)}(?![\\p{L}-]| \\p{Lu}\\p{Ll})`
+        ? `(?<![\\p{L}-])${escaped(short)}(?![\\p{L}-]| \\p{Lu}\\p{Ll}|${whoThatIs})`
         : `(?<!\\p{L})${escaped(short)}${titleBehind}`;
       return [{ whole, short, pattern: new RegExp(pattern, 'u') }];
     });
@@ -87,5 +87,8 @@ const surnameOf = (whole: string): string | null =>
     : /^[\p{Script=Han}]{2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u.test(whole)
       ? whole.slice(0, 2)
       : null;
+
+/** "Marsh, a joiner from Tolby, …": told in the sentence itself. */
+const whoThatIs = ', (?:an?|the|une?|una?|uno|um|uma|e[ie]n|eine|een|le|la|el|il|o|der|die|de) [^,.]{3,60},';
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

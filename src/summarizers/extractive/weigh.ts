@@ -45,6 +45,8 @@ export interface Weighed {
   past: boolean;
   /** It is whole: has its stop and its verb, no open mark, no colon at its end; and is no list of who played. */
   whole: boolean;
+  /** It has its stop and no verb, or is somebody's words alone: «It stays.» The mayor, … */
+  fragment: boolean;
   /** It is an item of a list, which its introduction explains. */
   listed: boolean;
   /** How much of it is direct speech, 0–1: what someone said stands on a card of its own. */
@@ -108,6 +110,10 @@ export function weighSentences(
         !isSpokenLine(span.text) &&
         !isVerbless(span.text, language) &&
         standing.picture?.test(span.text) !== true,
+      fragment:
+        /[.。]$/u.test(span.text.replace(/[”"»」]/gu, '')) &&
+        !isLineUp(span.text) &&
+        (wordsAlone.test(span.text) || isVerbless(span.text, language)),
       listed: listed.test(input.article.raw.slice(Math.max(0, sentence.start - markLength), sentence.start)),
       quoted: answers.has(blocks[place.block]!) ? 1 : quotedShare(sentence, quotes),
       reported:
@@ -194,13 +200,15 @@ const listed = /(?:^|\n)[ \t]*(?:[-*+•‣▪▫●○◦]|\d{1,2}[.)])[ \t]+$/
 
 const isWhole = (text: string): boolean =>
   // Someone's words without who said them are no sentence of the article's.
-  !/^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u.test(text) &&
+  !wordsAlone.test(text) &&
   /[。！？!?.…｡]["”」』）)»“’]*$/u.test(text) &&
   !isCutOff(text) &&
   !/^(?:[，,、；;：:）)」』”©●■▼▽◆◇▲△★☆―─]|[—–]\s)/u.test(text) &&
   !portal.test(text) &&
   !holdsSharePrice(text) &&
   !headlineInFront.test(text);
+
+const wordsAlone = /^[「『“"„«][^」』”"“»]*[」』”"“»][。.]?$/u;
 
 /** … - Yahoo!ニュース: the page's title, whose name has a mark of its own. */
 const portal = /\s[-–—|｜]\sYahoo!$/u;

@@ -13,6 +13,8 @@ export interface Nominal {
   verbs: string;
   /** What adjectives, participles, infinitives and nouns end in, and a finite verb does not. A pattern. */
   endings: string;
+  /** A participle before what it tells of: “Detenido un hombre”. Left out: none stands so. */
+  predicate?: RegExp;
   /** Where all nouns have capitals: a small word that may stand between an article and its noun, which has to follow. Left out: they have none. */
   adjective?: RegExp;
 }
@@ -27,6 +29,7 @@ export function withoutVerb({
   others,
   verbs,
   endings,
+  predicate,
   adjective,
 }: Nominal): (text: string) => boolean {
   const articles = wordSet(determiners);
@@ -35,6 +38,7 @@ export function withoutVerb({
   const finite = wordSet(verbs);
   const nominal = new RegExp(`\\p{L}{2}(?:${endings})$`, 'iu');
   return (text) => {
+    if (predicate?.test(text)) return false;
     const tokens = text.match(token) ?? [];
     let words = 0;
     let wantsNoun = false;

@@ -8,7 +8,7 @@ export const standing: Standing = {
   connectives: null,
   leaningNoun: null,
   pronounInFront:
-    /^(?:heute|jetzt|inzwischen|damals|seitdem|früher|später|im|am|in|vor|nach|seit)\s(?:[\p{L}\d-]+\s){1,3}(?:er|sie)\s/iu,
+    /^\p{L}+(?:t|en) (?:ha(?:t|tte|be)|ist|war|wurde|wird|werde|will|wollte|kann|konnte|muss|musste) (?:er|sie)(?!\p{L})|^(?:d|k?ein|sein|ihr)en \p{L}+ (?:ha(?:t|tte|be)|will|wollte|kann|konnte|muss|musste) (?:er|sie)(?!\p{L})|^(?!seit )\p{L}{3,}t (?:er|sie)(?=[ ,])|^(?:heute|jetzt|inzwischen|damals|seitdem|früher|später|im|am|in|vor|nach|seit)\s(?:[\p{L}\d-]+\s){1,3}(?:er|sie)\s/iu,
   countOfNothing:
     /(?<!(?:um|ab|bis|vor|nach|gegen|seit|und|oder|als|von|mit|der|die|zu) )(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:pro|im|am|in der) \p{Lu}\p{L}+[.!?]?["”“]?$/u,
   saidByPronoun:
@@ -19,7 +19,8 @@ export const standing: Standing = {
     /\((?:(?:\d|zweite[rs]?|dritte[rs]?) ?)?(?:links|rechts|Mitte|l\.|r\.|m\.|(?:von|v\.) ?(?:links|rechts|[lr]\.))(?: im Bild)?\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|Mitte),|^(?:[Vv]on|[Vv]\.) ?(?:links|l\.)|(?<!\p{L})[Ii]m Bild:|(?<!\p{L})(?:im (?:Video|Clip|Bild)|in der Grafik) (?:unten|oben|hier)(?!\p{L})/u,
   past: /^(?:früher|bisher|bislang|zuvor|einst|damals|ursprünglich|vorher)(?!\p{L})/iu,
   pointing: null,
-  announcing: /\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,
+  announcing:
+    /^[^„“»"]{0,50}(?<!\p{L})(?:empfängt|begrüßt|empfing|begrüßte) (?:uns|mich)(?!\p{L})|^(?:ein )?(?:interview|gespräch|besuch|treffen|begegnung) (?:mit|bei)(?= )|\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,
   subordinate:
     /^(?:laut|wenn|als|während|weil|obwohl|da|nachdem|bevor|seit|seitdem|damit|falls|ob|dass|in|im|am|auf|bei|mit|nach|von|zu|für|um|und|oder|aber|die|der|das(?= \p{L}+ (?:hat|ist)$))\b/iu,
   openEnd:

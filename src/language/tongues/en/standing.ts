@@ -19,7 +19,8 @@ export const standing: Standing = {
     /(?<!\p{L})\p{Lu}\p{L}+(?:,|\s\()\s?(?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:er|re)|middle)(?:,|\))|^(?:[Ff]rom left|[Ll]eft to right|[Pp]ictured(?: here| above| below)?|[Cc]lockwise from)(?!\p{L})|\((?:pictured|left|right)\)|(?<!\p{L})in the (?:video|clip|picture|photo|chart|graphic|map) (?:above|below)(?!\p{L})/u,
   past: /^(?:previously|formerly|in the past,|until (?:now|then|recently)|before (?:that|then|this),|back then|originally)(?!\p{L})|\bused to\b/iu,
   pointing: null,
-  announcing: /\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,
+  announcing:
+    /^[^“"«„]{0,50}\b(?:welcom|greet|receiv)(?:es?|s|ed) (?:us|me) (?:in|at|on|with|outside|over|from)\b|^(?:an )?interview with\b|^meet(?:ing)? (?:the|an?)\b|\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,
   subordinate:
     /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}ing\b/iu,
   openEnd:

@@ -17,7 +17,8 @@ export const standing: Standing = {
     /\((?:(?:a la )?(?:izquierda|derecha)|(?:en el )?centro|izq\.?|dcha\.?|[icd]\.?)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a la (?:izquierda|derecha)|(?:en el|al) centro),|(?<!\p{L})[Dd]e izquierda a derecha(?!\p{L})|(?<!\p{L})(?:v[ií]deo|foto|mapa|gráfico) (?:de (?:abajo|arriba)|a continuación)(?!\p{L})/u,
   past: /^(?:antes(?=,)|anteriormente|antiguamente|hasta ahora|en el pasado|en aquel entonces)(?!\p{L})/iu,
   pointing: null,
-  announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+  announcing:
+    /^[^“"«]{0,50}(?<!\p{L})(?:nos|me) (?:recib(?:e|ió)|cit(?:a|ó)|acog(?:e|ió)|ha (?:recibido|citado)|abre la puerta)(?!\p{L})|^habla(?:n)? (?:el|la|los|las)(?= )|^(?:reportaje|encuentro|crónica|entrevista|retrato) (?:en|desde|con|a|de|del|sobre)(?= )|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
   subordinate:
     /^(?:de acuerdo|cuando|si|aunque|porque|como|mientras|después|antes|desde|durante|en|a|al|para|por|con|según|pese|tras|ante|y|o|pero|que|quien|donde)(?!\p{L})|^\p{L}+(?:ando|iendo)(?!\p{L})/iu,
   openEnd:

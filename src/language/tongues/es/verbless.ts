@@ -15,4 +15,6 @@ export const verbless = withoutVerb({
       van puede pueden debe deben tiene tienen dice dijo hace sale vale`,
   endings:
     'ista|istas|ción|sión|ciones|siones|dad|dades|mente|miento|mientos|ico|ica|icos|icas|oso|osa|osos|osas|ado|ados|adas|ido|idos|idas|al|ales|ar|er|ir|ismo|able|ables|ible|ibles|ivo|iva|ivos|ivas|ario|aria|arios|arias',
+  predicate:
+    /^(?:\p{L}{2,}(?:ad|id)[oa]s?|muert[oa]s?|abiert[oa]s?) (?:(?:un|una|unos|unas|el|la|los|las|al|dos|tres|cuatro|cinco|varios|varias) |\d|(?:l|un)['’])/iu,
 });

@@ -19,7 +19,8 @@ export const standing: Standing = {
     /\((?:(?:2e|deuxième|troisième) )?(?:à gauche|à droite|au centre|de gauche à droite|g\.|d\.|gauche|droite|centre)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à gauche|à droite|au centre),|(?<!\p{L})[Dd]e gauche à droite(?!\p{L})|(?<!\p{L})(?:vidéo|photo|carte|graphique) ci-(?:dessous|dessus)(?!\p{L})/u,
   past: /^(?:auparavant|autrefois|jusque-là|jusqu['’]ici|jadis|avant cela|à l['’]époque|à l['’]origine)(?!\p{L})/iu,
   pointing: null,
-  announcing: /\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,
+  announcing:
+    /^[^«“"]{0,50}(?<!\p{L})(?:(?:nous|m['’]) ?(?:a|ont|avait) (?:reçu|accueilli|donné rendez-vous)|nous (?:reçoit|accueille|reçoivent|accueillent|donne rendez-vous|ouvre (?:sa|la) porte))|^(?:reportage|récit|rencontre|entretien|décryptage) (?:dans|à|au|aux|avec|sur|en|du|de|des|auprès|chez)(?= )|\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,
   subordinate:
     /^(?:d['’]après|quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
   openEnd:

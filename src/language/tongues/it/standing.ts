@@ -17,7 +17,8 @@ export const standing: Standing = {
     /\((?:(?:a )?(?:sinistra|destra)|(?:al )?centro|s\.|d\.)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a (?:sinistra|destra)|al centro),|(?<!\p{L})[Dd]a (?:sinistra a destra|sinistra:)|(?<!\p{L})(?:video|foto|grafico) qui (?:sotto|sopra)(?!\p{L})/u,
   past: /^(?:prima(?=,)|in passato|un tempo|finora|fino a(?:d)? (?:ora|oggi)|in origine)(?!\p{L})/iu,
   pointing: null,
-  announcing: /\bintervista\b.{0,40}\b(?:ridotta|rivista|sintetizzata)\b/iu,
+  announcing:
+    /^[^«“"]{0,50}(?<!\p{L})(?:ci|mi) (?:accoglie|riceve|accolgono|ricevono|apre la porta|ha (?:accolto|ricevuto)|dà appuntamento)(?!\p{L})|^parla(?:no)? (?:il|lo|la|i|gli|le|l['’])|^(?:reportage|incontro|intervista|ritratto) (?:da|dal|dalla|con|in|nel|nella|a|al|alla|di|del|della)(?= )|\bintervista\b.{0,40}\b(?:ridotta|rivista|sintetizzata)\b/iu,
   subordinate:
     /^(?:quando|se|anche se|sebbene|benché|perché|poiché|come|mentre|dopo|prima|da|dal|dalla|durante|in|nel|nella|a|al|alla|per|con|secondo|nonostante|e|o|ma|che|chi|dove)(?!\p{L})|^\p{L}+(?:ando|endo)(?!\p{L})/iu,
   openEnd:

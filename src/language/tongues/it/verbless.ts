@@ -17,4 +17,6 @@ export const verbless = withoutVerb({
       vanno fa fanno dice vale equivale prevale sale risale pare appare compare scompare scrive vive arriva riceve`,
   endings:
     'zione|zioni|sione|sioni|tà|mente|mento|menti|ico|ica|ici|iche|oso|osa|osi|ose|ale|ali|are|ere|ire|ismo|abile|abili|ibile|ibili|ivo|iva|ivi|ive|ario|aria|ari|arie|ista|isti',
+  predicate:
+    /^(?:\p{L}{2,}(?:at|ut|it)[oaie]|mort[oaie]|scopert[oaie]|apert[oaie]|chius[oaie]|condannat[oaie]) (?:(?:un|una|uno|il|lo|la|i|gli|le|due|tre|quattro|cinque|alcuni) |\d|(?:l|un)['’])/iu,
 });

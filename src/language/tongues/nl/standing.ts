@@ -17,7 +17,7 @@ export const standing: Standing = {
     /\((?:(?:tweede|derde) van )?(?:links|rechts|midden)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|midden),|^[Vv](?:an|\.) ?l(?:inks|\.)|(?<!\p{L})[Oo]p de foto(?!\p{L})|(?<!\p{L})(?:video|filmpje|foto|grafiek|kaart) hier(?:onder|boven)(?!\p{L})/u,
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
   pointing: null,
-  announcing: null,
+  announcing: /^[^“"„]{0,50}(?<!\p{L})(?:ontvangt|verwelkomt|ontving|verwelkomde) (?:ons|me|mij)(?!\p{L})/iu,
   subordinate:
     /^(?:als|toen|terwijl|hoewel|omdat|doordat|nadat|voordat|sinds|zodat|indien|of|dat|in|op|bij|met|na|van|voor|om|volgens|ondanks|tijdens|en|maar|die|wie|waar)(?!\p{L})/iu,
   openEnd: /(?:^|[\s’'(])(?:de|het|een|en|of|maar|dat|die|als|van|te|zijn|hun|haar|zeer|dan|wiens)$/iu,

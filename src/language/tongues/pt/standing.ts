@@ -17,7 +17,8 @@ export const standing: Standing = {
     /\((?:(?:à )?(?:esquerda|direita)|(?:ao )?centro|esq\.?|dir\.?|e\/d)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à (?:esquerda|direita)|ao centro),|(?<!\p{L})[Dd]a esquerda (?:para|à) (?:a )?direita(?!\p{L})|(?<!\p{L})(?:vídeo|foto|mapa|gráfico) (?:abaixo|acima)(?!\p{L})/u,
   past: /^(?:antes(?=,)|antigamente|até agora|no passado|outrora|anteriormente)(?!\p{L})/iu,
   pointing: null,
-  announcing: /\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+  announcing:
+    /^[^“"«]{0,50}(?<!\p{L})(?:(?:nos|me) (?:recebe|recebeu|acolhe|acolheu)|(?:recebe|recebeu|acolhe|acolheu)-(?:nos|me))(?!\p{L})|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
   subordinate:
     /^(?:de acordo|quando|se|embora|apesar|porque|como|enquanto|depois|antes|desde|durante|em|no|na|nos|nas|a|ao|à|para|por|com|segundo|e|ou|mas|que|quem|onde)(?!\p{L})|^\p{L}+(?:ando|endo|indo)(?!\p{L})/iu,
   openEnd:

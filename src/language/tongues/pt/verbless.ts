@@ -15,4 +15,6 @@ export const verbless = withoutVerb({
       esteve vai vão pode podem deve devem diz disse faz vale sai fica vive`,
   endings:
     'ista|istas|ção|são|ções|sões|dade|dades|mente|mento|mentos|ico|ica|icos|icas|oso|osa|osos|osas|ado|ados|adas|ido|idos|idas|al|ais|ar|er|ir|ismo|ável|áveis|ível|íveis|ivo|iva|ivos|ivas|ário|ária|ários|árias',
+  predicate:
+    /^(?:\p{L}{2,}(?:ad|id)[oa]s?|pres[oa]s?|mort[oa]s?) (?:(?:um|uma|uns|umas|o|a|os|as|dois|duas|três|quatro|cinco) |\d|(?:l|un)['’])/iu,
 });
