@@ -3,6 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
+import { saysSomething } from '../../language/text/saying.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
 import { endsBeforeVerb, isAnd, isBound, opensMark } from './cut.ts';
 
@@ -13,7 +14,16 @@ export function piecesOfTitle(
   language: Language,
 ): { parts: string[]; phrases: string[] } {
   const parts = partsOfTitle(title, language).filter((part) => !goesOn.test(part));
-  const phrases = (parts.length > 0 ? parts : [title]).flatMap((part) => phrasesOf(part, fits, language));
+  const [topic, ...told] = parts;
+  // "Pensions: the ministry waits, the unions do not": what it is about stays before the first of its clauses.
+  const isOnTopic =
+    topic !== undefined &&
+    told.length === 1 &&
+    /^[\p{Ll}\d]/u.test(told[0]!) &&
+    !fits(told[0]!) &&
+    title.startsWith(topic);
+  const sources = parts.length === 0 ? [title] : isOnTopic ? [title, ...parts] : parts;
+  const phrases = sources.flatMap((part) => phrasesOf(part, fits, language));
   const isWhole = (piece: string) => !losesSource(piece, title, language);
   return { parts: parts.filter(isWhole), phrases: phrases.filter(isWhole) };
 }
@@ -61,6 +71,36 @@ const goesOnWithVerb = (rest: string, language: Language): boolean =>
 const phraseStart =
   /\s(?=(?:during|after|over|amid|despite|because|since|while|when|without|before|following|nach|während|trotz|après|pendant|depuis|malgré|tras|durante|desde|según|dopo|durante|depois|após|tijdens|ondanks)\s)/giu;
 
+/** Romance gerunds: "Detenida una mujer | haciéndose pasar por médica". Behind a verb that goes on with one there is no end. */
+const gerund =
+  /(?<!\s(?:est[aá]n?|est[ãa]o|estaba|sigue|siguen|sta|stanno|stava|va|vai|vão|continua|anda|lleva|llevan))\s(?!(?:cu|qu)ando\s)(?=\p{L}{2,}(?:[ae]ndo|iendo|(?:[áé]|ié)ndo\p{L}{2,5}|[ae]ndo(?:si|l[oaie]))\s)/giu;
+
+/** "Los vecinos llevan cuarenta días | con cortes". */
+const forSoLong = /\s(?:llev(?:a|an|aba|aban)|fa|depuis)(?:\s\S+){1,3}$/u;
+/** "Ann Field, the head of a school", "A boat which has served the same town": who it is about, and not what. */
+const describedOnly =
+  /^(?:(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}, [^,]+|(?:\S+\s){1,5}(?:who|which|that|qui|que|che)(?:\s\S+){1,8})$/u;
+const wantsMore =
+  /^\s(?:(?:a|à|al|aos?|às|alla|alle|agli|ai|aux?)\s|(?:por|for|pour|per|zum|pela|voor)\s(?:the\s|la\s|het\s)?(?:first|primera|première|prima|ersten|primeira|eerst)\s)/iu;
+
+/** The longest beginning of a sentence that fits, has so many characters, and ends before a comma or a preposition. */
+export const beginningOfSentence = (
+  sentence: string,
+  fits: (line: string) => boolean,
+  least: number,
+  language: Language,
+): string | undefined => {
+  const line = withoutLastPhrase(sentence, fits, language, least);
+  if (line === undefined || language.standing.subordinate?.test(line) === true) return;
+  // "… describe | por primera vez una danza": what it tells stands behind the cut.
+  const isOpen =
+    wantsMore.test(sentence.slice(line.length)) ||
+    forSoLong.test(line) ||
+    describedOnly.test(line) ||
+    saysSomething(/\S+$/u.exec(line)![0], language);
+  return isOpen ? undefined : line;
+};
+
 /** Whole phrases of a headline that is too long for a subject, the longest first. */
 function phrasesOf(title: string, fits: (line: string) => boolean, language: Language): string[] {
   if (fits(title) || countCjk(title) > 0) return [];
@@ -69,6 +109,7 @@ function phrasesOf(title: string, fits: (line: string) => boolean, language: Lan
   const verbs = /^\p{Lu}/u.test(bareTitle) && !relative.test(bareTitle) ? endsAt(second) : [];
   const ends = [
     ...endsAt(phraseStart),
+    ...endsAt(gerund),
     ...verbs.filter((end) => goesOnWithVerb(bareTitle.slice(end), language)),
   ];
   const phrases = [
@@ -79,8 +120,33 @@ function phrasesOf(title: string, fits: (line: string) => boolean, language: Lan
   const cut = withoutLastPhrase(bareTitle, fits, language);
   const isWhole = found !== undefined && found.split(' ').length >= fewestWords;
   if (isWhole && found.length >= (cut?.length ?? 0)) return [found];
-  return cut === undefined ? [] : [cut];
+  const line = cut ?? beforeRelative(bareTitle, fits, language);
+  return line === undefined ? [] : [line];
 }
+
+/** "Divers find a ship | that nobody missed": behind a noun with its article, what goes on only describes it. */
+function beforeRelative(
+  title: string,
+  fits: (line: string) => boolean,
+  { topics: { article } }: Language,
+): string | undefined {
+  const lines = [...title.matchAll(describes)].map(({ index }) => title.slice(0, index));
+  return lines.findLast((line) => {
+    return (
+      fits(line) &&
+      line.length >= title.length * leastKept &&
+      line.split(' ').length >= fewestWords &&
+      isNounWithArticle(line, article) &&
+      isBalanced(line) &&
+      !opensMark(line)
+    );
+  });
+}
+const isNounWithArticle = (line: string, article: RegExp | null): boolean => {
+  const before = /(?:^|\s)(?:(\S+\s)|l['’])[^\s’']+$/iu.exec(line);
+  return before !== null && (before[1] === undefined || article?.test(before[1]) === true);
+};
+const describes = /\s(?=(?:who|which|that|qui|que|che)\s)/gu;
 
 /** "… as gusts of 96mph hit the coast": a clause, and not what somebody is seen as. */
 const meanwhile = /^as (?:\S+\s){3}/u;
@@ -105,6 +171,7 @@ function withoutLastPhrase(
   title: string,
   fits: (line: string) => boolean,
   language: Language,
+  least = title.length * leastKept,
 ): string | undefined {
   const { openCut } = language.standing;
   // "… lässt Märchen wiederaufleben": the verb stands at the end, or a part of it.
@@ -124,7 +191,7 @@ function withoutLastPhrase(
   return lines.find(
     (line) =>
       fits(line) &&
-      line.length >= title.length * leastKept &&
+      line.length >= least &&
       line.split(' ').length >= fewestWords &&
       !endsBeforeVerb(line, language) &&
       !endsInVerb.test(line) &&

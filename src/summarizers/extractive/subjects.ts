@@ -15,7 +15,7 @@ import { isCutOff, isVerbless, lacksContext } from '../../language/text/standalo
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import type { SummarizeInput } from '../types.ts';
 import { aboutTest } from './about.ts';
-import { same } from './alike.ts';
+import { bare, same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
 import { opensMark, triedLength, withoutStop } from './cut.ts';
@@ -94,6 +94,7 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
 function proposeTitle(title: string, language: Language, propose: Propose): void {
   if (isCutOff(title)) return;
   propose(title, 10);
+  proposeJoined(tidy(title), language, propose);
   const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
   // "…: the village that went to court" is whole, but it looks broken.
   for (const [at, part] of parts.entries())
@@ -101,26 +102,46 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
       !breaksOff(part, language) &&
       !(isTopic(part, language) && ((at === 0 && parts.length > 1) || /^\p{Ll}/u.test(part)))
     )
-      propose(capitalised(part), worthOfPart(part, language) - at * 0.1, [part]);
+      propose(
+        capitalised(part),
+        worthOfPart(part, language) -
+          at * 0.1 +
+          (isMarked(part) && parts.some((other) => isHollow(other, language)) ? 0.7 : 0),
+        [part],
+      );
   // Of a headline with a verb, one without it breaks off.
   for (const phrase of phrases)
     if (!breaksOff(phrase, language) && (!isVerbless(phrase, language) || isVerbless(title, language)))
       propose(phrase, /^\p{Ll}/u.test(phrase) ? 4.2 : Math.min(6.5, worthOfPart(phrase, language)));
 }
 
+/** 무대 지킨 67년…배우 별세: dots shout, and a mere pause does not. */
+function proposeJoined(title: string, { writing }: Language, propose: Propose): void {
+  const parts = title.split(/\s*(?:…+|\.{3,})\s*/u);
+  if (parts.length === 2 && parts.every((part) => bare(part).length > 1))
+    propose(parts.join(writing.spaced ? ', ' : ' '), 9, parts);
+}
+
 /** "Storm Ebba: …": what the headline is about, and not yet what it says. */
 const isTopic = (part: string, { writing }: Language): boolean =>
-  writing.spaced && part.split(' ').length <= 3 && !/[?？]$/.test(part);
+  writing.spaced && part.split(' ').length <= 3 && displayWidth(part) <= widestTopic && !/[?？]$/.test(part);
+
+const widestTopic = 30;
 
 /** The first part tells; a question only asks, and words alone are nobody's. */
 function worthOfPart(part: string, language: Language): number {
+  if (isHollow(part, language) || /[?？]$/.test(part)) return 5.5;
   // What goes on from the first part tells less alone; a clause that hangs on it, little.
   if (/^\p{Ll}/u.test(part))
     return goesOn(part, language) || language.standing.subordinate?.test(part) === true ? 2 : 6.4;
-  if (/[?？]$/.test(part)) return 5.5;
-  if (/^["“„‘'«»「『].*["”“’'»«」』]$/u.test(part)) return 5.9;
+  if (isMarked(part)) return 6.1;
   return isTopic(part, language) ? 6.2 : 7;
 }
+
+const isMarked = (part: string): boolean => /^["“„‘'«»「『].*["”“’'»«」』]$/u.test(part);
+
+/** « … » : rencontre avec Ann Field: that there is something to read, and nothing of it. */
+const isHollow = (part: string, { standing }: Language): boolean => standing.announcing?.test(part) === true;
 
 /** What the article calls who speaks, the whole name first: Ann Field, Field; or "A neighbour", who has none. */
 function callingsOf({ speaker, role, kind }: Quote, raw: string, language: Language): string[] {
