@@ -1,5 +1,5 @@
 // The preheader: the line beside the subject in an inbox, of the article's own words. It ends whole and says something else
-// than the subjects.
+// than the subjects; the beginning of a lead that has no whole one ends in dots.
 
 import { digestLimits } from '../../domain/digest.ts';
 import { isShowable } from '../../domain/showable.ts';
@@ -9,18 +9,26 @@ import { countCjk } from '../../language/text/characters.ts';
 import { isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
-import { isVerbless, lacksContext } from '../../language/text/standalone.ts';
+import { leansOutside } from '../../language/text/referents.ts';
+import { isVerbless } from '../../language/text/standalone.ts';
 import type { SummarizeInput } from '../types.ts';
 import { aboutTest } from './about.ts';
 import { repeated, same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
 import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd } from './cut.ts';
+import { beginningOfSentence } from './headline.ts';
 import type { Reading } from './reading.ts';
 import type { Weighed } from './weigh.ts';
 
 const { preheader: preheaderMost } = digestLimits;
 const preheaderLeast = 40;
+const leastOfBeginning = 50;
+/** The news stands in the first sentences; what somebody says of it, in its own place. */
+const leadSentences = 3;
+const worths = { lead: 0.8, clause: -1.4, beginning: -1.2, open: -2.6, spoken: -1 };
+/** A scene has less of the title. */
+const leastTitled = 0.6;
 
 /** What a line loses that has no word of the title. */
 const costOfUntitled = 1.2;
@@ -53,7 +61,7 @@ export function choosePreheader(
   const isAbout = aboutTest(input.title, reading);
   const above = [input.title, ...subjects].map((line) => new Set(reading.terms(line)));
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
-  const propose = (text: string, worth: number) => {
+  const propose = (text: string, worth: number, isNews = false) => {
     if (text.length > triedLength) return;
     const line = withoutOpenEnd(oneLine(text));
     if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
@@ -64,7 +72,7 @@ export function choosePreheader(
       worth:
         worth -
         (isBackground(line) ? 1.5 : 0) -
-        (isAbout(line) ? 0 : costOfUntitled) -
+        (isNews || isAbout(line) ? 0 : costOfUntitled) -
         Math.max(0, again - 0.35) * 5 -
         (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
     });
@@ -73,9 +81,37 @@ export function choosePreheader(
     if (!sentence.whole || sentence.answered || alone.isOfSomebody(sentence)) continue;
     if (alone.leans(sentence) || alone.teases(sentence)) continue;
     const isInShort = alone.shortNames(sentence).some((name) => !input.title.includes(name));
-    const most = 5 - rank * 0.15 - (isInShort ? 2 : 0);
-    propose(sentence.span.text, most);
-    for (const clause of reading.clauses(sentence.span.text)) propose(clause, most - 1.4);
+    // The first sentence of a report tells the news, whatever words the title has for it.
+    const isFirst = sentence.index === 0 && language.writing.cased;
+    const isLead = isFirst || (sentence.index < leadSentences && sentence.titled >= leastTitled);
+    const { text } = sentence.span;
+    const most =
+      5 -
+      rank * 0.15 -
+      (isInShort ? 2 : 0) +
+      (isLead ? worths.lead : 0) +
+      (/^["“„«「『]/u.test(text) ? worths.spoken : 0);
+    propose(text, most, isFirst);
+    for (const clause of reading.clauses(text)) propose(clause, most + worths.clause, isFirst);
+    if (!isLead || countCjk(text) > 0) continue;
+    const beginning = beginningOfSentence(
+      text,
+      (line) => line.length <= preheaderMost,
+      leastOfBeginning,
+      language,
+    );
+    if (beginning !== undefined && (isFirst || isAbout(beginning)))
+      propose(beginning, most + worths.beginning, isFirst);
+    else if (text.length > preheaderMost) {
+      const cut = cutAtWord(text, { columns: preheaderMost - 1, cjk: 0 }, language);
+      if (
+        cut.length >= leastOfBeginning &&
+        (isFirst || isAbout(cut)) &&
+        tellsSomething(cut, language) &&
+        !nameAndWho.test(cut)
+      )
+        propose(`${cut}…`, most + worths.open, isFirst);
+    }
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';
@@ -83,7 +119,8 @@ export function choosePreheader(
       quote.speaker &&
       quote.kind === 'direct' &&
       !isPieceOfSentence(quote) &&
-      !lacksContext(quote.text, language)
+      !leansOutside(quote.text, input.title, language) &&
+      language.standing.subordinate?.test(quote.text) !== true
     )
       propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
   }
@@ -93,6 +130,12 @@ export function choosePreheader(
   if (best) return best.text;
   return beginningOf(input, weighed, alone, subjects, language);
 }
+
+/** Calderbrook, the maker of bread: and what of it? */
+const nameAndWho = /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}, [^,]+$/u;
+
+const tellsSomething = (cut: string, language: Language): boolean =>
+  language.standing.subordinate?.test(cut) !== true && !isVerbless(cut, language);
 
 /** So many sentences are tried for one whose beginning tells something. */
 const triedSources = 6;
@@ -120,7 +163,7 @@ function beginningOf(
   const isGood = (cut: string) => cut !== '' && !subjects.includes(cut) && input.allows(cut, 'preheader');
   const tells = (cut: string) =>
     cut.length >= preheaderLeast &&
-    !(cut.endsWith('…') && language.standing.subordinate?.test(cut)) &&
+    (tellsSomething(cut, language) || !cut.endsWith('…')) &&
     !isVerbless(cut, language) &&
     isGood(cut);
   for (const { span } of own.slice(0, triedSources)) {
