@@ -186,6 +186,8 @@ export interface Standing {
   picture?: RegExp;
   /** How words begin whose verb has no subject: « avoir versé », “ter pago”. Left out: reports are no infinitives. */
   infinitive?: RegExp;
+  /** What a clause is a wish of, as it ends in front of it: "pide que", « souhaite que ». Left out: a wish is no clause of its own form. */
+  wish?: RegExp;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */
   opinion: RegExp | null;
 }

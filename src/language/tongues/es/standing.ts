@@ -25,6 +25,7 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:el|la|los|las|un|una|unos|unas|de|del|y|e|o|u|pero|que|quien|cuyo|cuya|al|su|sus|muy)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:a|en|con|por|para|sin|sobre|entre|desde|hasta|según|tras|ante|bajo|es|son|fue|era|ha|han|está|están|se|no|más|como|ni|lo|le)$/iu,
+  wish: /(?<!\p{L})(?:p[ei]d(?:e|en|ía|ían|ió|ieron|ido)|exig(?:e|en|ió|ieron|ía|ían|ido)|(?:reclam|solicit|dese|esper|lament|celebr|recomend)(?:a|an|ó|aron|aba|aban|ado)|recomiendan?|qui(?:ere|eren|so|sieron)|quer(?:ía|ían|ría|rían)|rueg(?:a|an)|rogó|tem(?:e|en|ía|ían|ió))\s(?:\S+\s){0,3}que\s$/u,
   infinitive:
     /^(?:no |nunca )?(?:haber|tener|estar|ser|querer|poder|deber|saber|hacer|desconocer|temer|sentir|recibir|pagar|(?!(?:ayer|mujer|lugar|mar|cualquier|azúcar|par|hogar|placer|poder)(?!\p{L}))\p{Ll}{2,}[aei]r)(?:l[aeo]s?|se|me|nos)?(?!\p{L})/u,
   opinion:

@@ -27,6 +27,7 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|d|l|et|ou|mais|que|qui|dont|où|à|au|aux|en|ne|son|sa|ses|leur|leurs|ce|cet|cette|ces|très)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:dans|sur|pour|par|avec|sans|sous|chez|vers|selon|entre|depuis|pendant|est|sont|a|ont|était|avait|sera|plus|ni|pas|se|il|elle|qu|n|s|c)$/iu,
+  wish: /(?<!\p{L})(?:(?:demand|souhait|regrett|redout|réclam|propos)(?:e|ent|ait|aient|é|a|èrent)|exig(?:e|ent|eait|eaient|é|ea)|veut|veulent|voulai(?:t|ent)|voudrai(?:t|ent)|crai(?:nt|gnent|gnait|gnaient))\s(?:\S+\s){0,3}qu(?:e\s|['’])$/u,
   infinitive:
     /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:l['’])?(?:avoir|être|vouloir|devoir|pouvoir|savoir|faire|ignorer|regretter|souhaiter|craindre|(?!(?:hier|premier|dernier|cher|hiver|entier|plaisir|avenir|loisir|espoir|pouvoir|soir|noir)(?!\p{L}))[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|endre|ondre|erdre|ivre|ettre|attre|uire))(?!\p{L})/u,
   opinion:

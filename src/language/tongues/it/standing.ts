@@ -24,6 +24,7 @@ export const standing: Standing = {
   openEnd:
     /(?:^|[\s’'(])(?:il|lo|la|i|gli|le|un|uno|una|di|del|dello|della|dei|degli|delle|dell|e|o|ma|che|cui|(?:a|de|da|ne|su)(?:l|lla|i|gli|lle) qual[ei]|al|allo|alla|ai|agli|alle|all|nel|nello|nella|nei|negli|nelle|sul|sulla|dal|dalla|dall|d|l|molto)$/iu,
   openCut: /(?:^|[\s’'(])(?:a|in|con|per|su|tra|fra|da|è|sono|era|ha|hanno|si|non|più|come|né)$/iu,
+  wish: /(?<!\p{L})(?:chied(?:e|ono|eva|evano)|chies(?:e|ero|to)|preten(?:de|dono|deva)|(?:sper|auspic|desider)(?:a|ano|ava|avano|ato)|vuole|vogliono|vorrebbe(?:ro)?|tem(?:e|ono|eva|evano))\s(?:\S+\s){0,3}che\s$/u,
   infinitive:
     /^(?:non |mai )?(?:aver[ei]?|averl[oaie]|essere|volere?|dovere?|potere?|sapere?|fare|ignorare|temere|sentire|(?!(?:mare|cuore|pure|oltre|sempre|sopra)(?!\p{L}))\p{Ll}{2,}(?:[aei]re|urre|orre|[aei]rsi|[aei]rl[aeio])|poter|dover|voler|saper|far)(?!\p{L})/u,
   opinion:

@@ -25,6 +25,7 @@ export const standing: Standing = {
     /(?:^|[\s’'(])(?:o|a|os|as|um|uma|de|do|da|dos|das|e|ou|mas|que|cujo|cuja|ao|à|aos|às|no|na|nos|nas|pelo|pela|seu|sua|muito)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:em|com|por|para|sem|sobre|entre|desde|até|após|é|são|foi|era|tem|têm|se|não|mais|como|nem)$/iu,
+  wish: /(?<!\p{L})(?:pe[dç](?:e|em|ia|iam|iu|iram)|pedi(?:u|ram|do)|exig(?:e|em|iu|iram|ia|iam)|(?:lament|esper|desej|recomend|reclam)(?:a|am|ou|aram|ava|avam)|quer(?:em|ia|iam)?|tem(?:e|em|ia|iam)|suger(?:e|em|iu|iram))\s(?:\S+\s){0,3}que\s$/u,
   infinitive:
     /^(?:não |nunca )?(?:ter|haver|estar|ser|querer|poder|dever|saber|fazer|desconhecer|temer|sentir|receber|pagar)(?:-\p{L}+)?(?! \p{Lu})(?!\p{L})/u,
   opinion:

@@ -69,12 +69,15 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const text = raw.slice(start, end);
   if (kind === 'direct' && isCall(text, speaker)) return null;
   const before = lineBefore(raw, start);
+  const { standing } = languageOf(language);
   const isLeaning =
     kind === 'direct'
       ? grammar.isPart?.(before, text) === true
       : (!said.isOfOneself && leans(text.trim(), before, grammar, languageOf(language))) ||
         // „dass ⟨er das Geld zurückgebe⟩“: no sentence without its conjunction.
-        languageOf(language).standing.verbLast?.test(`${before} `) === true;
+        standing.verbLast?.test(`${before} `) === true ||
+        // "pide que ⟨el municipio asuma la obra⟩": what is wished is not what is so.
+        standing.wish?.test(raw.slice(Math.max(0, start - wishReach), start)) === true;
   const bare = said.role && (grammar.bareRole?.(said.role, speaker !== null) ?? said.role);
   const role = bare ? plainBlanks(bare) : null;
   const quote = { text, start, end, speaker, kind, attribution, role };
@@ -84,6 +87,9 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
     ...(isLeaning && { leans: true }),
   };
 }
+
+/** In UTF-16 units. */
+const wishReach = 60;
 
 /** What a line has in front of the mark of words. */
 const lineBefore = (raw: string, start: number): string =>

@@ -14,6 +14,14 @@ test.each([
   ['de', 'Tom Ahrens sagte, dass die Mühle im März geschlossen werde.', 'Tom Ahrens', 'die Mühle'],
   ['nl', 'Anja Kuipers zegt dat het niet lang meer zal duren.', 'Anja Kuipers', 'het niet'],
   [
+    'es',
+    'Marta Ruiz pidió al pleno que el municipio asuma la obra del puerto.',
+    'Marta Ruiz',
+    'el municipio',
+  ],
+  ['it', 'Carla Bini chiede che il comune ripari la diga prima dell’inverno.', 'Carla Bini', 'il comune'],
+  ['fr', 'Anne Roux souhaite que la commune répare la digue avant l’hiver.', 'Anne Roux', 'la commune'],
+  [
     'de',
     'Der Rentner habe das nie verwunden, behauptet Jan Ahl. Deshalb habe er die Mieter gequält.',
     'Jan Ahl',

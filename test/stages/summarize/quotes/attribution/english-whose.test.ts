@@ -23,6 +23,9 @@ test.each<[string, Told]>([
     'Although Ann Field, the mayor, has said that the bridge was unsafe, nobody came.',
     [['Ann Field', 'the bridge was']],
   ],
+  // Who is warned begins no clause.
+  ['The mayor, Ann Field, warned members about heckling before Tom Reed was asked to leave.', []],
+  ['Ann Field said talks about the bridge had failed.', [['Ann Field', 'talks about the']]],
   // Where it is written, and to whom, says nothing.
   [
     'Posts on the message board for the watchdog site Operation Shell claimed that an attack had taken place.',
