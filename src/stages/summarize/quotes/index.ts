@@ -12,6 +12,7 @@ import { readingLength } from '../../../language/text/width.ts';
 import { findAnswers } from './answers.ts';
 import { type Attributed, attributeAll } from './attribute.ts';
 import { cardSpan } from './card-span.ts';
+import { isHalf } from './halves.ts';
 import { withStopOfInitial } from './initial.ts';
 import { type Named, namedIn } from './named.ts';
 import { gatherPeople } from './people.ts';
@@ -72,7 +73,7 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const { standing } = languageOf(language);
   const isLeaning =
     kind === 'direct'
-      ? grammar.isPart?.(before, text) === true
+      ? grammar.isPart?.(before, text) === true || isHalf(raw, { start, end })
       : (!said.isOfOneself && leans(text.trim(), before, grammar, languageOf(language))) ||
         // „dass ⟨er das Geld zurückgebe⟩“: no sentence without its conjunction.
         standing.verbLast?.test(`${before} `) === true ||

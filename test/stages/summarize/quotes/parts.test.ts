@@ -68,6 +68,44 @@ test.each([
   expect(findQuotes(raw, blocks, language).map(isShowable)).toEqual([false]);
 });
 
+test.each([
+  [
+    'en',
+    '“The crane is on time,” said Otis Bram, the harbour master, “but it hears nothing at all.”',
+    [false, false],
+  ],
+  [
+    'de',
+    '„Der Kran kommt pünktlich“, sagte Anna Rehm, die Leiterin des Hafens, „aber er hört rein gar nichts.“',
+    [false, false],
+  ],
+  [
+    'it',
+    '«La gru arriva sempre in orario», ha detto Anna Re, la direttrice del porto, «ma non sente niente».',
+    [false, false],
+  ],
+  [
+    'zh-Hant',
+    '館長邱滿妹說，「新的碼頭有冷氣，是很好啦，」她停了一下，「可是船也跟人一樣，住慣了。」',
+    [false, false],
+  ],
+  // What only goes on takes nothing back.
+  [
+    'en',
+    '“The crane is on time every day,” said Otis Bram, the harbour master, “and nobody has paid for it.”',
+    [true, false],
+  ],
+  [
+    'en',
+    '“The crane is on time every day,” said Otis Bram, the harbour master. “But it hears nothing at all.”',
+    [true, true],
+  ],
+])('a half that the other takes back is not shown alone (%s): %s', (language, line, expected) => {
+  const { raw, blocks } = paragraphs(line);
+  const quotes = findQuotes(raw, blocks, language).filter(({ kind }) => kind === 'direct');
+  expect(quotes.toSorted((one, other) => one.start - other.start).map(isShowable)).toEqual(expected);
+});
+
 test('a sentence about somebody is none of theirs', () => {
   const { raw, blocks } = paragraphs(
     'On trial are Otis Bram, Ruth Marsh and a crane driver, Peter Tamm, who have denied stealing the crane.',
