@@ -48,7 +48,7 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
         leans ||
         leansOutside(text, input.title, language) ||
         isUntoldSomebody(text, input.title, grammar) ||
-        direct.some((quote) => isOfUntold(quote, span, input, grammar)),
+        direct.some((quote) => isOfUntold(quote, span, input, language, grammar)),
     ),
     teases: isTeasing,
     promises: (sentence) => isTeasing(sentence) || opensQuote(sentence, all[sentence.index + 1]),
@@ -75,17 +75,37 @@ function isOfUntold(
   quote: Quote,
   { text, start, end }: Span,
   input: SummarizeInput,
+  language: Language,
   grammar: QuotingGrammar,
 ): boolean {
   const { attribution } = quote;
-  if (quote.start < start || quote.start > start + 1 || quote.end > end || !isProof(attribution))
-    return false;
+  if (quote.start < start || quote.start > start + 1 || quote.end > end) return false;
+  const pointsBack = (name: string): boolean =>
+    grammar.pointsBack?.({ kind: 'role', name, role: null, start: 0, end: name.length }) === true &&
+    !isTitled(name, input.title);
+  if (!isProof(attribution)) {
+    const told = tellerIn(text.slice(quote.end - start), language);
+    return told !== null && (told === '' || pointsBack(told));
+  }
   const { speakerStart, speakerEnd } = attribution;
   if (speakerStart < start || speakerEnd > end) return true;
-  const name = text.slice(speakerStart - start, speakerEnd - start);
-  const who = { kind: 'role', name, role: null, start: 0, end: name.length } as const;
-  return grammar.pointsBack?.(who) === true && !isTitled(name, input.title);
+  return pointsBack(text.slice(speakerStart - start, speakerEnd - start));
 }
+
+/** Of “…,” warned the old coach: "the old coach"; '' of nobody; null where a name stands there, or that cannot be told. */
+function tellerIn(rest: string, { writing, topics, words }: Language): string | null {
+  const { article } = topics;
+  if (!writing.cased || writing.nounsInCapitals || !article || rest.length > longestTeller) return null;
+  const found = [...rest.matchAll(/[\p{L}’'-]+/gu)];
+  const isName = (word: string, i: number) =>
+    /^\p{Lu}/u.test(word) && !words.stop.has(found[i - 1]?.[0].toLowerCase() ?? '');
+  if (found.some(([word], i) => isName(word, i))) return null;
+  const teller = found.find(([word]) => article.test(`${word} `));
+  return teller ? rest.slice(teller.index).replace(/[,.;:].*$/su, '') : '';
+}
+/** In characters: who says a quotation stands right behind it. */
+const longestTeller = 60;
+
 const isTitled = (name: string, title: string): boolean =>
   title.toLowerCase().includes(name.split(' ').at(-1)!.toLowerCase());
 

@@ -5,6 +5,7 @@ import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { saysSomething } from '../../language/text/saying.ts';
 import { splitSentences } from '../../language/text/sentences.ts';
+import { bare } from './alike.ts';
 import { endsBeforeVerb, isAnd, isBound, opensMark } from './cut.ts';
 
 /** @param fits whether a line has the length of a subject */
@@ -26,6 +27,16 @@ export function piecesOfTitle(
   const phrases = sources.flatMap((part) => phrasesOf(part, fits, language));
   const isWhole = (piece: string) => !losesSource(piece, title, language);
   return { parts: parts.filter(isWhole), phrases: phrases.filter(isWhole) };
+}
+
+/** 무대 지킨 67년…배우 별세: dots shout, and a mere pause does not. Null: it has not two parts. */
+export function joinedAtDots(
+  title: string,
+  { writing }: Language,
+): { line: string; parts: readonly string[] } | null {
+  const parts = title.split(/\s*(?:…+|\.{3,})\s*/u);
+  if (parts.length !== 2 || parts.some((part) => bare(part).length < 2)) return null;
+  return { line: parts.join(writing.spaced ? ', ' : ' '), parts };
 }
 
 /** "The works is ‘rotten to the core’: Field": with a word of somebody's, and without who that is. */

@@ -32,6 +32,10 @@ const leastTitled = 0.6;
 
 /** What a line loses that has no word of the title. */
 const costOfUntitled = 1.2;
+/** And what a line loses whose quotation stands above it. */
+const costOfAgain = 2.5;
+const mostRepeated = 0.6;
+const marked = /^[“"„«「『][^“”"„«»「」『』]+[”"“»」』]/u;
 
 /** In CJK characters: "México, DF." tells nothing. */
 const shortestSource = 9;
@@ -61,6 +65,11 @@ export function choosePreheader(
   const isAbout = aboutTest(input.title, reading);
   const above = [input.title, ...subjects].map((line) => new Set(reading.terms(line)));
   const strongest = [...weighed].sort((a, b) => b.score - a.score).slice(0, 20);
+  // «Dormiamo vestiti», racconta …, beside a headline with these words.
+  const saysAgain = (line: string): boolean => {
+    const terms = reading.terms(marked.exec(line)?.[0] ?? '');
+    return terms.length > 1 && above.some((known) => repeated(terms, known) > mostRepeated);
+  };
   const propose = (text: string, worth: number, isNews = false) => {
     if (text.length > triedLength) return;
     const line = withoutOpenEnd(oneLine(text));
@@ -73,12 +82,13 @@ export function choosePreheader(
         worth -
         (isBackground(line) ? 1.5 : 0) -
         (isNews || isAbout(line) ? 0 : costOfUntitled) -
+        (saysAgain(line) ? costOfAgain : 0) -
         Math.max(0, again - 0.35) * 5 -
         (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
     });
   };
   for (const [rank, sentence] of strongest.entries()) {
-    if (!sentence.whole || sentence.answered || alone.isOfSomebody(sentence)) continue;
+    if (!sentence.whole || sentence.announces || sentence.answered || alone.isOfSomebody(sentence)) continue;
     if (alone.leans(sentence) || alone.teases(sentence)) continue;
     const isInShort = alone.shortNames(sentence).some((name) => !input.title.includes(name));
     // The first sentence of a report tells the news, whatever words the title has for it.

@@ -15,12 +15,12 @@ import { isCutOff, isVerbless, lacksContext } from '../../language/text/standalo
 import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
 import type { SummarizeInput } from '../types.ts';
 import { aboutTest } from './about.ts';
-import { bare, same } from './alike.ts';
+import { same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
 import { opensMark, triedLength, withoutStop } from './cut.ts';
 import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
-import { piecesOfTitle } from './headline.ts';
+import { joinedAtDots, piecesOfTitle } from './headline.ts';
 import { lastResort } from './last-resort.ts';
 import type { Reading } from './reading.ts';
 import type { Weighed } from './weigh.ts';
@@ -94,7 +94,8 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
 function proposeTitle(title: string, language: Language, propose: Propose): void {
   if (isCutOff(title)) return;
   propose(title, 10);
-  proposeJoined(tidy(title), language, propose);
+  const joined = joinedAtDots(tidy(title), language);
+  if (joined) propose(joined.line, 9, joined.parts);
   const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
   // "…: the village that went to court" is whole, but it looks broken.
   for (const [at, part] of parts.entries())
@@ -113,13 +114,6 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
   for (const phrase of phrases)
     if (!breaksOff(phrase, language) && (!isVerbless(phrase, language) || isVerbless(title, language)))
       propose(phrase, /^\p{Ll}/u.test(phrase) ? 4.2 : Math.min(6.5, worthOfPart(phrase, language)));
-}
-
-/** 무대 지킨 67년…배우 별세: dots shout, and a mere pause does not. */
-function proposeJoined(title: string, { writing }: Language, propose: Propose): void {
-  const parts = title.split(/\s*(?:…+|\.{3,})\s*/u);
-  if (parts.length === 2 && parts.every((part) => bare(part).length > 1))
-    propose(parts.join(writing.spaced ? ', ' : ' '), 9, parts);
 }
 
 /** "Storm Ebba: …": what the headline is about, and not yet what it says. */
@@ -220,8 +214,12 @@ const goesOn = (text: string, { referring }: Language): boolean => referring.ope
 const mostQuoted = 0.2;
 
 /** A whole sentence of the article's own that asks nothing. */
-const isOwnTelling = ({ whole, quoted, reported, span }: Weighed, { referring }: Language): boolean =>
+const isOwnTelling = (
+  { whole, announces, quoted, reported, span }: Weighed,
+  { referring }: Language,
+): boolean =>
   whole &&
+  !announces &&
   !reported &&
   quoted <= mostQuoted &&
   !/[?？]|^["“„‘'«»「『]/u.test(span.text) &&

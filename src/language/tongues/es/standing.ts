@@ -18,7 +18,7 @@ export const standing: Standing = {
   past: /^(?:antes(?=,)|anteriormente|antiguamente|hasta ahora|en el pasado|en aquel entonces)(?!\p{L})/iu,
   pointing: null,
   announcing:
-    /^[^“"«]{0,50}(?<!\p{L})(?:nos|me) (?:recib(?:e|ió)|cit(?:a|ó)|acog(?:e|ió)|ha (?:recibido|citado)|abre la puerta)(?!\p{L})|^habla(?:n)? (?:el|la|los|las)(?= )|^(?:reportaje|encuentro|crónica|entrevista|retrato) (?:en|desde|con|a|de|del|sobre)(?= )|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+    /^(?:\p{L}+ ){0,3}(?:pide|bebe|toma|sirve|remueve) (?:un|una|el|su) (?:\p{L}+ )?(?:té|café|vaso|copa|cerveza|infusión|refresco)(?!\p{L})|^[^“"«]{0,50}(?<!\p{L})(?:nos|me) (?:recib(?:e|ió)|cit(?:a|ó)|acog(?:e|ió)|ha (?:recibido|citado)|abre la puerta)(?!\p{L})|^habla(?:n)? (?:el|la|los|las)(?= )|^(?:reportaje|encuentro|crónica|entrevista|retrato) (?:en|desde|con|a|de|del|sobre)(?= )|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
   subordinate:
     /^(?:de acuerdo|cuando|si|aunque|porque|como|mientras|después|antes|desde|durante|en|a|al|para|por|con|según|pese|tras|ante|y|o|pero|que|quien|donde)(?!\p{L})|^\p{L}+(?:ando|iendo)(?!\p{L})/iu,
   openEnd:
