@@ -147,14 +147,24 @@ const lastsBefore = /(?:平均|わずか|最長|最短|中央値は|足かけ)\s
 /** 獨得31分: of a match, and no minutes. */
 const points = /(?:得到?|攻下|轟下|轰下|砍下|領先|领先|落後|落后|拿下|進帳|进帐)[了達达]?\s?$/u;
 
-/** 百分之十二 */
+/** 百分之十二, 百分之七點八 */
 function percentInWords(text: string, number: NumberMention): NumberMention | null {
   const start = number.start - percent.length;
   if (start < 0 || !text.startsWith(percent, start)) return null;
-  const end = number.start + number.value.length;
+  const whole = number.start + number.value.length;
+  const end = whole + (decimals.exec(text.slice(whole))?.[0].length ?? 0);
   return { ...number, start, end, value: text.slice(start, end), unit: '', unitKind: 'percent' };
 }
 const percent = '百分之';
+const decimals = /^[點点][零〇一二三四五六七八九]+/u;
+
+/** 五年二個月: one span of time. */
+function yearsAndMonths(text: string, number: NumberMention): NumberMention | null {
+  const end = number.start + number.value.length;
+  const rest = yearsWithMonths.exec(text.slice(end))?.[0];
+  return rest === undefined || number.amount > 150 ? null : oneMeasure(text, number, end + rest.length);
+}
+const yearsWithMonths = /^年[又零]?(?:\d{1,2}|[一二兩两三四五六七八九十]{1,2})[個个]月/u;
 
 /** 7600餘名 are not 7600; 410余万元. */
 function andMore(text: string, number: NumberMention): NumberMention | null {
@@ -179,6 +189,7 @@ function andMore(text: string, number: NumberMention): NumberMention | null {
 export function wholeChineseAmount(text: string, number: NumberMention): NumberMention {
   const told =
     wholePenalty(text, number, chinesePenalty) ??
+    yearsAndMonths(text, number) ??
     wholeLife(text, number, chineseLife) ??
     percentInWords(text, number) ??
     andMore(text, number);

@@ -58,7 +58,7 @@ function isRange(
 }
 
 /** "three years and eight months". */
-export const isOneSpan = (
+const isOneSpan = (
   between: string,
   a: NumberMention,
   b: NumberMention,

@@ -2,7 +2,6 @@
 // speech, so that only what lasts, or what is counted in headline and lead, is one.
 import type { Language, NumberMention } from '../../../language/language.ts';
 import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
-import { isOneSpan } from './pairs.ts';
 
 /** A pair and a handful are no news. */
 const least = 3;
@@ -33,11 +32,31 @@ export function spelledIn(text: string, language: Language): NumberMention[] {
       },
     ];
   });
-  return found.flatMap((one, i) => {
-    const [last, next] = [found[i - 1], found[i + 1]];
-    if (last && isOneSpan(text.slice(last.end, one.start), last, one, language)) return [];
-    return next && isOneSpan(text.slice(one.end, next.start), one, next, language)
-      ? [{ ...one, end: next.end, value: text.slice(one.start, next.end), unit: '' }]
-      : [one];
-  });
+  return found
+    .map((one) => withSmaller(text, one, language))
+    .filter((one, i, all) => one.start !== all[i - 1]?.start);
 }
+
+/** "a year and ten months", "three years and two months": what is too little to be a figure of its own belongs to the span. */
+function withSmaller(text: string, one: NumberMention, { figures: { units } }: Language): NumberMention {
+  const isYears = units.years?.test(one.unit) === true;
+  if (units.durations?.test(one.unit) !== true || one.value.includes(' ')) return one;
+  if (isYears) {
+    const [whole, , unit = ''] = /^\s\p{L}{1,3}\s(\p{L}+)\s(\p{L}+)/u.exec(text.slice(one.end)) ?? [];
+    const goesOn = whole !== undefined && units.durations.test(unit) && units.years?.test(unit) === false;
+    return goesOn ? spanOf(text, one, one.start, one.end + whole.length) : one;
+  }
+  const [whole, unit = ''] =
+    /\p{L}+\s(\p{L}+)\s\p{L}{1,3}\s$/u.exec(text.slice(Math.max(0, one.start - reach), one.start)) ?? [];
+  return whole !== undefined && units.years?.test(unit) === true
+    ? spanOf(text, one, one.start - whole.length, one.end)
+    : one;
+}
+
+const spanOf = (text: string, one: NumberMention, start: number, end: number): NumberMention => ({
+  ...one,
+  start,
+  end,
+  value: text.slice(start, end),
+  unit: '',
+});

@@ -42,3 +42,31 @@ test('what a figure is compared with may be left out of its label', () => {
     'Aceites Lorca, la tercera envasadora de aceite del país, obtuvo un beneficio neto de 41,7 millones de euros en los nueve primeros meses del año',
   );
 });
+
+test.each([
+  ['en', 'The judge sent Ann Hill to prison for three years and two months.', 'three years and two months'],
+  [
+    'de',
+    'Das Gericht verurteilte die Buchhalterin zu einem Jahr und zehn Monaten Haft.',
+    'einem Jahr und zehn Monaten',
+  ],
+  [
+    'de',
+    'Das Gericht verurteilte ihn zu drei Jahren und sechs Monaten Haft.',
+    'drei Jahren und sechs Monaten',
+  ],
+  [
+    'it',
+    'Il tribunale ha condannato il ragioniere a tre anni e due mesi di reclusione.',
+    'tre anni e due mesi',
+  ],
+  [
+    'nl',
+    'De rechter veroordeelde de schipper tot drie jaar en twee maanden cel.',
+    'drie jaar en twee maanden',
+  ],
+  ['zh-Hant', '霧島地方法院昨天依詐欺罪，判處男子陳大文五年二個月徒刑。', '五年二個月'],
+  ['en', 'The judge sent Ann Hill to prison for three years and fined Tom Reed.', 'three years'],
+])('%s: years and months are one span: %s', (language, text, span) => {
+  expect(statsOf(language, text).map((stat) => stat.text)).toEqual([span]);
+});
