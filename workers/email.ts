@@ -110,12 +110,14 @@ interface Messages {
   isWireReady: boolean;
 }
 
-/** By rendition, which never changes: its chunks come one after the other. */
-const loaded = new Map<string, Promise<Messages>>();
+/** By store and rendition, which never changes: its chunks come one after the other. */
+const loadedFrom = new WeakMap<Db, Map<string, Promise<Messages>>>();
 const mostLoaded = 4;
 
 function loadMessages(db: Db, { id, renditionId }: Campaign): Promise<Messages> {
   if (!renditionId) throw new PullquoteError('INTERNAL', `campaign ${id} sends without a rendition`);
+  const loaded = loadedFrom.get(db) ?? new Map<string, Promise<Messages>>();
+  loadedFrom.set(db, loaded);
   const known = loaded.get(renditionId);
   if (known) return known;
   const loading = readMessages(db, id, renditionId);

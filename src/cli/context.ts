@@ -9,6 +9,14 @@ import { PullquoteError, STOPPED_EXIT } from '../errors.ts';
 import type { Client } from './door/client.ts';
 import type { Door, ReviewDoor } from './door/door.ts';
 
+/** In place of what a command opens by itself. */
+let given: Pick<Overrides, 'reading' | 'renderer'> = {};
+
+/** For whoever runs several commands in one process, and keeps for all of them what each would start. */
+export function keepOpen(processes: typeof given): void {
+  given = processes;
+}
+
 /** Adds the two options of every command. */
 export function withJson(command: Command): Command {
   return command
@@ -54,15 +62,15 @@ export async function withRecords<T>(use: (records: By<Records>) => Promise<T>):
 
 /** What reads a text, for commands that read one before they open the rest. Its process starts meanwhile. */
 export async function startReading(): Promise<Stages['reading']> {
-  const reading = (await import('../reading/index.ts')).openReading();
+  const reading = given.reading ?? (await import('../reading/index.ts')).openReading();
   void reading.start(1);
-  return reading;
+  return given.reading ? { ...reading, async [Symbol.asyncDispose]() {} } : reading;
 }
 
 /** Runs `use` with the whole app, and closes it in any case. A command logs warnings only, unless LOG_LEVEL says otherwise. */
 export async function withApp<T>(use: (app: By<App>) => Promise<T>, overrides?: Overrides): Promise<T> {
   const [config, { open }] = await Promise.all([commandConfig(), import('../app.ts')]);
-  await using app = await open(config, overrides);
+  await using app = await open(config, { ...given, ...overrides });
   return await use(by(app, atTerminal()));
 }
 
@@ -97,7 +105,7 @@ function userName(): string {
 
 export async function withStages<T>(use: (stages: Stages) => Promise<T>, overrides?: Overrides): Promise<T> {
   const [config, { openStages }] = await Promise.all([configAnywhere(), import('../app.ts')]);
-  await using stages = await openStages(config, overrides);
+  await using stages = await openStages(config, { ...given, ...overrides });
   return await use(stages);
 }
 

@@ -9,8 +9,12 @@ import { checkPicture, pictureTypes } from '../stages/render/cards/picture-size.
 const maxBytes = 10_000_000;
 const timeoutMs = 15_000;
 
-/** Of campaigns that are being edited: a picture is not fetched for every edit. */
-const recent = new Map<string, { picture: Picture; at: number }>();
+interface Fetched {
+  picture: Picture;
+  at: number;
+}
+/** Of campaigns that are being edited: a picture is not fetched for every edit. By the way out that it came. */
+const recentBy = new WeakMap<GuardedFetch, Map<string, Fetched>>();
 const recentMs = 600_000;
 const mostRecent = 3;
 
@@ -21,6 +25,8 @@ export async function fetchLeadImage(
   signal?: AbortSignal,
 ): Promise<{ picture?: Picture; note?: string }> {
   if (url === undefined) return { note: 'the cards have no lead image: the article names none' };
+  const recent = recentBy.get(fetch) ?? new Map<string, Fetched>();
+  recentBy.set(fetch, recent);
   const before = recent.get(url);
   if (before && Date.now() - before.at < recentMs) return { picture: before.picture };
   try {

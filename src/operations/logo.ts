@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Stages } from '../app.ts';
 import { PullquoteError } from '../errors.ts';
+import type { GuardedFetch } from '../fetch.ts';
 import { unescapeHtml } from '../markup/escape-html.ts';
 import { pictureSize } from '../stages/render/cards/picture-size.ts';
 import { type Given, readTerms } from './terms.ts';
@@ -63,8 +64,12 @@ export async function withLogoInside(app: Pick<Stages, 'fetch' | 'now'>, page: s
   return page.replaceAll(`src="${address}"`, `src="${await dataUrlOf(app, unescapeHtml(address))}"`);
 }
 
-/** Of mails that are looked at after each edit: a logo is not fetched for every one. */
-const recent = new Map<string, { dataUrl: Promise<string>; untilMs: number }>();
+interface Fetched {
+  dataUrl: Promise<string>;
+  untilMs: number;
+}
+/** Of mails that are looked at after each edit: a logo is not fetched for every one. By the way out that it came. */
+const recentBy = new WeakMap<GuardedFetch, Map<string, Fetched>>();
 const recentMs = 300_000;
 /** One that could not be had may be there soon. */
 const failedMs = 20_000;
@@ -74,6 +79,8 @@ const timeoutMs = 4_000;
 
 function dataUrlOf(app: Pick<Stages, 'fetch' | 'now'>, url: string): Promise<string> {
   const nowMs = app.now().getTime();
+  const recent = recentBy.get(app.fetch) ?? new Map<string, Fetched>();
+  recentBy.set(app.fetch, recent);
   const before = recent.get(url);
   if (before && nowMs < before.untilMs) return before.dataUrl;
   const entry = {

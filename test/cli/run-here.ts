@@ -1,7 +1,11 @@
-// Runs the program in this process: the same code as the command, without the second that a process takes to start.
+// Runs the program in this process: the same code as the command, without the second that a process takes to start, and
+// with the processes that read and render which all tests of a worker of Jest's share.
 // What is logged goes past it, to the file descriptor of the process.
 import { Readable } from 'node:stream';
+import { keepOpen } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/program.ts';
+import { setHints } from '../../src/cli/terminal.ts';
+import { keptProcesses } from '../setup/processes.ts';
 import type { CliResult, CliRun } from './run-cli.ts';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -28,11 +32,14 @@ export async function runHere(
     process.exitCode = 0;
     const given = Readable.from([Buffer.from(stdin)]);
     Object.defineProperty(process, 'stdin', { configurable: true, get: () => given });
+    keepOpen(keptProcesses());
     await run();
     return { code: Number(process.exitCode ?? 0), stdout: out.end(), stderr: err.end() };
   } finally {
     out.end();
     err.end();
+    keepOpen({});
+    setHints((text) => text);
     Object.defineProperty(process, 'stdin', ownStdin);
     Object.assign(process, before);
     // A process of its own would have taken them with it.

@@ -1,21 +1,20 @@
 // Which engines an operator's settings choose, and what the cache and the limits do with them, against a local model.
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { configFromEnv } from '../../config/env.ts';
 import { chooseReaders } from '../../src/operations/choose-readers.ts';
 import { assertWrites, digestArticle } from '../../src/operations/digest-article.ts';
-import { openReading } from '../../src/reading/index.ts';
 import { cleanArticle } from '../../src/stages/summarize/clean/index.ts';
 import { verdictsOn } from '../../src/stages/summarize/clean/verdicts.ts';
 import { loadSummarizers } from '../../src/summarizers/registry.ts';
 import type { ModelServer } from '../servers/model-server.ts';
 import { startChatCompletions } from '../servers/openai.ts';
+import { keptProcesses } from '../setup/processes.ts';
 import { articleOf, englishAnswer, goodAnswer } from '../summarizers/sample.ts';
 
 const summarizers = await loadSummarizers();
 const key = 'sk-very-secret-of-this-test';
 const { signal } = new AbortController();
-const reading = openReading({ processes: 1 });
-afterAll(() => reading.close());
+const { reading } = keptProcesses();
 
 const configured = (env: Record<string, string>) => ({ config: configFromEnv(env), summarizers, reading });
 const withServer = (server: ModelServer, more: Record<string, string> = {}) =>

@@ -30,6 +30,7 @@ import { run as summarize } from '../../workers/summarize.ts';
 import { startChatCompletions } from '../servers/openai.ts';
 import { byTester } from '../setup/actor.ts';
 import { freshDatabase, freshPrefix, redisUrl } from '../setup/database.ts';
+import { keptProcesses } from '../setup/processes.ts';
 import { emptyTables } from '../setup/store.ts';
 import { addReaders } from '../store/sample.ts';
 
@@ -136,7 +137,10 @@ beforeAll(async () => {
     sender: { ...config.brand.sender, email: 'editor@news.example' },
     postalAddress: '1 Harbour Street',
   };
-  app = await open({ ...config, brand, sample: [] }, { fetch, now: () => now, log: openLog('silent') });
+  app = await open(
+    { ...config, brand, sample: [] },
+    { ...keptProcesses(), fetch, now: () => now, log: openLog('silent') },
+  );
 });
 afterAll(async () => {
   await app[Symbol.asyncDispose]();

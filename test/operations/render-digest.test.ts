@@ -8,7 +8,7 @@ import type { ArticleMetadata } from '../../src/domain/article.ts';
 import { makeGuardedFetch } from '../../src/fetch.ts';
 import { renderDigest } from '../../src/operations/render-digest.ts';
 import { encodePng } from '../../src/stages/render/cards/png.ts';
-import { openRenderer } from '../../src/stages/render/index.ts';
+import { keptProcesses } from '../setup/processes.ts';
 import { article, digest } from '../store/sample.ts';
 
 const picture = encodePng(Buffer.alloc(320 * 180 * 4, 120), 320, 180);
@@ -22,17 +22,15 @@ const server = createServer(({ url = '' }, response) => {
   const [type, body] = answers[url] ?? [];
   response.writeHead(body ? 200 : 404, { 'content-type': type ?? 'text/plain' }).end(body);
 });
-const renderer = openRenderer({ processes: 1 });
+const { renderer } = keptProcesses();
 let origin: string;
 
 beforeAll(async () => {
-  renderer.warm();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(async () => {
+afterAll(() => {
   server.close();
-  await renderer.close();
 });
 
 async function render(cards: CardOptions, metadata: ArticleMetadata = {}) {

@@ -1,10 +1,10 @@
 // What the operator sees of who said what, and says of it.
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Article } from '../../src/domain/article.ts';
 import { listQuotes, speakersOf } from '../../src/operations/articles.ts';
-import { openReading } from '../../src/reading/index.ts';
 import { summarizeArticle } from '../../src/stages/summarize/index.ts';
 import extractive from '../../src/summarizers/extractive.ts';
+import { keptProcesses } from '../setup/processes.ts';
 
 const raw = `The harbour line reopens
 
@@ -17,8 +17,7 @@ Two engineers stood beside her. “It was the coldest work I have ever done, and
 The line carried four thousand people a day before it closed.`;
 const article: Article = { kind: 'text', ref: 'line.txt', raw, metadata: {} };
 
-const reading = openReading({ processes: 1 });
-afterAll(() => reading.close());
+const { reading } = keptProcesses();
 
 const digest = async (speakers?: unknown) =>
   summarizeArticle(

@@ -1,7 +1,6 @@
 // Jest's loader of modules, but that a worker's next test file gets those of packages and of the house as they were evaluated
 // for the one before: loaded, compiled and warm once, as in any process of ours. Jest does all of that anew for each
-// file, which was two thirds of a run. Each file's own are what lies in test/, and what a house that runs may remember of
-// what was asked of it: its operations and whoever calls them.
+// file, which was two thirds of a run. Each file's own is what lies in test/.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -21,10 +20,8 @@ const { default: JestRuntime } = createRequire(import.meta.url)(
 ) as typeof import('jest-runtime');
 
 const house = fileURLToPath(new URL('../../', import.meta.url));
-/** Nothing below imports them (docs/architecture.md). */
-const ownOfAFile = ['test/', 'workers/', 'src/app.ts', 'src/cli/', 'src/http/', 'src/operations/'].map(
-  (place) => `${house}${place}`,
-);
+/** Nothing else imports them. */
+const ownOfAFile = `${house}test/`;
 const kept = {
   esModules: new Map<string, { status: string }>(),
   modules: new Map<string, { loaded: boolean }>(),
@@ -69,7 +66,7 @@ export default class KeepingRuntime extends JestRuntime {
 /** @param key the URL or path of a file, or the name of a module that is none: Node's, and Jest's for this file alone */
 function isKept(key: string): boolean {
   if (key.startsWith('file:')) return isKept(fileURLToPath(key));
-  if (key.startsWith('/')) return !ownOfAFile.some((place) => key.startsWith(place));
+  if (key.startsWith('/')) return !key.startsWith(ownOfAFile);
   return !key.startsWith('@jest/');
 }
 

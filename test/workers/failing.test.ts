@@ -9,6 +9,7 @@ import { startWorkers } from '../../workers/main.ts';
 import { eventually } from '../queue/waiting.ts';
 import { aCampaign } from '../setup/campaign.ts';
 import { freshPrefix, redisUrl } from '../setup/database.ts';
+import { keptProcesses } from '../setup/processes.ts';
 import { freshStore } from '../setup/store.ts';
 import { openFaultySmtp } from '../transports/servers/faulty-smtp.ts';
 import { addDueCampaign } from './campaign.ts';
@@ -20,7 +21,7 @@ async function withWorkers(work: (messages: string[]) => Promise<void>): Promise
   await using smtp = await openFaultySmtp({ pipelining: true });
   await using app = await openSmallApp(
     { databaseUrl: url, redisUrl: redisUrl(), prefix: freshPrefix(), smtpUrl: smtp.url },
-    { summarizers: new Map([['extractive', extractive]]) },
+    { summarizers: new Map([['extractive', extractive]]), reading: keptProcesses().reading },
   );
   const workers = await startWorkers(app, ['summarize', 'email'], { sweepEveryMs: 50, leaseMs: 1_000 });
   try {

@@ -1,6 +1,6 @@
 // As much of an App as the delivery needs, without renderer, networks or HTTP: for workers in the test and for workers in
 // a process of their own.
-import type { App } from '../../src/app.ts';
+import type { App, Overrides } from '../../src/app.ts';
 import { openLog } from '../../src/log.ts';
 import { openQueues } from '../../src/queue/index.ts';
 import { openReading, type ReadingLimits } from '../../src/reading/index.ts';
@@ -32,7 +32,7 @@ export const baseUrl = 'https://news.example';
 
 export async function openSmallApp(
   options: SmallAppOptions,
-  overrides: { now?: () => Date; summarizers?: App['summarizers'] } = {},
+  overrides: Pick<Overrides, 'now' | 'reading'> & { summarizers?: App['summarizers'] } = {},
 ): Promise<App> {
   const log = openLog(options.logLevel ?? 'silent');
   const store = await openStore(options.databaseUrl);
@@ -48,7 +48,7 @@ export async function openSmallApp(
     }),
     { maxConnections: options.maxConnections ?? 5 },
   );
-  const reading = openReading(options.reading);
+  const reading = overrides.reading ?? openReading(options.reading);
   const app = {
     config: {
       brand: { sender: { name: '每日一讀', email: 'editor@news.example' } },
@@ -71,7 +71,7 @@ export async function openSmallApp(
     linkSecret,
     baseUrl,
     async [Symbol.asyncDispose]() {
-      await reading.close();
+      if (!overrides.reading) await reading.close();
       await mailer.close();
       await queues.close();
       await store.close();
