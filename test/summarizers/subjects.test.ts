@@ -257,6 +257,14 @@ const brokenHeadlines: Record<string, { lines: string[]; never: RegExp }> = {
     ],
     never: /die vissers$/u,
   },
+  'fr: since when, and a verb that lasts': {
+    lines: [
+      'Lornec : le voleur de la halle dormait depuis trois semaines au-dessus des fromages',
+      'Un homme de 34 ans a été arrêté lundi à Lornec, où il dormait au-dessus de la halle depuis trois semaines.',
+      'Il avait pris quarante fromages. Le tribunal le jugera en mai.',
+    ],
+    never: /dormait$/u,
+  },
   'en: words whose mark stands behind the cut': {
     lines: [
       "Harbour pilot who sold the town's three ferries 'spent it all on a model boat'",

@@ -20,6 +20,7 @@ export const withoutOpenEnd = (text: string): string =>
 /** "… conteste que la guerre en Ukraine", "… paardenhandelaar die klanten": a clause of a few words, whose verb stands behind the cut. */
 export const endsBeforeVerb = (line: string, language: Language): boolean =>
   /\s(?:that|que|qu['’]\p{L}+|che|dass|dat)(?:\s\S+){1,4}$/iu.test(line) ||
+  /,\s(?:who|which|qui)(?:\s\S+){1,2}$/iu.test(line) ||
   (!language.writing.nounsInCapitals && /\sdie(?:\s\S+){1,4}$/u.test(line));
 
 /** Whether what follows belongs to the word before it: no phrase ends there. */

@@ -82,6 +82,10 @@ const goesOnWithVerb = (rest: string, language: Language): boolean =>
 const phraseStart =
   /\s(?=(?:during|after|over|amid|despite|because|since|while|when|without|before|following|nach|während|trotz|après|pendant|depuis|malgré|tras|durante|desde|según|dopo|durante|depois|após|tijdens|ondanks)\s)/giu;
 
+/** "le cambrioleur vivait | depuis trois semaines …": of a verb that lasts, how long and where is what is told. */
+const leastBeforeSince = 0.6;
+const sinceThen = /^\s(?:depuis|desde|durante|since)\s/iu;
+
 /** Romance gerunds: "Detenida una mujer | haciéndose pasar por médica". Behind a verb that goes on with one there is no end. */
 const gerund =
   /(?<!\s(?:est[aá]n?|est[ãa]o|estaba|sigue|siguen|sta|stanno|stava|va|vai|vão|continua|anda|lleva|llevan))\s(?!(?:cu|qu)ando\s)(?=\p{L}{2,}(?:[ae]ndo|iendo|(?:[áé]|ié)ndo\p{L}{2,5}|[ae]ndo(?:si|l[oaie]))\s)/giu;
@@ -119,7 +123,9 @@ function phrasesOf(title: string, fits: (line: string) => boolean, language: Lan
   const endsAt = (pattern: RegExp) => [...bareTitle.matchAll(pattern)].map((match) => match.index).reverse();
   const verbs = /^\p{Lu}/u.test(bareTitle) && !relative.test(bareTitle) ? endsAt(second) : [];
   const ends = [
-    ...endsAt(phraseStart),
+    ...endsAt(phraseStart).filter(
+      (end) => end >= bareTitle.length * leastBeforeSince || !sinceThen.test(bareTitle.slice(end)),
+    ),
     ...endsAt(gerund),
     ...verbs.filter((end) => goesOnWithVerb(bareTitle.slice(end), language)),
   ];
@@ -206,6 +212,7 @@ function withoutLastPhrase(
       line.split(' ').length >= fewestWords &&
       !endsBeforeVerb(line, language) &&
       !endsInVerb.test(line) &&
+      !sinceThen.test(title.slice(line.length)) &&
       !isMeantWith(title.slice(line.length), language) &&
       isBalanced(line) &&
       !opensMark(line) &&

@@ -106,12 +106,12 @@ export function choosePreheader(
     if (!isLead || countCjk(text) > 0) continue;
     const beginning = beginningOfSentence(
       text,
-      (line) => line.length <= preheaderMost,
+      (line) => line.length < preheaderMost,
       leastOfBeginning,
       language,
     );
     if (beginning !== undefined && (isFirst || isAbout(beginning)))
-      propose(beginning, most + worths.beginning, isFirst);
+      propose(`${beginning}…`, most + worths.beginning, isFirst);
     else if (text.length > preheaderMost) {
       const cut = cutAtWord(text, { columns: preheaderMost - 1, cjk: 0 }, language);
       if (
