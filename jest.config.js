@@ -18,7 +18,8 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/setup/once-more.ts'],
   // Where a test hangs, not where it is slow: a busy machine takes ten times as long as a quiet one.
   testTimeout: 240_000,
-  maxWorkers: 2,
+  // One more than cores: a fifth of the time is waiting for engines, servers and a browser.
+  maxWorkers: 3,
   // What patterns are compiled to stays in a worker, some 12 MB a file: one of 1.8 GB ended for want of memory.
   workerIdleMemoryLimit: '1GB',
 };
