@@ -186,6 +186,13 @@ export interface Standing {
   picture?: RegExp;
   /** How words begin whose verb has no subject: « avoir versé », “ter pago”. Left out: reports are no infinitives. */
   infinitive?: RegExp;
+  /**
+   * With what the second half of a quotation begins that a tag parts ("…," he says, "but it hears nothing"), where it takes back
+   * or limits the first. Left out: it is not told.
+   */
+  turns?: RegExp;
+  /** With what it begins where the first half is whole without it. Left out: it is not told. */
+  goesOn?: RegExp;
   /** What a clause is a wish of, as it ends in front of it: "pide que", « souhaite que ». Left out: a wish is no clause of its own form. */
   wish?: RegExp;
   /** Words of judgement, contrast, cause and outlook: what makes a sentence an opinion. With the flag g. */

@@ -21,6 +21,8 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:bestellt|trinkt|serviert|rührt in) (?:einen|eine|ein|ihrem|seinem) (?:\p{L}+ )?(?:Tee|Kaffee|Glas|Wasser|Bier|Tasse)(?!\p{L})|^[^„“»"]{0,50}(?<!\p{L})(?:empfängt|begrüßt|empfing|begrüßte) (?:uns|mich)(?!\p{L})|^(?:ein )?(?:interview|gespräch|besuch|treffen|begegnung) (?:mit|bei)(?= )|\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,
+  turns: /^(?:aber|doch|sondern|nur|wenn|obwohl|obgleich|allerdings|bis)(?![\p{L}’'])/u,
+  goesOn: /^(?:und|oder|denn|weil|damit|als)(?![\p{L}’'])/u,
   subordinate:
     /^(?:laut|wenn|als|während|weil|obwohl|da|nachdem|bevor|seit|seitdem|damit|falls|ob|dass|in|im|am|auf|bei|mit|nach|von|zu|für|um|und|oder|aber|die|der|das(?= \p{L}+ (?:hat|ist)$))\b/iu,
   openEnd:

@@ -19,6 +19,8 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:pide|bebe|toma|sirve|remueve) (?:un|una|el|su) (?:\p{L}+ )?(?:té|café|vaso|copa|cerveza|infusión|refresco)(?!\p{L})|^[^“"«]{0,50}(?<!\p{L})(?:nos|me) (?:recib(?:e|ió)|cit(?:a|ó)|acog(?:e|ió)|ha (?:recibido|citado)|abre la puerta)(?!\p{L})|^habla(?:n)? (?:el|la|los|las)(?= )|^(?:reportaje|encuentro|crónica|entrevista|retrato) (?:en|desde|con|a|de|del|sobre)(?= )|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+  turns: /^(?:pero|sino|aunque|si|salvo|excepto)(?![\p{L}’'])/u,
+  goesOn: /^(?:y|o|porque|ya que)(?![\p{L}’'])/u,
   subordinate:
     /^(?:de acuerdo|cuando|si|aunque|porque|como|mientras|después|antes|desde|durante|en|a|al|para|por|con|según|pese|tras|ante|y|o|pero|que|quien|donde)(?!\p{L})|^\p{L}+(?:ando|iendo)(?!\p{L})/iu,
   openEnd:

@@ -19,6 +19,8 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:ordina|beve|versa|sorseggia|prepara) (?:un|una|il) (?:\p{L}+ )?(?:tè|caffè|bicchiere|birra|tisana)(?!\p{L})|^[^«“"]{0,50}(?<!\p{L})(?:ci|mi) (?:accoglie|riceve|accolgono|ricevono|apre la porta|ha (?:accolto|ricevuto)|dà appuntamento)(?!\p{L})|^parla(?:no)? (?:il|lo|la|i|gli|le|l['’])|^(?:reportage|incontro|intervista|ritratto) (?:da|dal|dalla|con|in|nel|nella|a|al|alla|di|del|della)(?= )|\bintervista\b.{0,40}\b(?:ridotta|rivista|sintetizzata)\b/iu,
+  turns: /^(?:ma|però|anche se|se(?! n[e’'])|salvo|tranne)(?![\p{L}’'])/u,
+  goesOn: /^(?:e|o|perché|poiché|quindi)(?![\p{L}’'])/u,
   subordinate:
     /^(?:quando|se|anche se|sebbene|benché|perché|poiché|come|mentre|dopo|prima|da|dal|dalla|durante|in|nel|nella|a|al|alla|per|con|secondo|nonostante|e|o|ma|che|chi|dove)(?!\p{L})|^\p{L}+(?:ando|endo)(?!\p{L})/iu,
   openEnd:

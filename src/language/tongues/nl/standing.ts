@@ -18,6 +18,8 @@ export const standing: Standing = {
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
   pointing: null,
   announcing: /^[^“"„]{0,50}(?<!\p{L})(?:ontvangt|verwelkomt|ontving|verwelkomde) (?:ons|me|mij)(?!\p{L})/iu,
+  turns: /^(?:maar|tenzij|hoewel|behalve|mits|als)(?![\p{L}’'])/u,
+  goesOn: /^(?:en|of|want|omdat|zodat)(?![\p{L}’'])/u,
   subordinate:
     /^(?:als|toen|terwijl|hoewel|omdat|doordat|nadat|voordat|sinds|zodat|indien|of|dat|in|op|bij|met|na|van|voor|om|volgens|ondanks|tijdens|en|maar|die|wie|waar)(?!\p{L})/iu,
   openEnd: /(?:^|[\s’'(])(?:de|het|een|en|of|maar|dat|die|als|van|te|zijn|hun|haar|zeer|dan|wiens)$/iu,

@@ -19,6 +19,8 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^[^“"«]{0,50}(?<!\p{L})(?:(?:nos|me) (?:recebe|recebeu|acolhe|acolheu)|(?:recebe|recebeu|acolhe|acolheu)-(?:nos|me))(?!\p{L})|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+  turns: /^(?:mas|porém|embora|se|salvo|exceto)(?![\p{L}’'])/u,
+  goesOn: /^(?:e|ou|porque|pois)(?![\p{L}’'])/u,
   subordinate:
     /^(?:de acordo|quando|se|embora|apesar|porque|como|enquanto|depois|antes|desde|durante|em|no|na|nos|nas|a|ao|à|para|por|com|segundo|e|ou|mas|que|quem|onde)(?!\p{L})|^\p{L}+(?:ando|endo|indo)(?!\p{L})/iu,
   openEnd:

@@ -1,6 +1,6 @@
 // Halves of a sentence that a tag parts. Whoever reads one of them alone is misled where the second takes back what the first
 // says, and the second begins in the middle.
-import { goingOnWords, turningWords } from '../../../language/turning-words.ts';
+import type { Language } from '../../../language/language.ts';
 import type { Span } from './proof.ts';
 
 /** Between the halves, in UTF-16 units. */
@@ -11,13 +11,16 @@ const tag = `[^"„“”«»「」『』\\n.!?。！？]{1,${longestTag}}`;
 const onward = new RegExp(`^[,，、]?\\s?["”“»«」』’]\\s?${tag}["„“«»「『‘]\\s?`, 'u');
 const back = new RegExp(`[\\p{L}\\p{N},，、]\\s?["”“»«」』’]\\s?${tag}["„“«»「『‘]\\s?$`, 'u');
 
-export function isHalf(raw: string, { start, end }: Span): boolean {
+export function isHalf(
+  raw: string,
+  { start, end }: Span,
+  { standing: { turns, goesOn } }: Language,
+): boolean {
   const joint = onward.exec(raw.slice(end, end + longestTag + 12))?.[0];
-  if (joint !== undefined && turningWords.test(raw.slice(end + joint.length, end + joint.length + 16)))
-    return true;
+  if (joint !== undefined && turns?.test(raw.slice(end + joint.length, end + joint.length + 16))) return true;
   const text = raw.slice(start, start + 16);
   return (
-    (turningWords.test(text) || goingOnWords.test(text)) &&
+    (turns?.test(text) === true || goesOn?.test(text) === true) &&
     back.test(raw.slice(Math.max(0, start - longestTag - 12), start))
   );
 }

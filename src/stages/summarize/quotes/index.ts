@@ -73,7 +73,7 @@ function quoteOf(raw: string, said: Attributed, grammar: QuotingGrammar, languag
   const { standing } = languageOf(language);
   const isLeaning =
     kind === 'direct'
-      ? grammar.isPart?.(before, text) === true || isHalf(raw, { start, end })
+      ? grammar.isPart?.(before, text) === true || isHalf(raw, { start, end }, languageOf(language))
       : (!said.isOfOneself && leans(text.trim(), before, grammar, languageOf(language))) ||
         // „dass ⟨er das Geld zurückgebe⟩“: no sentence without its conjunction.
         standing.verbLast?.test(`${before} `) === true ||

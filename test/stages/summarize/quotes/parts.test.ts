@@ -89,6 +89,17 @@ test.each([
     '館長邱滿妹說，「新的碼頭有冷氣，是很好啦，」她停了一下，「可是船也跟人一樣，住慣了。」',
     [false, false],
   ],
+  // A word that turns in another language turns nothing here: fr «si», es «o».
+  [
+    'it',
+    '«La gru arriva sempre in orario», ha detto Anna Re, la direttrice del porto, «si ferma solo di notte».',
+    [true, true],
+  ],
+  [
+    'pt',
+    '“A grua chega sempre a horas”, disse Ana Reis, a diretora do porto, “o cais é que fecha cedo demais”.',
+    [true, true],
+  ],
   // What only goes on takes nothing back.
   [
     'en',
