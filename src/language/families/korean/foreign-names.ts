@@ -4,6 +4,9 @@ import type { KoreanPeople } from './people.ts';
 import type { Token } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
+/** 카를 소렌 전 대사: no part of the name. */
+const former = /^(?:전|현|전임|신임|당시)$/u;
+
 export function readForeignNames(
   { things, loanWords, countries, notNames }: KoreanPeople,
   { ends, isTitleLike, isForeign }: KoreanWords,
@@ -20,7 +23,7 @@ export function readForeignNames(
       !ends.firm.test(t.word) &&
       !loanWords.has(t.word);
     const [first, second] = [tokens[at - 1], tokens[at - 2]];
-    if (!first || first.comma || countries.has(first.word)) return 0;
+    if (!first || first.comma || countries.has(first.word) || former.test(first.word)) return 0;
     const two =
       plain(first) &&
       plain(second) &&

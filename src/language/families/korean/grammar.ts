@@ -40,6 +40,7 @@ import {
   saidOf,
   saying,
   sayingOf,
+  soundBite,
   thatIs,
   turnsBehind,
   turnsWithin,
@@ -124,6 +125,11 @@ export function koreanGrammar(
         (hasUnread(frame.lead) ? { subject: nobody } : null)
       );
     if (/^[가-힣]/u.test(after) || !isClause(words)) return null;
+    const bite = soundBite.exec(frame.lead.text);
+    if (bite) {
+      const subject = named({ text: bite[1]!, start: frame.lead.start + bite[0].indexOf(bite[1]!) });
+      return subject ? stated(subject, frame) : { subject: nobody };
+    }
     const label = /(?:^|\s)[◇◆▲△▶▷■□●○·]?\s?([^\s:=◇◆▲△▶▷■□●○·]+(?: [^\s:=]+){0,2})\s*[:=]\s*$/u.exec(
       frame.lead.text,
     );

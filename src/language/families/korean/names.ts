@@ -62,7 +62,7 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
         at > 2 && isNoun(previous.word) && foreignBefore(tokens, at - 1) === 2 && !isForeignName(tokens, at);
       // 잉그리드 솔베르그 노르웨이 해양연구소 선임연구원
       const isAbroad = at > 2 && isNoun(previous.word) && countries.has(tokens[at - 2]!.word);
-      const land = isAbroad ? 2 : countries.has(previous.word) || firm ? 1 : 0;
+      const land = isAbroad ? 2 : countries.has(previous.word) || firm ? 1 : foreignPost(tokens, at);
       const stranger =
         isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land, land === 2) : 0;
       if (stranger > 0) {
@@ -186,6 +186,26 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
       };
     return null;
   }
+
+  /** 법무부 안보 담당 of 올리버 브랜트 법무부 안보 담당 차관보, 전 of 카를 소렌 전 대사: how many words. */
+  function foreignPost(tokens: Token[], at: number): number {
+    let from = at;
+    if (tokens[from - 1]?.word === '담당') {
+      do from--;
+      while (at - from < 4 && from > 0 && isNoun(tokens[from - 1]!.word) && !isBody(tokens[from - 1]!.word));
+    }
+    const isFormer = /^[전현]$/u.test(tokens[at - 1]?.word ?? '');
+    if (from > 0 && isBody(tokens[from - 1]!.word)) from--;
+    else if (from === at && !isFormer) return 0;
+    if (from > 0 && countries.has(tokens[from - 1]!.word)) from--;
+    if (/^[전현]$/u.test(tokens[from - 1]?.word ?? '')) from--;
+    const isWhole = tokens.slice(from, at).every(({ comma, gap }) => !comma && !gap);
+    const before = tokens[from - 3];
+    const isOpen = before === undefined || before.comma || notNoun.test(before.word);
+    return from < at && isWhole && isOpen && foreignBefore(tokens, from) === 2 ? at - from : 0;
+  }
+
+  const isBody = (word: string): boolean => ends.body.test(word) && word.length > 2;
 
   /** 사장을 지지한 한 의원, 방청한 여성: 하다 before a noun, and no name. */
   function isVerb(tokens: Token[], at: number, head: string, between: readonly string[]): boolean {

@@ -19,3 +19,5 @@ export const time =
 export const isAbout = /^(?:대해서?|대하여|관해서?|관련해서?|두고서?|놓고서?)는$/u;
 /** 면서는, 때는, 하지만은: how or when, and nobody. */
 export const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대해|관해)[은는]$/u;
+/** 이날, 13일: when it was said. */
+export const isDay = /^(?:이날|전날|같은|당일|이튿날|\d{1,2}일)$/u;

@@ -14,6 +14,7 @@ import {
   opinions,
   owned,
   ownedOpinion,
+  paperOf,
   toldOn,
 } from './report-patterns.ts';
 import type { KoreanSubjects } from './subject.ts';
@@ -171,7 +172,7 @@ export function readKoreanReports(
 
   function timeAt(text: string): number {
     const first = dated.exec(text)?.[0].length ?? 0;
-    const where = occasion.exec(text.slice(first))?.[0] ?? '';
+    const where = (paperOf.exec(text.slice(first)) ?? occasion.exec(text.slice(first)))?.[0] ?? '';
     // 우리가 회의에서: of what was said.
     return first + (/(?:은|는|이|가|을|를|도)\s/u.test(where.slice(0, -4)) ? 0 : where.length);
   }

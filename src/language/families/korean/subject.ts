@@ -9,7 +9,17 @@ import { readMentions } from './mentions.ts';
 import { noFirstName } from './name-patterns.ts';
 import { readKoreanNames } from './names.ts';
 import { readOutlets } from './outlets.ts';
-import { adverb, argument, isAbout, nominative, placeOrTime, time, topic, turns } from './particles.ts';
+import {
+  adverb,
+  argument,
+  isAbout,
+  isDay,
+  nominative,
+  placeOrTime,
+  time,
+  topic,
+  turns,
+} from './particles.ts';
 import { died, onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { readPresented } from './presented.ts';
@@ -233,6 +243,9 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (isAtMarks && isBareToo(tokens, at)) return true;
       // 국민의힘도 “…”
       if (/[가-힣]{2}(?:도|께서)$/u.test(word) && isAtMarks) return !adverb.test(word);
+      const next = tokens[at + 1]?.word;
+      // 오경일 개발관도 이날: a topic before a day, of whoever it is.
+      if (/[가-힣]{2}(?:도|께서는)$/u.test(word) && isDay.test(next ?? '')) return !adverb.test(word);
       // 검사가 “…”: so does the subject of the words.
       if (isAtMarks && /[가-힣]{2}(?:이|가)$/u.test(word) && nounAt(tokens, at, word.slice(0, -1)) === null)
         return true;
@@ -249,8 +262,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       if (head === word || head.length < 2 || isPlaceOrTime(word)) return false;
       if (things.has(head) || inanimate.test(head) || /[있없하되같지보오가나주받리]$/u.test(head))
         return false;
-      const next = tokens[at + 1]?.word;
-      return comma || next === undefined || argument.test(next) || /(?:에서|며|고|해)$/u.test(next);
+      return (
+        comma ||
+        next === undefined ||
+        isDay.test(next) ||
+        argument.test(next) ||
+        /(?:에서|며|고|해)$/u.test(next)
+      );
     });
   }
 

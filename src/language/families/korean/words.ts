@@ -7,6 +7,9 @@ import type { KoreanPeople } from './people.ts';
 export const notNoun =
   /(?:는|은|을|를|에서|에게|으로|로|의|한|된|할|하고|하며|해|던|온|운|른|린|킨|난|낸|본|친|든|쓴|판|딴|고|며|면|와|만|까지|부터|데|대한|위해|라며|에|께|했다|이다|하자|묻자|지만|으나)$/u;
 
+/** 한상대 총장: a given name that ends like whoever is opposed to somebody. */
+const likeRole = /^[가-힣]상대$/u;
+
 export type KoreanWords = ReturnType<typeof readKoreanWords>;
 
 const isLong = (word: string): boolean => word.length > 1;
@@ -57,6 +60,7 @@ export function readKoreanWords(people: KoreanPeople) {
   /** Before a title, a surname and any two syllables, less what ends like another word. */
   const isTitledName = (word: string): boolean =>
     isName(word) ||
+    (fullName.test(word) && likeRole.test(word)) ||
     (likelyName.test(word) &&
       !notNames.has(word) &&
       !people.things.has(word) &&
