@@ -151,6 +151,8 @@ export interface Telling {
   presented(sentence: string, at: number): Subject | null;
   /** Who does what a passive sentence tells, where they are nobody told of before: "was found by a neighbour". @param at the sentence's offset */
   agent(sentence: string, at: number): Subject | null;
+  /** Where the phrase ends with which a sentence tells whom its subject speaks to: "Speaking to Ann Field of the Post,"; 0 where none does. */
+  spokenTo?(lead: string): number;
   /** Whether a description without a name brings somebody in of whom was not told before, and is nobody's: "a neighbour", not "his captain". */
   isNew(described: Subject): boolean;
   /** Whether a description is what anybody may be called who was told of, with what it shows: "the woman"; null of any other. */

@@ -65,6 +65,7 @@ export const quoting: QuotingWords = {
   ),
   meets:
     /(?<!\p{L})(?:trifft|traf|trafen|treffen|getroffen|begegne(?:t|te|ten)|besucht(?:e|en)?|entdeckt(?:e|en)?|lernt(?:e|en)?|(?:stößt|stieß|stießen|trifft|traf|trafen) (?:dort |dabei |dann )?auf|(?:spricht|sprach|sprachen|telefoniert|telefonierte|unterhält sich|unterhielt sich|unterhielten sich) (?:dort |dann )?mit)(?<one> eine[nmr]?)?(?=\s)/u,
+  nextSaying: /,?\s(?:und|aber|doch)\s/gu,
   thoughts: wordSet('glaubte dachte hoffte fürchtete'),
   saysBefore:
     /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^.]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|erzähl(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,

@@ -38,19 +38,19 @@ export const quoting: QuotingWords = {
     /(?:(?:,|(?<=[\p{L}\d)])\s[–—-])(?:\s(?:and|but))?|\sand(?=\s(?:adding|saying)\sthat\s)|(?<=\b(?:statement|letter|post|message|email|memo|tweet|note|video|report|notice)))\s(?:saying|adding|arguing|claiming|insisting|warning|stating|noting|explaining|alleging|contending|stressing|complaining|promising|predicting|acknowledging|admitting|conceding|declaring|announcing|asserting|emphasi[sz]ing|reiterating|cautioning|vowing|pointing out|(?<calls>calling|describing|denouncing|condemning))(?=\s)/gu,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that,?\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
   conjunctions: wordSet('that'),
   bare: {
     addressed: wordSet('told tells telling asked asks urged urges found finds showed shows records ruled'),
     tells: {
       verbs: wordSet('told tells'),
-      whom: /^(?:me|us|him|her|them|police|parliament|congress|staff|\p{Ll}{3,}s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+){0,3}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
+      whom: /^(?:me|us|him|her|them|police|parliament|congress|staff|\p{Ll}{3,}s|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){0,3}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
     },
     infinitive: null,
     plain:
       /^(?:[$£€]\d[\d.,]*(?:m|mn|bn| million| billion)? (?:would|will|had|has|was|is|could|should|can|may|might|must)\s|(?!(?:in|at(?! least)|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad)\s|\p{Ll}{3,}s (?:(?:about|against) \p{Ll}+ing|the|an?|his|her|its|their)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|some|most|part) (?:of (?:the|his|her|its|their|those) )?)?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s)/u,
     begins:
-      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|(?:he|she|it|they|there|that|we)[’'](?:s|d|ll|re|ve)|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, (?:\d{1,3}|(?:an?|the|of|from|who|whose) [^,.:;]{2,80}), \p{Ll})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|that(?=\s\p{Ll}+[’']s\s)|(?:he|she|it|they|there|that|we)[’'](?:s|d|ll|re|ve)|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, (?:\d{1,3}|(?:an?|the|of|from|who|whose) [^,.:;]{2,80}), \p{Ll})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
     // "noted the change" is no speech, "said the change was" is.
     plainVerbs: wordSet(
       'said says say believes believe thinks think reckons reckon added adds fear fears feared',
@@ -116,6 +116,15 @@ export const quoting: QuotingWords = {
   asBefore: wordSet('as'),
   meets:
     /(?<!\p{L})(?:met(?: with)?|meets(?: with)?|encounter(?:s|ed)|visit(?:s|ed)|interview(?:s|ed)|bump(?:s|ed) into|r[au]ns? into|came across|(?:talks|talked|spoke|speaks) (?:to|with))(?<one> an?)?(?=\s)/u,
+  naming: wordSet('called calls'),
+  interviewers:
+    /(?<=\p{Ll}s|people|men|women)\s(?:(?:that|who|whom)\s)?(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s(?:interviewed|(?:spoke|talked)\s(?:to|with)|contacted|surveyed|polled|questioned|quoted)(?=\s*$)/u,
+  spokenTo:
+    /^(?:(?:speaking|talking|writing) (?:to|with)|in (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:interview|conversation|chat) with) [^,;:“”"]{2,80},\s/iu,
+  surelySaid: /^(?:\p{Ll}+ed|said|says|told|tells|wrote|writes)$/u,
+  ownAside:
+    /(?<=\b(?:said|says|wrote|added|told \p{Lu}\p{L}+))\s?[,—–]\s(?:as (?:reported|quoted|cited|translated|told) (?:by|to|in)|according to) [^,“”"—–]{2,60}?(?:,|\s[—–])(?=\s*[“"])/u,
+  nextSaying: /,?\s(?:and|but|while)\s/gu,
   thoughts: wordSet('thought felt hoped feared believed'),
   saysBefore: /^(?<lead>(?:That|This) (?:is|was|comes) (?:all )?according to\s)/u,
   holds:
@@ -145,7 +154,7 @@ export const quoting: QuotingWords = {
     mean means work works happen happens remember trust ask says said became came went took got made saw knew gave found kept left lost won built learned started stopped shook stood sat ran drove met brought bought taught fought wore drew grew threw flew rose fell chose broke spoke woke fled began froze sent sold paid spent struck stole withdrew sank swore tore wept slept caught wrote held undertook overtook understood drank rang hid slid dealt meant heard mistook overcame forgot forgave underwent foresaw withstood dug hung swung stung sought flung clung crept leapt sped bled bred`,
   ),
   negations:
-    /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\b(?:if|whether)(?:\s[\p{L}’'-]+){0,3}|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\b(?:not|never|n['’]t)(?:\s[\p{L}’'-]+){1,5}\sto|\b(?:want|expect|urg|caus|lead|led|ask|lik|tell|told)(?:s|ed|es|ing)?(?:\s[\p{L}’'-]+){1,3}\sto|\bbefore|\b(?:rais|spark|fuell?|prompt|stok|dash|allay|heighten|trigger)(?:e?s|ed|ing)|\bamid)\s*$/iu,
+    /(?:n['’]t|\bnot|\bnever|\bno one|\bnobody|\b(?:if|whether)(?:\s[\p{L}’'-]+){0,3}|\bwhen|\bwould|\bcould|\bmight|\bshould|\brefused to|\bdeclined to|\b(?:not|never|n['’]t)(?:\s[\p{L}’'-]+){1,5}\sto|\b(?:want|expect|urg|caus|lead|led|ask|lik|tell|told)(?:s|ed|es|ing)?(?:\s[\p{L}’'-]+){1,3}\sto|\bbefore|\b(?:rais|spark|fuell?|prompt|stok|dash|allay|heighten|trigger)(?:e?s|ed|ing)|(?<![\p{L}-])(?:den(?:y|ies|ied|ying)|(?:reject|rebut|contest|investigat|examin|deflect|dismiss|disput|refut|rebuff)(?:e?s|ed|ing)|heard|hears|faced|faces)(?:\s(?:all|any|such|these|those|some|his|her|their|its|previous|earlier|recent|repeated|public))*|\bamid)\s*$/iu,
   invertible: wordSet(
     'said says added adds asked asks replied replies wrote writes explained explains recalled recalls insisted insists warned warns answered answers shouted cried joked quipped told laughed agreed argued noted',
   ),

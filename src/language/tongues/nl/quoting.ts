@@ -49,6 +49,7 @@ export const quoting: QuotingWords = {
   },
   meets:
     /(?<!\p{L})(?:ontmoet(?:te|ten)?|sprak(?:en)?(?: met)?|spreekt(?: met)?|praat(?:te|ten)?(?: met)?|bezoekt|bezocht(?:en)?|belde(?:n)?(?: met)?|trof(?:fen)?|treft|kwam tegen)(?<one> een)?(?=\s)/u,
+  nextSaying: /,?\s(?:en|maar|terwijl)\s/gu,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:
     /^(?<lead>(?:Dat|Dit)\s(?:zei|zegt|zeiden|zeggen|meldt|meldde|melden|meldden|bevestigt|bevestigde|bevestigen|schrijft|schreef|schrijven|vertelt|vertelde|verklaart|verklaarde|stelt|stelde|(?:maakt|maakte|maakten|maken)(?=\s[^,]*\sbekend\b)|(?:laat|liet|lieten|laten)(?=\s[^,]*\sweten\b)|(?:kondigt|kondigde|kondigden)(?=\s[^,]*\saan\b)|(?:heeft|hebben|had|hadden)(?=\s[^,]*\s(?:bekendgemaakt|gezegd|gemeld|laten weten|aangekondigd|bevestigd|besloten|verklaard|bepaald|geoordeeld|meegedeeld)(?:\.|,|$)))\s(?:(?:ook|nu|\p{Ll}+dag|gisteren|vandaag)\s)?)/u,

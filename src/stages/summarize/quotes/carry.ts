@@ -5,6 +5,7 @@ import { isOfOtherAge } from './ages.ts';
 import { bodyBefore } from './bodies.ts';
 import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore, isOutweighed, stepBack } from './centre.ts';
+import { whoHears } from './heard.ts';
 import { nearest, type Place } from './nearest.ts';
 import { onlyOne } from './only-one.ts';
 import type { People } from './people.ts';
@@ -34,14 +35,18 @@ export function carry(
   if (subject.toldOf) return toldOfBefore(subject, place.from, paragraph, told);
   const askers = replies ? askersBefore(place, told) : null;
   const carried = carryOn(subject, place, told, replies, askers);
+  if ('person' in carried && whoHears(place, told).has(carried.person)) return { candidates: [] };
   if ('person' in carried && (isTouchedOn(carried, told) || isMetBefore(carried, told)))
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };
   if ('person' in carried && mayBeAgents(carried.person, subject, place, told))
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried || subject.called || pointsTo(subject)) return carried;
+  const heard = whoHears(place, told);
   const fitting = (person: Person) =>
-    fits(subject, person) && !askers?.has(person) && !isOfOtherAge(subject, person, place, told);
+    fits(subject, person) &&
+    ![heard, askers].some((others) => others?.has(person)) &&
+    !isOfOtherAge(subject, person, place, told);
   const topic = topicBefore(subject, place.from, paragraph, fitting, told);
   // A whole paragraph of nothing but her: she of whom the article tells.
   if (topic && (isMetBefore(topic, told) || mayBeAgents(topic.person, subject, place, told)))
@@ -134,8 +139,10 @@ function carryOn(
   const isBodys = sentence?.subject?.kind === 'organisation';
   const hasSpoken = spoken.some((one) => one.paragraph === paragraph);
   const barsPeople = grammar.dropsSubjects && subject.kind === 'elided' && isBodys && !hasSpoken;
+  const heard = whoHears(place, told);
   const fitting = (person: Person) =>
     fits(subject, person) &&
+    !heard.has(person) &&
     !(barsPeople && !person.isBody) &&
     !met.has(person) &&
     !askers?.has(person) &&

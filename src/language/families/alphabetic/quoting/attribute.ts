@@ -32,12 +32,14 @@ import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { fromTail } from './tail.ts';
 import { isTitle } from './titles.ts';
-import type { Tools } from './tools.ts';
+import { blanks, type Tools } from './tools.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
 export const fewest = 4;
 
-export function attribute(around: Surroundings, tools: Tools): Attribution | null {
+export function attribute(written: Surroundings, tools: Tools): Attribution | null {
+  const { ownAside } = tools.words;
+  const around = ownAside ? { ...written, text: written.text.replace(ownAside, blanks) } : written;
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitle(around.words) || isWork(around, tools)) return null;
   const ofNoun = fromNounBehind(around, tools) ?? fromOthers(around, tools);

@@ -93,6 +93,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
       somebodies: (text) => somebodiesIn(text, tools),
       presented: (sentence, at) => presentedIn(sentence, at, tools),
       agent: (sentence, at) => anyAgentIn(sentence, at, tools),
+      spokenTo: (lead) => words.spokenTo?.exec(lead)?.[0].length ?? 0,
       isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
       anyone: (described) => anyone(described, tools),
       namesAnother: (lead) => namesAnother(lead, tools),

@@ -76,7 +76,12 @@ function headOf(role: string, list: readonly string[], words: QuotingWords): rea
     (word, at) =>
       at > 0 && (words.prepositions.has(word) || words.rolePrepositions.has(word) || elidedOf.test(word)),
   );
-  const head = (end > 0 ? list.slice(0, end) : list).map((word) => word.replace(/^\p{L}{1,2}['’]/u, ''));
+  // "Bank of Norland economist": behind what a body is of stands what somebody is.
+  const isOfBody =
+    words.behindName !== null && end > 0 && words.people.organisationNouns.includes(list[end - 1]!);
+  const head = (isOfBody ? list.slice(end + 1) : end > 0 ? list.slice(0, end) : list).map((word) =>
+    word.replace(/^\p{L}{1,2}['’]/u, ''),
+  );
   // Where nouns stand behind their adjectives, the last is the one; a name may stand before it: "WHO chief scientist".
   return words.behindName && !role.includes(',') ? head.slice(-2) : head;
 }

@@ -70,7 +70,7 @@ export function withoutOpening(written: Run, { text }: Pick<Around, 'text'>, too
   const { people } = words;
   const isWhole = run.opens && isGivenWord(run, text.slice(run.start + run.words.length), tools);
   const opened = run.opens && !isWhole ? withoutFirst(run, tools) : run;
-  const own = opened && behindJoined(opened);
+  const own = opened && withoutDay(behindJoined(opened), tools);
   if (!own) return null;
   // "Ministr řekl": where no article stands before it, the noun begins the sentence.
   const isNoun = run.opens && people.cases && !own.words.includes(' ') && !isGivenName(own.words);
@@ -90,6 +90,18 @@ const behindJoined = (run: Run): Run =>
   run.words.includes(' ')
     ? behind(run, /^\p{L}{1,4}['’]\p{Ll}\S* (?=\p{Lu})/u.exec(run.words)?.[0] ?? '')
     : run;
+
+/** "This ⟨Wednesday⟩ Greek Foreign Minister Nikos Laskaris", "⟨Last Friday⟩ Mayor Ann Field": when it was, and no part of an office. */
+function withoutDay(run: Run, { words, language }: Tools): Run {
+  if (words.behindName === null || !run.words.includes(' ')) return run;
+  const [first = '', second = ''] = run.words.toLowerCase().split(' ', 2);
+  const { days } = language.calendar;
+  if (days.includes(first)) return behind(run, `${first} `);
+  const isWhich = days.includes(second) && words.afterLastVerb.has(first);
+  return isWhich && run.words.length > first.length + second.length + 2
+    ? behind(run, `${first} ${second} `)
+    : run;
+}
 
 /** "#Sports Ann Field said": what a post is filed under. */
 function withoutHashtag(run: Run, text: string): Run | null {

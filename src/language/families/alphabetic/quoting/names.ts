@@ -98,6 +98,8 @@ function isOrganisation({ text, titles }: Candidate, { outlet, article }: Run, t
   const isOne = !text.includes(' ');
   return (
     text.includes(' & ') ||
+    // "Booking.com"
+    /\p{L}\.\p{Ll}{2,}$/u.test(text) ||
     // "Moody’s"
     words.possessive?.test(text) === true ||
     organisations.name.test(text) ||

@@ -70,7 +70,7 @@ export function isNoName(found: Candidate, run: Run, around: Around, tools: Tool
     isOpenAtFront(found, run, tools) ||
     isOfBody(found, run, tools) ||
     isJoinedNouns(text, tools) ||
-    (tools.names.notPeople.test(text) && run.outlet !== text) ||
+    (tools.names.notPeople.test(text) && run.outlet !== text && !isSurnameOfDay(text)) ||
     (isFirst && isVerb(text, rest, tools)) ||
     isMonth(text, run, tools) ||
     (isFirst && rest.trim() === '' && isDay(text, tools)) ||
@@ -80,6 +80,10 @@ export function isNoName(found: Candidate, run: Run, around: Around, tools: Tool
     isInitial(found, around)
   );
 }
+
+/** "Ada Day", and "Day" of hers: a surname behind a given name; not "Remembrance Day". */
+const isSurnameOfDay = (text: string): boolean =>
+  text === 'Day' || (/^\S+(?: \p{Lu}\.?)? Day$/u.test(text) && isGivenName(firstOf(text)));
 
 const firstOf = (text: string): string => text.split(' ', 1)[0]!;
 

@@ -1,6 +1,8 @@
 // Whose clause follows words within a sentence: "confirmó la obra “…”, recordando que el Gobierno prometió …", "“…”, porque o
 // Governo prometeu …": whoever is its subject is told of, and has not said the words.
 import type { Subject, Surroundings } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
+import { contentStart } from './content-start.ts';
 import { leadIn } from './lead-in.ts';
 import { openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
@@ -14,13 +16,32 @@ export function isOfOtherClause(
   around: Surroundings,
   tools: Tools,
 ): boolean {
-  if (!tools.words.isRomance || !['person', 'organisation', 'role'].includes(spoken.kind)) return false;
+  if (!['person', 'organisation', 'role'].includes(spoken.kind)) return false;
   const { text } = leadIn(around, tools);
+  if (!tools.words.isRomance) return isOfNextSaying(clause, spoken.start - at, text, tools);
   if (!/\p{L}[^.!?…:]*$/u.test(text)) return false;
   const before = clause.slice(0, spoken.start - at);
   const opened = Math.max(conjunctionEnd(before, tools), likewiseIn(clause, text, tools));
   // "…, que es, dijo Ana Ruiz, …": behind its verb of saying.
   return opened >= 0 && before.slice(opened).search(tools.said) < 0;
+}
+
+/** "Ann Field called it “…” ⟨while Tom Reed said that …⟩": what is joined to a clause with a verb of saying, or has words of its own. */
+function isOfNextSaying(clause: string, subject: number, lead: string, tools: Tools): boolean {
+  const { nextSaying } = tools.words;
+  if (!nextSaying || !/\p{L}[^.!?…:]*$/u.test(lead)) return false;
+  const [joint] = matchesOf(` ${clause}`, nextSaying);
+  if (joint?.index !== 0 || subject < joint[0].length - 1) return false;
+  // “…” and posted a picture: the verb has the subject of the one before.
+  if (clause.slice(0, subject).search(tools.said) >= 0) return false;
+  return (
+    lead.search(tools.said) >= 0 ||
+    matchesOf(clause, tools.reported).some(
+      ({ 0: verb, index }) =>
+        index > subject &&
+        contentStart(clause.slice(index + verb.length), verb, clause.slice(0, index), tools) > 0,
+    )
+  );
 }
 
 /** "Ana Ruiz confirmó las obras “…”, como el Gobierno prometió": what somebody else does too; -1 where nobody else is there. */

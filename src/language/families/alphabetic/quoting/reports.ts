@@ -5,6 +5,7 @@ import { fromAccording } from './according.ts';
 import { fromByWhom } from './by-whom.ts';
 import { fromHolding } from './holding.ts';
 import { besideMarks } from './marks-beside.ts';
+import { untilNextSaying } from './next-saying.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { fromPaperTail } from './papers.ts';
 import { fromParenthesis } from './parenthesis.ts';
@@ -153,13 +154,23 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
         : { ...first, end: Math.min(first.end, tail.end) }
       : first;
     const deed = found && withoutOwnDeed(found, sentence, tools);
-    const own = deed && withoutAddition(withoutInner(deed, sentence, tools), sentence, tools);
-    const told = own && besideMarks(own, sentence, tools);
-    if (told && sentence.slice(told.start, told.end).split(/\s+/).length >= 4)
-      return [isImpersonal(told, sentence, tools) ? { ...told, subject: nobody } : told];
+    const apart = deed && withoutAddition(withoutInner(deed, sentence, tools), sentence, tools);
+    const beside = apart && besideMarks(apart, sentence, tools);
+    if (!beside) continue;
+    const { told, next } = untilNextSaying(beside, sentence, tools);
+    const isLong = sentence.slice(told.start, told.end).split(/\s+/).length >= 4;
+    const own = isImpersonal(told, sentence, tools) ? { ...told, subject: nobody } : told;
+    if (isLong || told !== beside)
+      return [...(isLong ? [own] : []), ...(next === null ? [] : saidNext(sentence, next, tools))];
   }
   return [];
 }
+
+/** "X said A and ⟨Tom Reed said B⟩": of whoever has a name or a description in that clause. */
+const saidNext = (sentence: string, from: number, tools: Tools): Report[] =>
+  reportsIn(`${sentence.charAt(from).toUpperCase()}${sentence.slice(from + 1)}`, tools)
+    .filter(({ subject: { kind } }) => kind === 'person' || kind === 'role' || kind === 'organisation')
+    .map((report) => ({ ...shiftedReport(report, from), isApart: true }));
 
 /**
  * "Past work has found that …, Ann Field said": she says all of it. "Un informe señala que …, según el ministerio": so does

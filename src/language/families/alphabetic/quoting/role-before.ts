@@ -81,10 +81,20 @@ const isOwned = (
   !prepositions.has(words[at - 1]!.toLowerCase());
 
 /** "(Party for the) People leader": a body's name that goes on behind small words belongs to it as a whole. */
-function withBody(words: readonly string[], from: number, { words: lexicon }: Tools): string {
+function withBody(words: readonly string[], from: number, { words: lexicon, organisations }: Tools): string {
+  const isBody = lexicon.behindName !== null && /^\p{Lu}/u.test(words[from] ?? '');
+  // "(Center for) Health Security researcher"
+  if (
+    isBody &&
+    lexicon.rolePrepositions.has(words[from - 1] ?? '') &&
+    organisations.name.test(words[from - 2] ?? '')
+  ) {
+    let start = from - 2;
+    while (start > 0 && /^\p{Lu}/u.test(words[start - 1]!)) start--;
+    return words.slice(start).join(' ');
+  }
   const isJoint =
-    lexicon.behindName !== null &&
-    /^\p{Lu}/u.test(words[from] ?? '') &&
+    isBody &&
     lexicon.definite.has(words[from - 1] ?? '') &&
     lexicon.rolePrepositions.has(words[from - 2] ?? '');
   let start = from;

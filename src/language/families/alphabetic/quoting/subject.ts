@@ -1,7 +1,9 @@
 // Reads who speaks from a noun phrase in an alphabetic language: a name by its capitals; else a role or an organisation.
 import { pronoun, type Subject } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { attributeBefore } from './attributes.ts';
+import { bothIn } from './both.ts';
 import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
@@ -24,6 +26,27 @@ export function subjectIn(
   tools: Tools,
   at: number,
 ): Subject | null {
+  const phrase = side === 'before' ? withoutInterviewer(written, tools) : written;
+  const subject = bothIn(phrase, side, tools, at) ?? oneIn(phrase, side, tools, at);
+  return side === 'before' && subject?.kind === 'role' && saysWithin(subject.name, tools) ? null : subject;
+}
+
+/** "Some of the marchers ⟨the Post interviewed⟩": who asked them is not who says it. */
+const withoutInterviewer = (phrase: string, { words }: Tools): string =>
+  words.interviewers ? phrase.replace(words.interviewers, '') : phrase;
+
+/** "Norfield.com further reported its source", "The firm denied": a verb of saying in what should be a description; not "the accused". */
+const saysWithin = (name: string, { words, said }: Tools): boolean =>
+  words.surelySaid !== undefined &&
+  matchesOf(name, said).some(
+    ({ 0: verb, index }) =>
+      words.surelySaid!.test(verb) &&
+      index > 0 &&
+      !/^\S+\s$/u.test(name.slice(0, index).replace(words.articles, '\u0020')) &&
+      !words.relatives.test(name.slice(0, index)),
+  );
+
+function oneIn(written: string, side: 'before' | 'after', tools: Tools, at: number): Subject | null {
   const attribute = attributeBefore(written, tools.words);
   if (attribute > 0) return behindAttribute(written, attribute, at, tools);
   const proper = properBody(written, at, tools);

@@ -67,6 +67,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (tools.words.relativesWantComma && tools.words.subordinators.has(firstWord(lead))) continue;
     const inverted =
       lead === '' || tools.words.beforeVerb.has(lead.toLowerCase()) || isAuxiliary(lead, tools);
+    if (inverted && tools.words.naming?.has(verb[0])) continue;
     // "…, saying he was": of the subject before it; "…, for example, said Field “has shown”": the marks hold what was said.
     if (inverted && (tools.words.trailingVerb ?? tools.words.people.gerund)?.test(verb[0])) continue;
     if (
@@ -98,6 +99,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (!subject && inverted && !isTurned && isLeftOut(sentence.slice(0, comma), after, verb[0], tools))
       return content(sentence, 0, comma, leftOut(lead, verb[0], tools));
     if (!subject || subject.kind === 'nobody' || !/^\p{Lu}/u.test(sentence)) continue;
+    if (!inverted && isOfThing(tail.slice(0, subject.start - comma - 1), subject, tools)) continue;
     if (isBehindSource(verb[0], sayers.text, subject.start - sayers.at, tools)) continue;
     // "Poco dopo, visitando la scuola, il ministro ha domandato: «…»": what is said stands behind the colon.
     if (tools.words.isRomance && !inverted && /^\s*:/.test(text.slice(comma + 1 + tail.length))) continue;
@@ -132,6 +134,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     )
       continue;
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
+    if (isWhen(told, tools)) continue;
     if (isNounAlone(told, tools)) continue;
     if (
       (told.includes(',') &&
@@ -154,6 +157,25 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
   }
   return null;
 }
+
+/** ", a process Ann Field described as tricky": what stands before the name is what the verb is about. */
+const isOfThing = (front: string, { kind, role }: Subject, { words }: Tools): boolean =>
+  words.behindName !== null &&
+  kind === 'person' &&
+  role === null &&
+  words.articles.test(front.trimStart()) &&
+  !maybePersonNoun(front.trim().split(' ').at(-1)!.toLowerCase(), words.people);
+
+/** "Earlier this week on live television, X said “…”": no more than when and where, in a few words without a verb. */
+const isWhen = (told: string, { words }: Tools): boolean => {
+  const list = told.toLowerCase().split(/\s+/);
+  return (
+    words.behindName !== null &&
+    list.length < 8 &&
+    !words.finite.test(told) &&
+    (words.prepositions.has(list[0]!) || list.slice(0, 3).some((word) => words.times.has(word)))
+  );
+};
 
 /** "segundo pesquisas, o socialista X será derrotado": behind the comma the clause goes on, where no office stands before it. */
 const isBehindSource = (verb: string, after: string, at: number, tools: Tools): boolean => {

@@ -164,10 +164,13 @@ function ofSmallWords({ isRomance, prepositions, rolePrepositions }: QuotingWord
 const wholeWord = (list: readonly string[], flags: string): RegExp =>
   list.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}])(?:${alternatives(list)})(?![\\p{L}])`, flags);
 
+/** "Booking.com": the stop of an address ends no name. */
+const domain = '(?:\\.(?:com|net|org|info|tv|nl|de|fr|es|it|pt|eu|co\\.uk)(?![\\p{L}\\d]))?';
+
 function namePatterns({ people }: QuotingWords): NamePatterns {
   // A stop ends a name, but for initials and titles.
   const abbreviated = alternatives(people.abbreviatedTitles);
-  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|(?:a[dlnrstz]|as[c]?h|e[dls]|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:\\d{1,3}(?=-\\p{Ll}))?(?:['’-]\\p{L}+|‘s(?!\\p{L}))*)`;
+  const token = `(?:(?:${abbreviated})\\.|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)*|(?:d['’]|O['’]|D['’]|L['’]|(?:a[dlnrstz]|as[c]?h|e[dls]|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:\\d{1,3}(?=-\\p{Ll}))?(?:['’-]\\p{L}+|‘s(?!\\p{L}))*${domain})`;
   const office = people.officesOf
     ? `(?:(?:\\p{Lu}[\\p{L}.]* ){0,2}(?:${alternatives(people.officesOf)}) (?:of|for) (?:the )?(?=\\p{Lu}\\S+ \\p{Lu}))?`
     : '';

@@ -137,6 +137,18 @@ export interface QuotingWords extends PaperWords {
   meets?: RegExp;
   /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
   thoughts?: ReadonlySet<string>;
+  /** Who asked those who stand before it, at the end of what stands before a verb: "the marchers ⟨the Post interviewed⟩". Left out: none is read. */
+  interviewers?: RegExp;
+  /** Whom somebody speaks to, at the beginning of a sentence and up to its comma: "Speaking to Ann Field of the Post,". Left out: none is read. */
+  spokenTo?: RegExp;
+  /** Forms of verbs of saying that can be no noun and no adjective. Left out: none is looked for in a description. */
+  surelySaid?: RegExp;
+  /** What a paper tells of itself between a verb and the words: "said, as reported by the Post, “…”". Left out: none is read. */
+  ownAside?: RegExp;
+  /** Verbs that tell a name as well: ", called Sky Air". Behind a comma and without marks nobody says anything by them. Left out: none does. */
+  naming?: ReadonlySet<string>;
+  /** What joins the next verb of saying to what is told: ", but", "and". Left out: what is told goes on. */
+  nextSaying?: RegExp;
   /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */
   asBefore?: ReadonlySet<string>;
   /** A sentence that tells who said what the one before it tells; its group "lead" ends before who it is: "Das teilte". Left out: none does. */

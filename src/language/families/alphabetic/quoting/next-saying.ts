@@ -1,0 +1,47 @@
+// Where what somebody tells ends in Germanic tongues: before the next verb of saying that "and" or "but" joins to it, whoever
+// says that: "said A ⟨and added that B⟩", "said A, ⟨but said B⟩", "said A ⟨and Tom Reed said B⟩". Nothing is lost of what stays.
+import type { Report } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
+import { contentStart } from './content-start.ts';
+import { withoutMarked } from './openers.ts';
+import { firstWord, type Tools } from './tools.ts';
+
+/** A clause has no fewer words. */
+const fewest = 2;
+
+/** Between the joint and the verb stands no more than who says it, in words. */
+const longestSayer = 6;
+
+/** The end of a verb, where none is written that shows itself by its form. */
+const endsAsVerb = /\p{Ll}{2,}(?:ed|s|t|te|de|en)(?!\p{L})/u;
+
+/** @returns what is told, and where the clause begins in the sentence that the next one says */
+export function untilNextSaying(
+  report: Report,
+  sentence: string,
+  tools: Tools,
+): { told: Report; next: number | null } {
+  const { nextSaying, finite, negations } = tools.words;
+  const written =
+    report.isEmpty || !nextSaying ? '' : withoutMarked(sentence.slice(report.start, report.end));
+  for (const verb of matchesOf(written, tools.reported)) {
+    const before = written.slice(0, verb.index);
+    const joint = matchesOf(before, nextSaying!).at(-1);
+    if (!joint || negations.test(before.trimEnd())) continue;
+    const from = joint.index + joint[0].length;
+    const sayer = before.slice(from);
+    const clause = written.slice(0, joint.index);
+    // "said A, but that B was told": what is told goes on.
+    if (tools.words.conjunctions.has(firstWord(sayer))) continue;
+    if (sayer.trim().split(/\s+/).length > longestSayer || /[,;:]/.test(sayer)) continue;
+    if (clause.trim().split(/\s+/).length < fewest || !(finite.test(clause) || endsAsVerb.test(clause)))
+      continue;
+    if (contentStart(written.slice(verb.index + verb[0].length), verb[0], sayer, tools) === 0) continue;
+    const end = report.start + joint.index;
+    return {
+      told: { ...report, end, until: report.end, isApart: true },
+      next: sayer.trim() === '' ? null : report.start + from,
+    };
+  }
+  return { told: report, next: null };
+}

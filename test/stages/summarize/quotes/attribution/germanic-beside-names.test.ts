@@ -1,0 +1,129 @@
+// Names beside a verb of saying that are not who says it, or not alone, and what stands around who does. In words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { speakersAre, speakersIn, statementsAre } from './speakers.ts';
+
+type Statements = [language: string, text: string, told: [string | null, string][]];
+type Direct = [language: string, text: string, speakers: (string | null)[]];
+
+describe('what two say together is said by neither of them alone', () => {
+  test.each<Statements>([
+    [
+      'en',
+      'The Norfield Council and the River Board said they would close the bridge.',
+      [['The Norfield Council and the River Board', 'they would close']],
+    ],
+    [
+      'en',
+      'The Army and the Navy have warned that the dam may break.',
+      [['The Army and the Navy', 'the dam may']],
+    ],
+    [
+      'en',
+      'Ann Field and Tom Reed said that the dam may break.',
+      [['Ann Field and Tom Reed', 'the dam may']],
+    ],
+    [
+      'nl',
+      'De Verenigde Staten en de Europese Unie hebben gewaarschuwd dat er geen geld komt.',
+      [['De Verenigde Staten en de Europese Unie', 'er geen geld']],
+    ],
+    [
+      'de',
+      'Die Stadt und der Landkreis teilten mit, dass die Brücke gesperrt sei.',
+      [['Die Stadt und der Landkreis', 'die Brücke gesperrt']],
+    ],
+    // One body.
+    [
+      'en',
+      'The Food and Drug Administration said the pill was safe.',
+      [['The Food and Drug Administration', 'the pill was']],
+    ],
+    [
+      'en',
+      'The Department of Health and Human Services said the pill was safe.',
+      [['The Department of Health and Human Services', 'the pill was']],
+    ],
+  ])('%s: %s', statementsAre);
+
+  test.each<Direct>([
+    ['en', '“The dam may break soon,” said Ann Field and Tom Reed.', ['Ann Field and Tom Reed']],
+    ['nl', '“De dam kan breken”, zeggen Jan Vos en Eva Bos.', ['Jan Vos en Eva Bos']],
+    ['de', '„Die Brücke ist alt“, sagen Jan Holt und Eva Roth.', ['Jan Holt und Eva Roth']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('whoever asks or listens does not speak', () => {
+  test.each<Direct>([
+    [
+      'en',
+      'Some of the marchers the Norfield Post interviewed said they had come to “save [their] right to sing in the park”.',
+      ['Some of the marchers'],
+    ],
+    [
+      'en',
+      'Prince Karl took the blame. Speaking to Ben Holt of NBT, he said: “It was on my watch and I answer for it.”',
+      ['Karl'],
+    ],
+    [
+      'en',
+      'In an interview with magazine The Bugle, Ada Day said: “I have been through everything that there is.”',
+      ['Ada Day'],
+    ],
+  ])('%s: %s', speakersAre);
+
+  test.each<Statements>([
+    [
+      'en',
+      'Residents Reuters spoke to said the water had risen overnight.',
+      [['Residents', 'the water had']],
+    ],
+    ['en', 'Tom Reed told Agence Nord-Presse the man was in care.', [['Tom Reed', 'the man was']]],
+  ])('%s: %s', statementsAre);
+});
+
+describe('a name is whole', () => {
+  test.each<Statements>([
+    [
+      'en',
+      'Norfield.com claims police have blamed the fire on a gang.',
+      [['Norfield.com', 'police have blamed']],
+    ],
+    ['en', 'The site Norfield.org said the bridge was shut.', [['Norfield.org', 'the bridge was']]],
+    ['en', 'Ada Day said the bridge was shut.', [['Ada Day', 'the bridge was']]],
+    // What a source of theirs said is described by no verb.
+    ['en', 'Norfield.com further reported its source said that flat’s tenant had moved in.', []],
+  ])('%s: %s', statementsAre);
+});
+
+describe('nobody says what only a name or a noun is told of', () => {
+  test.each<Statements>([
+    ['en', 'On Sunday, Jean Zap crossed the water on a flying board, called Skyboard Air.', []],
+    ['en', 'Zap also landed once on a boat to fill his tank, a process Zap described as being tricky.', []],
+    ['en', 'Earlier this week on live television, President Erdan said “The hall will have a new name.”', []],
+  ])('%s: %s', statementsAre);
+});
+
+test.each<[string, [string, string | null]]>([
+  [
+    'This Wednesday Greek Foreign Minister Nikos Laskaris said: “It belongs to all of us.”',
+    ['Nikos Laskaris', 'Greek Foreign Minister'],
+  ],
+  [
+    'Last Friday Norland Foreign Minister Nikos Laskaris said: “It belongs to all of us.”',
+    ['Nikos Laskaris', 'Norland Foreign Minister'],
+  ],
+  [
+    'Norland Center for Health Safety anthropologist Mona Scholl told the press: “It belongs to all of us.”',
+    ['Mona Scholl', 'Norland Center for Health Safety anthropologist'],
+  ],
+  [
+    'University of Leeds historian Mona Scholl said: “It belongs to all of us.”',
+    ['Mona Scholl', 'University of Leeds historian'],
+  ],
+  [
+    'President Erdan said — as reported by the Norfield Daily — “It belongs to all of us.”',
+    ['Erdan', 'President'],
+  ],
+])('the role is whole, and no more than that: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
