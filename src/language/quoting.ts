@@ -333,6 +333,8 @@ export interface QuotingGrammar {
   callsNearest?: true;
   /** Whether a pronoun may be of somebody with a name past a witness without one. */
   passesWitness?: true;
+  /** Whether a body, by the article before its name, is he or she like somebody: „die Stadt“. Left out: no pronoun is both. */
+  pronounOfBody?(name: string): Subject['gender'];
   /** Whether it may be of somebody who is said to be that all the same; where it is not told, it may. */
   mayBeCalled?(written: string, role: string): boolean;
   /** Whether what follows words tells of them by hearsay, so that who tells it may be who speaks next. */

@@ -115,7 +115,7 @@ export const femaleNames = wordSet(`${sharedNames}
   Rowena Samara Sandie Shari Shauna Sheena Shelagh Shelley Sheri Sherri Sherry Sienna Sondra Susie Suzie Sybil Tammy Tansy Tara Taryn Tegan Tessie Thandie
   Tiana Tori Tricia Trina Valda Venetia Vicki Vickie Vikki Winona Zelda Zelma Zoey Mei-Ling Meiling Xiaoli Xiaohong Yoko Yumi Yukiko Aiko Ayako Chiyo Emiko Eriko Fumiko Hanako Haruko
   Hiroko Hitomi Junko Kaori Kazuko Kimiko Kumiko Kyoko Machiko Mariko Masako Mayumi Megumi Midori Miho Misaki Mitsuko Miyuki Reiko Ryoko Sachiko Sadako Sayaka Setsuko Shizuko Sumiko
-  Takako Tamiko Tomoko Toshiko Yasuko Yoshiko Yuriko Ji-eun Jiyoung Minji Hyun-joo Sunhee Thuy Huong Nguyet Siti Ratna Indah Lestari Nurul Ayu`);
+  Takako Tamiko Tomoko Toshiko Yasuko Yoshiko Yuriko Ji-eun Jiyoung Minji Hyun-joo Sunhee Thuy Huong Nguyet Siti Ratna Indah Lestari Nurul Ayu Babette Dorothee Elsbeth Ireen Isabell Liane Merle`);
 
 export const maleNames = wordSet(`${sharedNames}
   Falk Ayman John Jeff Keir Shehbaz Muhammad Todd Kyle Tyler Dylan Logan Ethan Mason Jerome Rishi Sadiq Imran Narendra Antony Emmanuel Donald Joe Barack Matías Facundo Thiago Lautaro Gustavo Hernán
@@ -259,4 +259,5 @@ export const maleNames = wordSet(`${sharedNames}
   Zachariah Zechariah Akio Akira Eiji Fumio Hideki Hideo Hiro Hiroki Hisashi Ichiro Isamu Jiro Junichi Kazuhiro Kazuki Keiji Keita Ken-ichi Kenichi Kenta
   Kentaro Kiyoshi Koichi Koji Kosuke Kunio Manabu Masahiro Masao Masaru Masashi Masato Mitsuo Naoki Nobuo Noboru Osamu Ryota Ryuichi Saburo Seiji Shigeru Shinichi Shinji Shinzo Shiro
   Shoji Shota Shunsuke Susumu Tadashi Takahiro Takao Takuya Taro Tatsuya Tetsuo Tetsuya Tomohiro Toru Toshio Tsutomu Yasuhiro Yasuo Yoichi Yoji Yoshiaki Yoshio Yosuke Yuichi Yuji
-  Yuta Yutaka Junho Minho Min-jun Seung Sung-min Jae-in Jihoon Agus Bambang Budi Hendra Joko Slamet Sugeng Quang Tuan`);
+  Yuta Yutaka Junho Minho Min-jun Seung Sung-min Jae-in Jihoon Agus Bambang Budi Hendra Joko Slamet Sugeng Quang Tuan
+  Diethelm Engelbert Hansjörg Hansjürgen Hanspeter Hellmuth Herfried Jost Ruprecht Thies Toralf Walther Wigbert Zacharias`);

@@ -4,6 +4,7 @@ import { anyWord } from '../../families/alphabetic/any-word.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { beforeWho } from './before-who.ts';
+import { citedWith } from './cited-with.ts';
 import { others } from './others.ts';
 import { people } from './people.ts';
 import { relations } from './relations.ts';
@@ -237,6 +238,9 @@ export const quoting: QuotingWords = {
     behind: 'lautete?|ist|war|so|hieß|hiess|heißt|klang',
   },
   cites: wordList(`zitier(?:t|te|en)`),
+  citedWith,
+  works:
+    /(?<!\p{L})(?:\p{L}+-)?\p{L}*(?:[Ss]endung|[Ff]ilm|[Ss]erie|[Bb]uch|[Rr]oman|[Ll]ied|[Ss]ong|[Aa]lbum|[Rr]eihe|[Aa]usstellung|[Ss]how|[Ss]tück|[Oo]per|[Pp]odcast|[Dd]oku(?:mentation)?|[Kk]rimi|[Kk]omödie|[Bb]and|[Pp]rojekt|[Pp]rogramm|[Kk]ampagne|[Ff]estival|[Vv]eranstaltung)(?:s|es|en)?\s$/u,
   happens: null,
   times: wordSet(`Tag Tage Woche Wochen Monat Monate Jahr Jahre Stunde Stunden`),
   voices: wordList(`Stimmen?`),

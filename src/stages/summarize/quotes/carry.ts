@@ -3,6 +3,7 @@
 import type { QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
 import { isOfOtherAge } from './ages.ts';
 import { bodyBefore } from './bodies.ts';
+import { mayBeBodys } from './bodys-pronoun.ts';
 import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore, isOutweighed, stepBack } from './centre.ts';
 import { whoHears } from './heard.ts';
@@ -31,7 +32,7 @@ export function carry(
   replies: boolean,
 ): Carried {
   const place = { paragraph, at, from: Math.min(at, subject.before ?? at) };
-  if (subject.mayBeBodys && isAboutBody(place, told)) return { candidates: [] };
+  if (mayBeBodys(subject, place, told)) return { candidates: [] };
   if (subject.toldOf) return toldOfBefore(subject, place.from, paragraph, told);
   const askers = replies ? askersBefore(place, told) : null;
   const carried = carryOn(subject, place, told, replies, askers);
@@ -53,14 +54,6 @@ export function carry(
     return { candidates: namesOf([topic.person]) };
   const isFar = topic !== null && topic.paragraph < paragraph - 1;
   return topic && !(isFar && isOutweighed(topic.person, fitting, told.people)) ? topic : carried;
-}
-
-/** "The firm pays nothing. Its answer": „ihre Antwort“ may be the firm's. */
-function isAboutBody({ paragraph, from }: Place, { paragraphs, people }: Told): boolean {
-  const who = stepBack(paragraph, from, paragraphs)?.opener.subject;
-  if (!who || who.kind === 'pronoun') return false;
-  const { isBody, isMany } = people.personOf(who);
-  return isBody || isMany;
 }
 
 /** "Ann Field was found by a neighbour. “…,” she said.": she who found her, as likely. */

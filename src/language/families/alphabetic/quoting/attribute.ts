@@ -31,7 +31,7 @@ import { fromSpokenOf } from './spoken-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { fromTail } from './tail.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, isWork } from './titles.ts';
 import { blanks, type Tools } from './tools.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
@@ -286,9 +286,3 @@ const tellsOfSomebody = (clause: string, tools: Tools): boolean =>
   matchesOf(clause, /(\p{L}+)\s(?=\p{Lu})/gu).some(
     ([, before = '']) => !tools.words.prepositions.has(before),
   );
-
-/** « un exemplaire des « Travailleurs de la mer » »: a capital, no verb, and a book before it. */
-const isWork = ({ text, open, words: quoted }: Surroundings, { words }: Tools): boolean =>
-  words.reportForms?.works?.test(text.slice(Math.max(0, open - 30), open)) === true &&
-  /^\p{Lu}[^.!?…]*$/u.test(quoted) &&
-  !words.finite.test(quoted);

@@ -2,6 +2,7 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { citedIn } from './cited.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
 import { isOfMeeting } from './meeting.ts';
@@ -62,6 +63,8 @@ function attributeLead(
     const ofNoun = subject ? null : fromNounBefore(around, core, tools);
     return ofNoun ?? { subject: subject ?? nobody, ...tie(lead.at, around.open) };
   }
+  const cited = citedIn(core, lead.at, tools);
+  if (cited) return { subject: cited, ...tie(lead.at, around.open) };
   // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
   if (tools.cites.test(core)) return { subject: nobody };
   const sayer = relativeSayer(core, lead.at, tools);

@@ -128,6 +128,9 @@ function grammarOf(tools: Tools): QuotingGrammar {
     tellsCalling: (described) => tellsCalling(described, tools),
     nounOfSpecific: (described) => nounOfSpecific(described, tools),
     echoes: (described, role, isNamed) => echoes(described, role, isNamed, tools),
+    ...(words.people.articlesOfOne && {
+      pronounOfBody: (name) => genderOfArticle(name, words.people.articlesOfOne!),
+    }),
     isOwned: ({ name }) => isOwned(name, tools),
     standsFor: (described, who, sentence) => standsFor(described, who, sentence, tools),
     firmsIn: (described, text) => firmsIn(described, text, tools),
@@ -253,4 +256,13 @@ function isObject(before: string, { words }: Tools): boolean {
   const last = list.at(-1) ?? '';
   if (words.prepositions.has(last)) return true;
   return words.articles.test(`${last} `) && words.prepositions.has(list.at(-2) ?? '');
+}
+
+/** „die Stadt“: he or she, as its article is. */
+function genderOfArticle(
+  body: string,
+  { female, male }: { female: string; male: string },
+): Subject['gender'] {
+  const article = firstWord(body).toLowerCase();
+  return article === female ? 'female' : article === male ? 'male' : undefined;
 }

@@ -43,11 +43,26 @@ export function isNoSubject(
 /** The object of a preposition is no subject; for the register it may be a person, if it is no place. */
 export function isObject(
   { text, titles }: Candidate,
-  { words: row, before, lead }: Run,
+  { words: row, before, beforeThat, lead }: Run,
   { objects }: Around,
-  { words }: Tools,
+  { words, organisations, language }: Tools,
 ): boolean {
   if (!words.prepositions.has(before)) return false;
+  const isOffice = language.writing.nounsInCapitals && words.rolePrepositions.has(before);
+  if (
+    isOffice &&
+    isPersonNoun(beforeThat, words.people) &&
+    isGivenName(firstOf(text)) &&
+    text.includes(' ')
+  ) {
+    // „die Leiterin des Instituts Anna Feld“; in „der Anwalt des Angeklagten Jan Feld“ it is the other one's name.
+    const body = titles.replace(/e?s$/u, '');
+    if (
+      /^\p{Lu}{2,}$/u.test(titles) ||
+      (organisations.called.test(body) && !isPersonNoun(body, words.people))
+    )
+      return false;
+  }
   // "a UNE alertou": the same word is an article, and opens the phrase before letters.
   const opens = lead.trim().toLowerCase() === before && words.articles.test(`${before} `);
   if (opens && /^\p{Lu}{2,}$/u.test(text)) return false;

@@ -121,6 +121,8 @@ function sayerIn(
     }
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;
+    // „„…“ Jan Feld sagte am Montag, er werde klagen.“: what is said stands behind the comma.
+    if (alone && tools.words.verbSecond && after.includes(',')) return null;
     if (isPlace(before, tools) && tools.words.articles.test(after.trimStart())) return nobody;
     const subject = subjectIn(before, 'before', tools, at);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;

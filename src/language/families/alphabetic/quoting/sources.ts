@@ -24,12 +24,14 @@ export function fromSource(sentence: string, tools: Tools): Report | null {
   const theirs = sources.theirs.exec(sentence);
   if (theirs && isOfMain(sentence, theirs.index)) {
     const gender: Subject['gender'] = theirs.groups?.he === undefined ? 'female' : 'male';
-    const subject = {
+    const subject: Subject = {
       ...pronoun,
       plural: false,
       gender,
       start: theirs.index,
       end: theirs.index + theirs[0].length,
+      // „Die Stadt legte Zahlen vor. Nach ihren Angaben …“
+      mayBeBodys: true,
     };
     return told(sentence, theirs.index, theirs[0].length, subject, tools);
   }

@@ -4,6 +4,7 @@ import { nobody, type Subject } from '../../../quoting.ts';
 import { withoutListener } from './addressees.ts';
 import { behindLead, isSomebodysNoun } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { areOthers, areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { hasOwnNoun, severalOf } from './several-of.ts';
@@ -280,24 +281,3 @@ function described(written: string, start: number, { words, organisations, dayBe
     ...(!isBody && isMany && { plural: true }),
   };
 }
-
-/** "die Armee", of "die Armee weiter mit": where nouns have capitals, up to the noun and what it is of. */
-function nounPhrase(phrase: string, { language, words: lexicon }: Tools): string | null {
-  const { behindName } = lexicon;
-  if (!language.writing.nounsInCapitals) {
-    const words = phrase.split(' ');
-    // "legt een woordvoerder uit", "vraagt een boer zich af": a part of the verb.
-    const last = words.at(-1)!;
-    const isPart = lexicon.prepositions.has(last) || lexicon.verbParticles?.has(last);
-    if (lexicon.verbSecond && words.length > 2 && isPart) words.pop();
-    while (words.length > 1 && behindName?.test(` ${words.at(-1)}`)) words.pop();
-    // "the government also issued advice": a clause of its own.
-    return words.slice(2).some((word) => !/ly$/.test(word) && behindName?.test(` ${word}`))
-      ? null
-      : words.join(' ');
-  }
-  return nounInCapitals.exec(phrase)?.[0] ?? null;
-}
-
-const nounInCapitals =
-  /^\p{L}+\s(?:(?:\p{Ll}+|\d+ Jahre?|\d+)\s){0,3}?\p{Lu}[\p{L}-]*(?:\s(?:der|des|von|vom|für|aus|im|in|beim|am|mit)\s(?:\p{L}+\s)?\p{Lu}[\p{L}-]*)?/u;

@@ -1,6 +1,7 @@
 // What the grammar of quoting wants to know of an alphabetic language. Each tongue says all of it: tongues/<tag>/quoting.ts.
 // Lists of words are in small letters; patterns hold where the mechanism looks, as each field tells.
 
+import type { CitedWords } from './cited-words.ts';
 import type { OthersWords } from './others-words.ts';
 import type { PaperWords } from './paper-words.ts';
 import type { PassedOnWords, SharingWords } from './passed-on-words.ts';
@@ -68,6 +69,8 @@ export interface QuotingWords extends PaperWords {
   asks?: RegExp;
   /** How somebody asks something, behind whoever it is: "wanted to know". Whoever then answers is not they. Left out: it is not read. */
   inquires?: RegExp;
+  /** What has a title in marks right behind it: „in der Sendung“. Left out: no noun tells a title. */
+  works?: RegExp;
   /** Words that begin a sentence and are nobody's name: "Poco después", "Ninguém". Left out: only its small words are known. */
   openers?: ReadonlySet<string>;
   /** With what told words may begin that whoever says them explains: "her client", "it" of a body, "it would take". Null: they do not. */
@@ -259,6 +262,8 @@ export interface QuotingWords extends PaperWords {
   cites: readonly string[];
   /** "quoted (Ann Field) as saying that": whom a paper passes on, its group "one", up to what they say. Left out: none is read. */
   quotedAs?: readonly RegExp[];
+  /** „(Ann Feld) wird mit den Worten zitiert“: whom a paper passes on before a colon. Left out: none is read. */
+  citedWith?: CitedWords;
   /** « se lance dans la course », "se explica por": verbs of saying that say nothing behind such a pronoun. Null: none is. */
   happens: { reflexive: RegExp; verbs: RegExp } | null;
   /** "a day after": the last word of a phrase that tells when, and not who; as written. */
