@@ -55,6 +55,28 @@ export function isStamp(line: string): boolean {
 /** Whether a short line holds a date. */
 export const hasDate = (line: string): boolean => mayHoldDate(line) && testAnyCase(anyDate, line);
 
+const day = new RegExp(`^(?:${worded}),? \\d{4}|^(?:${worded})`, 'iu');
+/** Where it was written: "Roma, ", "Paris, le ". */
+const where = /^\p{Lu}[\p{L}'’ -]{2,30}, (?:le |den |a |em |op )?(?=[\d\p{L}])/u;
+/** A place behind the date, and what ends both. */
+const beside = /^(?:, ?\p{Lu}[\p{L}' -]{2,24}?)?(?<stop> ?\. ?-{1,2} ?| ?-{1,2} |\. )(?=[\p{Lu}"'«„“])/u;
+
+/**
+ * Up to where an article opens with the day on which it was written: "12 juin 2016. – ", "Roma, 29 settembre 2010. "; 0 where it
+ * does not. A date alone needs a dash behind it: with a full stop it may open a tale.
+ */
+export function openingDate(line: string): number {
+  if (!/^.{0,48}\d{4}/u.test(line)) return 0;
+  const place = where.exec(line)?.[0] ?? '';
+  for (const lead of place === '' ? [''] : [place, '']) {
+    const date = day.exec(line.slice(lead.length))?.[0] ?? '';
+    const end = /\d{4}$/.test(date) ? beside.exec(line.slice(lead.length + date.length)) : null;
+    if (end && (lead !== '' || end.groups!.stop!.includes('-')))
+      return lead.length + date.length + end[0].length;
+  }
+  return 0;
+}
+
 /** A date written in numbers as YYYY-MM-DD, or undefined. */
 export function findIsoDate(line: string): string | undefined {
   const [, year, month, day] = isoDate.exec(line) ?? [];

@@ -11,7 +11,7 @@ import { gatherFacts, openRecogniser, type Recogniser } from './recognise.ts';
 import { restoreBetweenParagraphs } from './restore.ts';
 import { markSections } from './sections.ts';
 import { segment } from './segment.ts';
-import { splitStuck } from './split-stuck.ts';
+import { datedPiece, splitStuck } from './split-stuck.ts';
 import { markTables } from './tables.ts';
 import { markTitle, titleText } from './title.ts';
 import { applyVerdicts } from './verdicts.ts';
@@ -29,7 +29,9 @@ export interface CleanedArticle {
 /** @param verdicts of the operator, over what the rules say; @throws ARTICLE_UNUSABLE where they are not of its blocks */
 export function cleanArticle(article: Article, verdicts: readonly Verdict[] = []): CleanedArticle {
   const recogniser = openRecogniser();
-  const pieces = segment(article).flatMap((piece) => recognisePiece(article.raw, piece, recogniser));
+  const lines = segment(article);
+  const dated = datedPiece(lines);
+  const pieces = lines.flatMap((piece) => recognisePiece(article.raw, piece, recogniser, piece === dated));
   markTables(pieces);
   markSections(pieces);
   markDuplicates(pieces);
@@ -56,9 +58,9 @@ function titleOf(
   return titleText(pieces.filter(isKept), isLeftOut || !title ? metadata : { ...metadata, title }, language);
 }
 
-function recognisePiece(raw: string, piece: Piece, recogniser: Recogniser): Piece[] {
+function recognisePiece(raw: string, piece: Piece, recogniser: Recogniser, isDated: boolean): Piece[] {
   recogniser.wholeLine(piece);
-  const parts = isOpen(piece) ? splitStuck(raw, piece) : [piece];
+  const parts = isOpen(piece) ? splitStuck(raw, piece, isDated) : [piece];
   for (const part of parts) recogniser.part(part);
   return parts;
 }

@@ -4,10 +4,13 @@
 import { picturedBeside } from '../../../language/caption-forms.ts';
 import { type Reason, reasons } from '../../../language/noise.ts';
 import { aligned, lengthOf, trimmed } from './comparable.ts';
+import { openingDate } from './dates.ts';
 import { isOpen, mark, type Piece } from './piece.ts';
 import { rulesFor } from './rules.ts';
 import { withoutMarks } from './segment.ts';
 
+/** Over the text stand no more lines than these. */
+const mostAbove = 8;
 /** A caption is short; with a mark before it, it may be longer. */
 const maxCaption = 90;
 const maxMarkedCaption = 260;
@@ -21,11 +24,15 @@ interface Cut {
   reason: Reason;
 }
 
-/** The parts of an open piece; the piece itself where nothing sticks to it. A part may be stuck together again. */
-export function splitStuck(raw: string, piece: Piece): Piece[] {
+/**
+ * The parts of an open piece; the piece itself where nothing sticks to it. A part may be stuck together again.
+ * @param isDated whether it opens with the day on which the article was written
+ */
+export function splitStuck(raw: string, piece: Piece, isDated = false): Piece[] {
   const line = aligned(piece.text);
   for (const find of [adCuts, datelineCut, captionCuts]) {
-    const parts = cut(raw, piece, find(line));
+    const found = find === datelineCut && isDated ? dateCut(line) : find(line);
+    const parts = cut(raw, piece, found);
     if (parts.length > 1) return parts.flatMap((part) => (isOpen(part) ? splitStuck(raw, part) : [part]));
     if (parts[0] && !isOpen(parts[0])) return parts;
   }
@@ -75,6 +82,15 @@ function datelineCut(line: string): Cut[] {
     .map((pattern) => pattern.exec(line)?.[0].length ?? 0);
   const end = Math.max(...ends);
   return end > 0 && end < line.length ? [{ at: 0, end, reason: 'dateline' }] : [];
+}
+
+const dateCut = (line: string): Cut[] => [{ at: 0, end: openingDate(line), reason: 'dateline' }];
+
+/** The piece that opens with the day on which the article was written; of several that do none, for they are a chronicle. */
+export function datedPiece(pieces: readonly Piece[]): Piece | null {
+  const dated = pieces.filter((piece) => isOpen(piece) && openingDate(aligned(piece.text)) > 0);
+  const [first] = dated;
+  return first && dated.length === 1 && pieces.indexOf(first) < mostAbove ? first : null;
 }
 
 /** "text ▲caption (photo credit) heading": the caption with its credit. */
