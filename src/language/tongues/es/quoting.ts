@@ -198,7 +198,9 @@ export const quoting: QuotingWords = {
     `además asimismo también igualmente incluso luego después entonces ayer hoy según poco mucho aún todavía ahora antes allí aquí tampoco quizá quizás apenas finalmente`,
   ),
   additive: wordSet(`además asimismo también igualmente`),
-  notInRoles: wordSet(`y pero solo sólo incluso hasta también presente saber notar ver especialmente`),
+  notInRoles: wordSet(
+    `y pero mientras solo sólo incluso hasta también presente saber notar ver especialmente`,
+  ),
   written: wordSet(
     `lema título cartel letrero pancarta pintada placa lápida tumba epitafio rótulo aviso inscripción pegatina etiqueta grafiti póster pantalla`,
   ),

@@ -178,7 +178,7 @@ export const quoting: QuotingWords = {
   relativeOfThings: null,
   relativeOpeners: wordList(`qui dont`),
   auxiliary:
-    /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)(?: (?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)))?|me|te|nous|vous|lui|leur|y|en)$/u,
+    /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|encore|enfin|ainsi|déjà|toutefois|pourtant|même|d['’]ailleurs|par ailleurs|en outre|de nouveau|à nouveau|\p{Ll}{3,14}ment))?(?: (?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)))?|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
   circumstances: wordSet(
     `à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) à(?=\\sl['’](?:issue|occasion|antenne|ouverture|entrée)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,

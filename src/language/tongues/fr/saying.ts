@@ -29,6 +29,8 @@ const holds = [
 
 /** Verbs of saying something aloud, in some way: of words in marks, and of no clause. */
 const aloud = [
+  // « s’est dite « prête à … » »: what somebody says of themselves.
+  ...wordList(`s['’](?:est|était)\\sdite? se\\s(?:sont|étaient)\\sdite?s`),
   verbForms(
     `plaisant ironis gliss tranch souffl lâch murmur soupir grogn protest pest râl mentionn fulmin persifl confess récapitul synthétis point rassur clam scand argu object théoris épingl rican rigol maugré bougonn marmonn bredouill balbuti chuchot hurl cri analys justifi relativis tonn éruct décrypt illustr schématis temporis déclam proclam conseill recommand préconis pronostiqu prophétis anticip philosoph jubil exult fanfaronn sanglot ripost relat narr évoqu certifi compar embray acquiesc évacu énumèr complèt tempèr tempêt`,
     'e ent é ait aient a èrent',

@@ -194,7 +194,7 @@ export const quoting: QuotingWords = {
     /^(?:ha |aveva )?(?:accus|attacc|incalz|rassicur|sferz|punzecchi|stuzzic|ringrazi|critic|difes|elogi|invit|esort)\p{L}*$/u,
   habitual: null,
   negatedBehind: null,
-  passive: /(?<!\p{L})(?:stato|stata|stati|è|viene|venne|sono|era)\s*$/iu,
+  passive: /(?<!\p{L})(?:stato|stata|stati|(?<!si )(?:è|sono|era)|viene|venne)\s*$/iu,
   relatives: /(?<!\p{L})(?:che|cui|quale)(?!\p{L})/iu,
   relativesWantComma: false,
   likewise: wordSet('come'),
@@ -219,7 +219,7 @@ export const quoting: QuotingWords = {
     `inoltre poi anche dopo così ieri oggi secondo ora già ancora poco quindi infine intanto qui forse`,
   ),
   additive: wordSet(`inoltre`),
-  notInRoles: wordSet(`e ma presente sapere notare osservare capire soprattutto specialmente`),
+  notInRoles: wordSet(`e ma mentre presente sapere notare osservare capire soprattutto specialmente`),
   written: wordSet(
     `cartello titolo motto striscione targa scritta insegna manifesto volantino lapide tomba epitaffio etichetta schermo`,
   ),
@@ -230,7 +230,7 @@ export const quoting: QuotingWords = {
     verbs: /^(?:conclu\p{L}*|precis\p{L}*)$/u,
   },
   saidByNobody:
-    /(?:^|\s)si (?:è |era |sono )?(?:(?:ipotizz|stim|calcol|auspic|valut|pavent|sottoline|osserv|segnal|annunci|comunic|evidenzi|rilev|conferm|afferm|denunci|assicur|minacci|argoment)(?:a|ano|ava|avano|ò|ato|ata)|(?:preved|ritien|riten|cred|tem|sostien|sosten|propon|aggiung|avvert|ammett|promett|riconosc)(?:e|ono|gono|eva|evano|uto)|(?:chiar|ribad|rifer|garant|sugger)(?:isce|iscono|iva|ito)|pens(?:a|ava|ato)|(?:dice|diceva)(?= che)) /iu,
+    /(?:^|\s)si (?:è |era |sono )?(?:(?:ipotizz|stim|calcol|auspic|valut|pavent|sottoline|osserv|segnal|annunci|comunic|evidenzi|rilev|conferm|afferm|denunci|assicur|minacci|argoment)(?:a|ano|ava|avano|ò|ato|ata)|(?:preved|ritien|riten|cred|tem|sostien|sosten|propon|aggiung|avvert|ammett|promett|riconosc)(?:e|ono|gono|eva|evano|uto)|(?:chiar|ribad|rifer|garant|sugger)(?:isce|iscono|iva|ito)|pens(?:a|ava|ato)|(?:dice|diceva)(?= che)) |(?:^|,\s)si è detto(?:,| (?:in|a|al|alla|nel|nella|ieri|oggi|durante|più|spesso|anche) )/iu,
   times: wordSet(`volta giorno giorni settimana settimane mese mesi anno anni ora ore`),
   voices: wordList(`voc[ei]`),
   latter: /^quest['’]ultim[oa]$/iu,

@@ -205,7 +205,7 @@ export const quoting: QuotingWords = {
     `já além também depois ainda então assim ontem hoje segundo agora aqui ali antes pouco enfim porém talvez logo`,
   ),
   additive: wordSet(`também`),
-  notInRoles: wordSet(`e mas presente saber notar ver nomeadamente sobretudo especialmente`),
+  notInRoles: wordSet(`e mas enquanto presente saber notar ver nomeadamente sobretudo especialmente`),
   written: wordSet(
     `cartaz título lema letreiro placa lápide túmulo epitáfio faixa tabuleta inscrição aviso painel grafito etiqueta ecrã`,
   ),

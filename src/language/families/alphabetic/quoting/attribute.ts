@@ -8,7 +8,7 @@ import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
 import { toldBehind } from './holding.ts';
 import { fromJoinedMarks } from './joined-marks.ts';
-import { leadIn, tie } from './lead-in.ts';
+import { leadIn, sourceOf, tie } from './lead-in.ts';
 import { bySource, sourceBehind } from './marked-sources.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful } from './openers.ts';
@@ -24,7 +24,7 @@ import { relativeSayer } from './relative.ts';
 import { isDropped, leftOut, spokenBy } from './saying.ts';
 import { bringsAnotherSubject, ofSecondVerb } from './second-verb.ts';
 import { fromSecondClause } from './shared-marks.ts';
-import { fromSharedSubject, isTrailing, opensWith } from './shared-subject.ts';
+import { fromSharedSubject, isTrailing, opensWith, sayerOfTrailing } from './shared-subject.ts';
 import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
 import { fromSpokenOf } from './spoken-of.ts';
@@ -237,7 +237,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     const told = core.slice(at);
     // "Según relataron los vecinos, …"
     const teller = told.search(tools.said) === 0 ? spokenBy(told, lead.at + at, tools) : null;
-    const subject = teller ?? subjectIn(told, 'after', tools, lead.at + at);
+    const subject = teller ?? subjectIn(sourceOf(told, tools), 'after', tools, lead.at + at);
     return subject && { subject };
   }
   // « X a demandé à Y pourquoi il se taisait. « … » »: an answer.
@@ -263,6 +263,8 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
       ? opensWith(core.slice(0, verb.index), lead.at, tools)
       : null) ??
     ofSecondVerb(core.slice(0, verb.index), lead.at, tools);
+  const opener = spoken && isTrailing(verb[0], tools) ? sayerOfTrailing(spoken, around, tools) : null;
+  if (opener) return { subject: opener, ...(opener.kind !== 'nobody' && tie(opener.start, around.open)) };
   const isJoined = spoken && tools.words.isRomance && tools.joined.test(core.slice(0, verb.index));
   if (isJoined && bringsAnotherSubject(core.slice(Math.max(0, spoken.end - lead.at), verb.index), tools))
     return { subject: nobody };

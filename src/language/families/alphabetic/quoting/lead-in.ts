@@ -1,5 +1,6 @@
 // What of a sentence stands before its marks, and the span that ties words to who says them.
 import type { Surroundings } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import type { Tools } from './tools.ts';
 
@@ -13,3 +14,11 @@ export function leadIn({ text, open, floor }: Surroundings, tools: Tools): { tex
 }
 
 export const tie = (start: number, end: number) => ({ start, end });
+
+/** "Secondo i vigili, infatti, nella valle dell’Arda, «…»": up to the comma behind which it goes on with where, which names nobody. */
+export function sourceOf(told: string, { words }: Tools): string {
+  const where = matchesOf(told, /,\s(?=(\p{Ll}+)['’\s])/gu).find(
+    ({ 1: small = '' }) => words.prepositions.has(small) && !words.rolePrepositions.has(small),
+  );
+  return words.isRomance && where ? told.slice(0, where.index) : told;
+}

@@ -1,6 +1,7 @@
 // The name of whoever speaks, where it stands before the verb: Ann Field, the mayor, said …
 
 import { isGivenName } from '../is-given-name.ts';
+import { isAgent } from './agents.ts';
 import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
 import { restOfBody } from './named-subject.ts';
 import { type Name, namesOf } from './names.ts';
@@ -30,6 +31,7 @@ export function nameBefore(all: readonly Segment[], closed: boolean, tools: Tool
       found &&
       (isAdjective(found, segment, tools) ||
         isOfOffice(found, segment, tools) ||
+        isAgent(segment.text.slice(0, found.from), tools) ||
         // "Posts on the board of Operation Shell": not what they stand on.
         (segment.start === 0 && isOfWriting(segment.text.slice(0, found.from), tools)) ||
         bearerAt(segment.text.slice(0, found.from), tools) >= 0);

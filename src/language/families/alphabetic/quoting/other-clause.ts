@@ -16,7 +16,9 @@ export function isOfOtherClause(
   around: Surroundings,
   tools: Tools,
 ): boolean {
+  if (opensContrast(clause, tools)) return true;
   if (!['person', 'organisation', 'role'].includes(spoken.kind)) return false;
+  if (tools.words.isRomance && tellsItsOwn(clause.slice(spoken.start - at), spoken, tools)) return true;
   const { text } = leadIn(around, tools);
   if (!tools.words.isRomance) return isOfNextSaying(clause, spoken.start - at, text, tools);
   if (!/\p{L}[^.!?…:]*$/u.test(text)) return false;
@@ -42,6 +44,26 @@ function isOfNextSaying(clause: string, subject: number, lead: string, tools: To
         contentStart(clause.slice(index + verb.length), verb, clause.slice(0, index), tools) > 0,
     )
   );
+}
+
+/** "“…”, mentre Ana Ruiz dice", "“…”, terwijl Eva Bos zegt": what is held against the words has a speaker of its own. */
+function opensContrast(clause: string, { words }: Tools): boolean {
+  if (words.reportForms?.contrasts) return words.reportForms.contrasts.test(clause);
+  const first = firstWord(clause);
+  return (
+    words.verbSecond &&
+    words.subordinators.has(first) &&
+    words.asBefore?.has(first) !== true &&
+    !words.relativeOpeners.includes(first)
+  );
+}
+
+/** "Condenado por “…” y “…”, Luis Gil asegura que": of whoever stands before the verb are the words that its conjunction opens. */
+function tellsItsOwn(clause: string, { start, end }: Subject, { words, said }: Tools): boolean {
+  const told = clause.slice(end - start);
+  const [verb] = matchesOf(told, said);
+  const [that = ''] = verb ? (/^\s*\p{L}+/u.exec(told.slice(verb.index + verb[0].length)) ?? []) : [];
+  return words.conjunctions.has(that.trim()) && !/[,;]/.test(told.slice(0, verb?.index));
 }
 
 /** "Ana Ruiz confirmó las obras “…”, como el Gobierno prometió": what somebody else does too; -1 where nobody else is there. */

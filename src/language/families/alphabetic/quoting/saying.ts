@@ -282,7 +282,7 @@ export function leftOut(before: string, verb: string, { words: { pluralVerb, aux
 
 /** "si ipotizza", "estima-se que": nobody says it. */
 export const isNobodysVerb = (before: string, verb: string, after: string, { words }: Tools): boolean =>
-  words.saidByNobody?.test(`${before.slice(-12)}${verb}${after.slice(0, 24)}`) === true;
+  words.saidByNobody?.test(`${before.trimEnd().slice(-12)} ${verb}${after.slice(0, 24)}`) === true;
 
 /** « se lance »: nothing is said. What is, as « se souvient », has its pronoun in the verb. */
 const happens = (before: string, verb: string, { words: { happens } }: Tools): boolean =>

@@ -1,5 +1,5 @@
 // Words in marks behind other ones in their sentence, whose two verbs have one subject.
-import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
+import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { tie } from './lead-in.ts';
@@ -29,6 +29,25 @@ export function fromSharedSubject({ text, open, floor }: Surroundings, tools: To
   const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
   const subject = sentence ? opensWith(sentence.text, sentence.start, tools) : null;
   return sentence && subject ? { subject, ...tie(sentence.start, open) } : null;
+}
+
+/**
+ * « qu’il juge « … » et visant à « … » sa campagne, affirmant qu’il n’y avait « … »: what stands right behind other marks ends
+ * the clause that they are in; whose the trailing verb is opens the sentence.
+ * @param subject with what the words behind the marks begin, as if they were a clause
+ */
+export function sayerOfTrailing(
+  subject: Subject,
+  { text, open }: Surroundings,
+  tools: Tools,
+): Subject | null {
+  const isEnd =
+    /[”»"]\s$/u.test(text.slice(0, subject.start)) && /^[^.!?]*$/u.test(text.slice(subject.start, open));
+  if (!isEnd || !tools.words.isRomance || subject.kind !== 'role') return null;
+  const from = Math.max(0, subject.start - 300);
+  const before = text.slice(from, subject.start).replace(/[“”„«»"]/gu, ' ');
+  const sentence = splitSentences({ text: before, start: from }, tools.language).at(-1);
+  return (sentence && opensWith(sentence.text, sentence.start, tools)) ?? nobody;
 }
 
 /** « a condamné « … » contre eux, ajoutant qu’ils « … » »: a trailing verb and its conjunction, and no more than a word behind them. */

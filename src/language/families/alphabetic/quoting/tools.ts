@@ -22,6 +22,8 @@ export interface Tools {
   missedBehind: RegExp;
   /** Up to whom the words are of. */
   saidBy: RegExp;
+  /** A participle and the word for by whom: "seen by "; matches nothing where a language has none. */
+  agent: RegExp;
   /** Null where no noun tells words to be somebody's. */
   speechNouns: SpeechNounPatterns | null;
   cites: RegExp;
@@ -111,6 +113,9 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
           'iu',
         )
       : /(?!)/u,
+    agent: words.saidBy
+      ? new RegExp(`(?<!\\p{L})\\p{Ll}{3,}\\s(?:${alternatives(words.saidBy.by)})\\s(?=\\p{L})`, 'gu')
+      : /(?!)/gu,
     speechNouns: words.speechNouns ? speechNounPatterns(words.speechNouns) : null,
     cites: wholeWord(words.cites, 'u'),
     voice:
