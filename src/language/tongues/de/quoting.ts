@@ -66,6 +66,9 @@ export const quoting: QuotingWords = {
   ),
   meets:
     /(?<!\p{L})(?:trifft|traf|trafen|treffen|getroffen|begegne(?:t|te|ten)|besucht(?:e|en)?|entdeckt(?:e|en)?|lernt(?:e|en)?|(?:stößt|stieß|stießen|trifft|traf|trafen) (?:dort |dabei |dann )?auf|(?:spricht|sprach|sprachen|telefoniert|telefonierte|unterhält sich|unterhielt sich|unterhielten sich) (?:dort |dann )?mit)(?<one> eine[nmr]?)?(?=\s)/u,
+  opensCircumstances:
+    /^(?:nachdem|bevor|weil|obwohl|während|sobald|seitdem|als)\s(?!(?:der|die|das|dem|den|des)\s\p{L}+,)(?=\S)/iu,
+  toListener: wordSet('zu'),
   nextSaying: /,?\s(?:und|aber|doch)\s/gu,
   thoughts: wordSet('glaubte dachte hoffte fürchtete'),
   saysBefore:
@@ -83,7 +86,6 @@ export const quoting: QuotingWords = {
     /^n(?:annten?|ennt|ennen)(?!\p{L})|^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
   pluralArticles: wordSet(``),
   coordinators: wordSet(`und aber oder wie`),
-  together: wordSet('und sowie'),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
   conjunctions: wordSet(`dass`),
   bare: {

@@ -38,7 +38,6 @@ export const quoting: QuotingWords = {
     /(?:(?:,|(?<=[\p{L}\d)])\s[–—-])(?:\s(?:and|but))?|\sand(?=\s(?:adding|saying)\sthat\s)|(?<=\b(?:statement|letter|post|message|email|memo|tweet|note|video|report|notice)))\s(?:saying|adding|arguing|claiming|insisting|warning|stating|noting|explaining|alleging|contending|stressing|complaining|promising|predicting|acknowledging|admitting|conceding|declaring|announcing|asserting|emphasi[sz]ing|reiterating|cautioning|vowing|pointing out|(?<calls>calling|describing|denouncing|condemning))(?=\s)/gu,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
-  together: wordSet('and'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
   conjunctions: wordSet('that'),
   bare: {
@@ -122,6 +121,7 @@ export const quoting: QuotingWords = {
     /(?<=\p{Ll}s|people|men|women)\s(?:(?:that|who|whom)\s)?(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s(?:interviewed|(?:spoke|talked)\s(?:to|with)|contacted|surveyed|polled|questioned|quoted)(?=\s*$)/u,
   spokenTo:
     /^(?:(?:speaking|talking|writing) (?:to|with)|in (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:interview|conversation|chat) with) [^,;:“”"]{2,80},\s/iu,
+  behindRole: /\s(?:said|says|told|tells|wrote|writes|adds|added|explains|explained)(?:\s\p{Ll}+){0,2}$/u,
   surelySaid: /^(?:\p{Ll}+ed|said|says|told|tells|wrote|writes)$/u,
   ownAside:
     /(?<=\b(?:said|says|wrote|added|told \p{Lu}\p{L}+))\s?[,—–]\s(?:as (?:reported|quoted|cited|translated|told) (?:by|to|in)|according to) [^,“”"—–]{2,60}?(?:,|\s[—–])(?=\s*[“"])/u,
@@ -129,7 +129,7 @@ export const quoting: QuotingWords = {
   thoughts: wordSet('thought felt hoped feared believed'),
   saysBefore: /^(?<lead>(?:That|This) (?:is|was|comes) (?:all )?according to\s)/u,
   holds:
-    /(?<!\p{L})(?:den(?:y|ies|ied)(?=\s(?:that|\p{L}+ing)\s)|(?:estimate[sd]?|put|puts)(?=\s[^,.]{3,60}\sat\s(?:\p{Ll}+\s){0,3}[$£€]?\d)|(?:spoke|speaks|speak)(?=\sof\s(?:an?\s)?[“"‘])|accus(?:e|es|ed)(?=\s[^,.]{2,80}\sof\s))(?!\p{L})/u,
+    /(?<!\p{L})(?:den(?:y|ies|ied)(?=\s(?:that|\p{L}+ing|(?:the|any|it|they|he|she|there|its|their)\s[^,.:;]{3,60}?\s(?:is|are|was|were|had|has|have|would))\s)|(?:estimate[sd]?|put|puts)(?=\s[^,.]{3,60}\sat\s(?:\p{Ll}+\s){0,3}[$£€]?\d)|(?:spoke|speaks|speak)(?=\sof\s(?:an?\s)?[“"‘])|accus(?:e|es|ed)(?=\s[^,.]{2,80}\sof\s))(?!\p{L})/u,
   ofTheirs: null,
   accordingToBehind: {
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
@@ -162,7 +162,7 @@ export const quoting: QuotingWords = {
   habitual: /\b(?:he|she|they) would(?: \p{L}+ly| always| often)?\s*$/iu,
   negatedBehind: null,
   passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
-  relatives: /\b(?:who|which|that|whose|whom|what)\b/i,
+  relatives: /\b(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hose|[Ww]hom|[Ww]hat)\b/,
   relativesWantComma: false,
   subordinators: wordSet('who which that whose when where after before as while because'),
   opensPurpose: null,

@@ -49,6 +49,11 @@ export const quoting: QuotingWords = {
   },
   meets:
     /(?<!\p{L})(?:ontmoet(?:te|ten)?|sprak(?:en)?(?: met)?|spreekt(?: met)?|praat(?:te|ten)?(?: met)?|bezoekt|bezocht(?:en)?|belde(?:n)?(?: met)?|trof(?:fen)?|treft|kwam tegen)(?<one> een)?(?=\s)/u,
+  behindRole:
+    /\s(?:zegt|zei|zeggen|zeiden|vertelt|vertelde|schrijft|schreef|stelt|stelde|meldt|meldde|reageert|reageerde)(?:\s\p{Ll}+){0,2}$/u,
+  opensCircumstances:
+    /^(?:toen|nadat|voordat|omdat|doordat|hoewel|ofschoon|terwijl|sinds|zodra|wanneer|totdat|nu)\s(?=\S)/iu,
+  toListener: wordSet('aan tegen'),
   nextSaying: /,?\s(?:en|maar|terwijl)\s/gu,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:
@@ -64,7 +69,6 @@ export const quoting: QuotingWords = {
   },
   pluralArticles: wordSet(``),
   coordinators: wordSet(`en maar of`),
-  together: wordSet('en'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,
   conjunctions: wordSet(`dat`),
   bare: null,
@@ -142,7 +146,7 @@ export const quoting: QuotingWords = {
   relativesWantComma: false,
   subordinators: wordSet(`die dat terwijl nadat toen`),
   opensPurpose:
-    /^(?:om\s|zoals\s(?:u|je|men)\s[^,]{1,80}\s(?:zien|horen|lezen)|zoals\s(?:[^,]{1,80}\s)?te\s(?:zien|horen|lezen)\s)/iu,
+    /^(?:om\s|wat\s[^,]{2,90}\s(?:betreft|betrof|aangaat)$|zoals\s(?:u|je|men)\s[^,]{1,80}\s(?:zien|horen|lezen)|zoals\s(?:[^,]{1,80}\s)?te\s(?:zien|horen|lezen)\s)/iu,
   relativeOfThings: null,
   relativeOpeners: wordList(`die dat`),
   auxiliary: null,

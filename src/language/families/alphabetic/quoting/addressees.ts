@@ -53,12 +53,28 @@ function isTold(between: string, isPerson: boolean, { words }: Tools): boolean {
 
 /** « une passante à la libraire », "un vecino al periodista": somebody new, without whom they say it to. */
 export function withoutListener(phrase: string, words: QuotingWords): string {
+  if (words.verbSecond) return withoutSecond(phrase, words);
   if (!words.isRomance || !words.articles.test(phrase) || words.definite.has(firstWord(phrase)))
     return phrase;
   for (const { index, 0: small, 1: to = '' } of phrase.matchAll(/\s(\p{L}{1,4})\s(?=\p{L})/gu)) {
     const behind = phrase.slice(index + small.length);
     const noun = /^\p{L}+/u.exec(behind.replace(words.articles, ''))?.[0] ?? '';
     if (words.toWhom?.has(to) && isPersonNoun(noun, words.people)) return phrase.slice(0, index);
+  }
+  return phrase;
+}
+
+/** "(riep) een priester ⟨de paus toe⟩", "(vroeg) een priester ⟨aan de paus⟩": a second person, whom no other small word governs. */
+function withoutSecond(phrase: string, words: QuotingWords): string {
+  if (!words.articles.test(phrase)) return phrase;
+  const list = phrase.split(' ');
+  for (let at = 2; at < list.length - 1; at++) {
+    const isWhom =
+      words.articles.test(`${list[at]} `) && isPersonNoun(list[at + 1]!.replace(/\.$/, ''), words.people);
+    const small = list[at - 1]!.toLowerCase();
+    const isTo = words.toListener?.has(small) === true;
+    if (isWhom && (isTo || !(words.prepositions.has(small) || words.coordinators.has(small))))
+      return list.slice(0, isTo ? at - 1 : at).join(' ');
   }
   return phrase;
 }

@@ -49,7 +49,10 @@ function appositionOf(segment: string, tools: Tools): string | null {
   const { people } = lexicon;
   const [sentence = ''] = segment.trim().split(/(?<=\p{L}{3})[.!?]\s|:\s*(?=["„“«]|$)/u, 1);
   // „Direktorin der Werft sagte“: where a clause wants a comma, none begins within a segment.
-  const cut = sentence.split(lexicon.relativesWantComma ? tools.said : tools.subordinate, 1)[0]!.trimEnd();
+  const cut = withoutVerb(
+    sentence.split(lexicon.relativesWantComma ? tools.said : tools.subordinate, 1)[0]!.trimEnd(),
+    tools,
+  );
   const whole = cut.replace(lexicon.articles, '').replace(/(?<![.\s])[.\s]+$/, '');
   const text = whole.split(/\s+/).length > mostWords ? shortened(whole, tools) : whole;
   const words = text.split(/\s+/);
@@ -85,6 +88,10 @@ function appositionOf(segment: string, tools: Tools): string | null {
     ? text
     : null;
 }
+
+/** "Ann Field, partner at Acme ⟨says of it⟩:": where the comma behind the role is left out, it ends before the verb; not "the mayor said", who is somebody else. */
+const withoutVerb = (role: string, { words }: Tools): string =>
+  words.behindRole && !words.articles.test(role) ? role.replace(words.behindRole, '') : role;
 
 /** „ihr Mandant bestreite die Vorwürfe“: where nouns have capitals, what stands right behind one and joins nothing to it. */
 const isVerbBehind = (word: string, noun: string | undefined, { words }: Tools): boolean =>

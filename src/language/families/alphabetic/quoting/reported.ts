@@ -55,7 +55,8 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
 
 /** "While the party says they have done so, Field …": where the clause with which such a sentence begins ends; 0 where none does. */
 function subordinateEnd(sentence: string, { words }: Tools): number {
-  if (words.bare === null || !words.bare.opensSubordinate?.test(sentence)) return 0;
+  const opens = words.bare?.opensSubordinate ?? words.opensCircumstances;
+  if (!opens?.test(sentence)) return 0;
   return sentence.indexOf(',') + 1;
 }
 
@@ -101,7 +102,11 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   const from = verb.index + verb[0].length + contentStart(after, verb[0], before, tools);
   if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
   // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.
-  const isBehind = told === null && tools.words.verbSecond && place === 0 && isLead(before, tools);
+  const isBehind =
+    told === null &&
+    tools.words.verbSecond &&
+    place === 0 &&
+    (isLead(before, tools) || isClauseOfWhen(before, tools));
   const subject = isBehind
     ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
     : (told ??
@@ -131,6 +136,10 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   const report = content(sentence, from, sentence.length, subject);
   return tools.words.thoughts?.has(verb[0]) ? { ...report, isThought: true } : report;
 }
+
+/** "Nadat de brug was gesloten, (zei X dat)": behind the comma stands the verb, and then its subject. */
+const isClauseOfWhen = (before: string, { words }: Tools): boolean =>
+  words.opensCircumstances?.test(before) === true && /^[^,:;“”„"]+,\s*$/u.test(before);
 
 /** "wurde davor gewarnt, dass", "lässt vermuten, dass": whoever stands before it does not say it. */
 const isInfinite = (before: string, verb: string, { words: { perfect, modals } }: Tools): boolean =>

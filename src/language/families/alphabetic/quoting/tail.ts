@@ -287,7 +287,9 @@ function isWhole(told: string, { words }: Tools): boolean {
   const parts = told.split(/,(?!\d)/);
   const last = parts.at(-1)!;
   // „Um das Bad zu retten, fordert Ann Feld Geld“: what for, and not what.
-  if (parts.length === 1 && words.opensPurpose?.test(told)) return false;
+  if (parts.length === 1 && (words.opensPurpose ?? /(?!)/u).test(told)) return false;
+  // "Omdat de brug dicht is, meldt de gemeente dat …": why, and not what.
+  if (parts.length === 1 && words.opensCircumstances?.test(told)) return false;
   if (parts.length > 1 && words.articles.test(last.trimStart()) && !words.finite.test(last)) parts.pop();
   if (parts.length > 1 || words.articles.test(told)) return true;
   if (words.subordinators.has(first)) return false;

@@ -50,8 +50,6 @@ export interface QuotingWords extends PaperWords {
   participles?: RegExp;
   /** Between two clauses or two nouns: and, but. */
   coordinators: ReadonlySet<string>;
-  /** Of them those that join two who do something together: and. */
-  together: ReadonlySet<string>;
   /** Conjunctions that open a content clause in the word order of a main clause; null where the order changes. */
   that: RegExp | null;
   /** The bare conjunction, and what is left of it before a vowel: que, qu. */
@@ -142,10 +140,14 @@ export interface QuotingWords extends PaperWords {
   meets?: RegExp;
   /** Verbs of what nobody needs to have said aloud: thought, felt. Left out: none is told of. */
   thoughts?: ReadonlySet<string>;
+  /** With what a clause of when or why begins that stands before the verb, where that stands second: "Nadat …, zei X dat". Left out: none is read. */
+  opensCircumstances?: RegExp;
   /** Who asked those who stand before it, at the end of what stands before a verb: "the marchers ⟨the Post interviewed⟩". Left out: none is read. */
   interviewers?: RegExp;
   /** Whom somebody speaks to, at the beginning of a sentence and up to its comma: "Speaking to Ann Field of the Post,". Left out: none is read. */
   spokenTo?: RegExp;
+  /** A verb of saying at the end of what somebody is, where no comma stands before it: "partner at Acme ⟨says of it⟩:". Left out: none is read. */
+  behindRole?: RegExp;
   /** Forms of verbs of saying that can be no noun and no adjective. Left out: none is looked for in a description. */
   surelySaid?: RegExp;
   /** What a paper tells of itself between a verb and the words: "said, as reported by the Post, “…”". Left out: none is read. */
@@ -194,6 +196,8 @@ export interface QuotingWords extends PaperWords {
   personalPrepositions: ReadonlySet<string>;
   /** Behind a small word the things that a body is of: "of Health, Education and Welfare". Left out: none is told so. */
   lists?: RegExp;
+  /** Before whom somebody says something to, behind whoever says it: "vroeg een priester aan de paus". Left out: no word is. */
+  toListener?: ReadonlySet<string>;
   /** Of whom something is done to, before a name in full: "recibió a Ana Ruiz". Left out: such a one is of places first. */
   toWhom?: ReadonlySet<string>;
   /** Prepositions that may stand within a role. */

@@ -5,6 +5,53 @@ import { speakersAre, speakersIn, statementsAre } from './speakers.ts';
 type Statements = [language: string, text: string, told: [string | null, string][]];
 type Direct = [language: string, text: string, speakers: (string | null)[]];
 
+describe('what two say together is said by neither of them alone', () => {
+  test.each<Statements>([
+    [
+      'en',
+      'The Norfield Council and the River Board said they would close the bridge.',
+      [['The Norfield Council and the River Board', 'they would close']],
+    ],
+    [
+      'en',
+      'The Army and the Navy have warned that the dam may break.',
+      [['The Army and the Navy', 'the dam may']],
+    ],
+    [
+      'en',
+      'Ann Field and Tom Reed said that the dam may break.',
+      [['Ann Field and Tom Reed', 'the dam may']],
+    ],
+    [
+      'nl',
+      'De Verenigde Staten en de Europese Unie hebben gewaarschuwd dat er geen geld komt.',
+      [['De Verenigde Staten en de Europese Unie', 'er geen geld']],
+    ],
+    [
+      'de',
+      'Die Stadt und der Landkreis teilten mit, dass die Brücke gesperrt sei.',
+      [['Die Stadt und der Landkreis', 'die Brücke gesperrt']],
+    ],
+    // One body.
+    [
+      'en',
+      'The Food and Drug Administration said the pill was safe.',
+      [['The Food and Drug Administration', 'the pill was']],
+    ],
+    [
+      'en',
+      'The Department of Health and Human Services said the pill was safe.',
+      [['The Department of Health and Human Services', 'the pill was']],
+    ],
+  ])('%s: %s', statementsAre);
+
+  test.each<Direct>([
+    ['en', '“The dam may break soon,” said Ann Field and Tom Reed.', ['Ann Field and Tom Reed']],
+    ['nl', '“De dam kan breken”, zeggen Jan Vos en Eva Bos.', ['Jan Vos en Eva Bos']],
+    ['de', '„Die Brücke ist alt“, sagen Jan Holt und Eva Roth.', ['Jan Holt und Eva Roth']],
+  ])('%s: %s', speakersAre);
+});
+
 describe('whoever asks or listens does not speak', () => {
   test.each<Direct>([
     [
@@ -79,4 +126,52 @@ test.each<[string, [string, string | null]]>([
   ],
 ])('the role is whole, and no more than that: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);
+});
+
+describe('a clause of when or why before the verb is not what is told', () => {
+  test.each<Statements>([
+    [
+      'nl',
+      'Nadat de brug was gesloten, zei wethouder Jan Vos dat de kas leeg is.',
+      [['Jan Vos', 'de kas leeg']],
+    ],
+    ['nl', 'Omdat de brug dicht is, meldt de gemeente dat de kas leeg is.', [['de gemeente', 'de kas leeg']]],
+    ['nl', 'Wat de naam van de leden betreft, stelde de Commissie ‘Raad Voor Allen’ of RVA voor.', []],
+    ['en', 'The firm denies the two fires are related.', [['The firm', 'The firm denies']]],
+  ])('%s: %s', statementsAre);
+});
+
+describe('whom it is said to is no part of who says it', () => {
+  test.each<Direct>([
+    ['nl', '‘Wanneer gaat u dat doen?’ riep een priester de paus toe.', ['een priester']],
+    ['nl', '‘Wanneer gaat u dat doen?’ vroeg een buurvrouw aan de agent.', ['een buurvrouw']],
+    ['nl', '‘Dat is mooi zo’, zei de vader van de jongen.', ['de vader van de jongen']],
+    ['de', '„Das ist so sehr schön“, sagte der Anwalt des Vaters.', ['der Anwalt des Vaters']],
+  ])('%s: %s', speakersAre);
+});
+
+test.each<[string, string, [string, string | null]]>([
+  [
+    'nl',
+    'Ana Bal, partner bij Moeder zegt hierover: “De pomp is een heel nieuw product.”',
+    ['Ana Bal', 'partner bij Moeder'],
+  ],
+  [
+    'nl',
+    'De Noord-Ierse Nobelprijswinnaar M.C. Maguire zei: “De pomp is een heel nieuw product.”',
+    ['M.C. Maguire', 'Nobelprijswinnaar'],
+  ],
+  [
+    'nl',
+    'Dhr. Suto, woordvoerder van de dienst, zei: “De pomp is een heel nieuw product.”',
+    ['Suto', 'woordvoerder van de dienst'],
+  ],
+  // Somebody else, and no role.
+  [
+    'en',
+    'When Nick Noda pressed Ann Field to join, the mayor said only: “It works as it is for us.”',
+    ['null', 'the mayor'],
+  ],
+])('%s: what stands beside a name: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text).map(([name, role]) => [name ?? 'null', role])).toEqual([speaker]);
 });
