@@ -25,6 +25,7 @@ export const quoting: QuotingWords = {
   asBefore: wordSet('jak'),
   openers: wordSet('sám sama sami'),
   coordinators: wordSet('a i ale nebo'),
+  together: wordSet('a i'),
   that: /^,?\s*že\s+/iu,
   conjunctions: wordSet('že'),
   whatSomebody: /(?<!\p{L})co\s/iu,

@@ -9,6 +9,7 @@ export const words: ScandinavianWords = {
   definite: 'den det de',
   several: 'de',
   coordinators: 'og men eller',
+  together: 'og',
   // "siger til avisen, at", "siger at"; not "lover at bygge": an infinitive.
   that: { word: 'at', behind: /^(?:[^,.]{0,50}?)??,\s*at\s+|^\s*at\s+/u },
   answers: 'svarer svarede',

@@ -86,6 +86,7 @@ export const quoting: QuotingWords = {
     /^n(?:annten?|ennt|ennen)(?!\p{L})|^(?:hält|hielt|halten|hielten|findet|fand)\s[^,.;]{0,80}?\s(?:für\s\p{L}+|falsch|unsinnig|übertrieben|absurd|nicht)(?!\p{L})/u,
   pluralArticles: wordSet(``),
   coordinators: wordSet(`und aber oder wie`),
+  together: wordSet('und sowie'),
   that: /^[^,.;:]{0,60}?,\s+dass\s+/u,
   conjunctions: wordSet(`dass`),
   bare: {

@@ -38,6 +38,7 @@ export const quoting: QuotingWords = {
     /(?:(?:,|(?<=[\p{L}\d)])\s[–—-])(?:\s(?:and|but))?|\sand(?=\s(?:adding|saying)\sthat\s)|(?<=\b(?:statement|letter|post|message|email|memo|tweet|note|video|report|notice)))\s(?:saying|adding|arguing|claiming|insisting|warning|stating|noting|explaining|alleging|contending|stressing|complaining|promising|predicting|acknowledging|admitting|conceding|declaring|announcing|asserting|emphasi[sz]ing|reiterating|cautioning|vowing|pointing out|(?<calls>calling|describing|denouncing|condemning))(?=\s)/gu,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
+  together: wordSet('and'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
   conjunctions: wordSet('that'),
   bare: {

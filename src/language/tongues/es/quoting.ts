@@ -40,6 +40,7 @@ export const quoting: QuotingWords = {
   onTheirSide: /^,?\s(?:por (?:su (?:parte|lado)|otr[oa] (?:parte|lado))|a su vez)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),
+  together: wordSet('y e'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,

@@ -38,6 +38,7 @@ export const quoting: QuotingWords = {
     /^,?\s(?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles))(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
+  together: wordSet('et'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
   conjunctions: wordSet(`que qu`),
   bare: null,

@@ -46,6 +46,7 @@ export const quoting: QuotingWords = {
     /^,?\s(?:(?:dal canto|da parte) (?:suo|sua|loro)|per parte sua|a (?:sua|loro) volta)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
+  together: wordSet('e ed'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
   conjunctions: wordSet(`che ch`),
   bare: null,

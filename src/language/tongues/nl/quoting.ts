@@ -69,6 +69,7 @@ export const quoting: QuotingWords = {
   },
   pluralArticles: wordSet(``),
   coordinators: wordSet(`en maar of`),
+  together: wordSet('en'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,
   conjunctions: wordSet(`dat`),
   bare: null,

@@ -9,6 +9,7 @@ export const words: ScandinavianWords = {
   definite: 'den det de dei',
   several: 'de dei',
   coordinators: 'og men eller',
+  together: 'og',
   that: { word: 'at', behind: /^(?:[^,.]{0,50}? )??,?\s*at\s+/u },
   answers: 'svarer svarte svarar',
   reacts:

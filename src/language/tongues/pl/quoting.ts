@@ -32,6 +32,7 @@ export const quoting: QuotingWords = {
   },
   beforeVerb: wordSet('jak a i tak'),
   coordinators: wordSet('i oraz a ale'),
+  together: wordSet('i oraz'),
   that: /^,?\s*(?:że|iż)\s+/iu,
   conjunctions: wordSet('że iż'),
   whatSomebody: /(?<!\p{L})co\s/iu,

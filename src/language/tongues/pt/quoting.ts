@@ -40,6 +40,7 @@ export const quoting: QuotingWords = {
     /^,?\s(?:por (?:sua vez|seu (?:lado|turno)|outro lado)|(?:de|da) sua parte)(?:(?=\s)|,(?=\s\p{L}))/u,
   pluralArticles: wordSet(`os as uns umas`),
   coordinators: wordSet(`e mas ou`),
+  together: wordSet('e'),
   that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,

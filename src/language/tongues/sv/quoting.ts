@@ -9,6 +9,7 @@ export const words: ScandinavianWords = {
   definite: 'den det de',
   several: 'de',
   coordinators: 'och men eller samt',
+  together: 'och samt',
   that: { word: 'att', behind: /^(?:[^,.]{0,50}? )??,?\s*att\s+/u },
   answers: 'svarar svarade replikerar',
   reacts:

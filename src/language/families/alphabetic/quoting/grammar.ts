@@ -17,6 +17,7 @@ import { firmsIn } from './firms.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
 import { heOrShe } from './he-or-she.ts';
 import { tellsBefore } from './holding.ts';
+import { withOther } from './joint-speakers.ts';
 import { learnNames } from './learned.ts';
 import { bodiesCalled } from './named-bodies.ts';
 import { anyAgentIn, askedIn, isIndefinite, isOwned, openersOf, presentedIn, sayerOf } from './openers.ts';
@@ -53,12 +54,17 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
   };
 }
 
+/** With all who say it. */
+const together = <T extends { subject: Subject } | null>(found: T, text: string, tools: Tools): T =>
+  found && { ...found, subject: withOther(found.subject, text, tools) };
+
 function grammarOf(tools: Tools): QuotingGrammar {
   const { language, words } = tools;
   return {
-    attribute: (around) => withThing(attribute(around, tools), tools),
+    attribute: (around) => withThing(together(attribute(around, tools), around.text, tools), tools),
     isClause: (words) => isClause(words, tools),
-    reports: (sentence) => findReports(sentence, tools).map((report) => withThing(report, tools)!),
+    reports: (sentence) =>
+      findReports(sentence, tools).map((report) => withThing(together(report, sentence, tools), tools)!),
     people: (text) => findPeople(text, tools),
     ...(words.people.doing && { roleBeside: (text, _, end) => doingBehind(text, end, tools) }),
     learnNames: (article) => learnNames(article, tools),

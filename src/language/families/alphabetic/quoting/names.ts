@@ -45,12 +45,28 @@ const known = oncePerDocument<readonly Name[]>();
 function namesIn(around: Around, tools: Tools): Name[] {
   const { text, objects } = around;
   const lists = listsIn(text, tools.words.lists);
-  return Array.from(matchesOf(text, tools.names.sequence)).flatMap(({ 0: words, index }) =>
-    // "Health, Education and Welfare": none of them is a name.
-    (objects && isNobody(words)) || lists.some(({ start, end }) => start < index && index < end)
-      ? []
-      : (nameIn(behindArticle(runAt(words, index, around, tools), tools), around, tools) ?? []),
+  return Array.from(matchesOf(text, tools.names.sequence))
+    .flatMap((row) => apart(row[0], row.index, tools))
+    .flatMap(({ words, index }) =>
+      // "Health, Education and Welfare": none of them is a name.
+      (objects && isNobody(words)) || lists.some(({ start, end }) => start < index && index < end)
+        ? []
+        : (nameIn(behindArticle(runAt(words, index, around, tools), tools), around, tools) ?? []),
+    );
+}
+
+/** "Ana Ruiz y Pedro Gil": two, where the small word stands in names as well, "José Ortega y Gasset". */
+function apart(row: string, index: number, { words }: Tools): { words: string; index: number }[] {
+  const list = row.split(' ');
+  const at = list.findIndex(
+    (word, i) => i > 1 && i < list.length - 2 && words.together.has(word) && isGivenName(list[i + 1]!),
   );
+  if (at < 0) return [{ words: row, index }];
+  const [first, second] = [list.slice(0, at).join(' '), list.slice(at + 1).join(' ')];
+  return [
+    { words: first, index },
+    { words: second, index: index + row.length - second.length },
+  ];
 }
 
 /** One word that is no given name, whatever is cut off it. */

@@ -3,7 +3,6 @@ import { pronoun, type Subject } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { attributeBefore } from './attributes.ts';
-import { bothIn } from './both.ts';
 import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
@@ -27,7 +26,7 @@ export function subjectIn(
   at: number,
 ): Subject | null {
   const phrase = side === 'before' ? withoutInterviewer(written, tools) : written;
-  const subject = bothIn(phrase, side, tools, at) ?? oneIn(phrase, side, tools, at);
+  const subject = oneIn(phrase, side, tools, at);
   return side === 'before' && subject?.kind === 'role' && saysWithin(subject.name, tools) ? null : subject;
 }
 

@@ -50,6 +50,8 @@ export interface QuotingWords extends PaperWords {
   participles?: RegExp;
   /** Between two clauses or two nouns: and, but. */
   coordinators: ReadonlySet<string>;
+  /** Of them those that join two who do something together: and. */
+  together: ReadonlySet<string>;
   /** Conjunctions that open a content clause in the word order of a main clause; null where the order changes. */
   that: RegExp | null;
   /** The bare conjunction, and what is left of it before a vowel: que, qu. */

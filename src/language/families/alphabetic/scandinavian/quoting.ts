@@ -14,6 +14,7 @@ export interface ScandinavianWords {
   definite: string;
   several: string;
   coordinators: string;
+  together: string;
   /** The conjunction of what is said, and before it how it may follow its verb. */
   that: { word: string; behind: RegExp };
   answers: string;
@@ -122,6 +123,7 @@ export function scandinavian(own: ScandinavianWords): QuotingWords {
     saysBefore: own.saysBefore,
     pluralArticles: wordSet(own.several),
     coordinators: wordSet(own.coordinators),
+    together: wordSet(own.together),
     that: own.that.behind,
     conjunctions: wordSet(own.that.word),
     reacts: anyWord(own.reacts),

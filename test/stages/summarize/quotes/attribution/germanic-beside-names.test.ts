@@ -5,53 +5,6 @@ import { speakersAre, speakersIn, statementsAre } from './speakers.ts';
 type Statements = [language: string, text: string, told: [string | null, string][]];
 type Direct = [language: string, text: string, speakers: (string | null)[]];
 
-describe('what two say together is said by neither of them alone', () => {
-  test.each<Statements>([
-    [
-      'en',
-      'The Norfield Council and the River Board said they would close the bridge.',
-      [['The Norfield Council and the River Board', 'they would close']],
-    ],
-    [
-      'en',
-      'The Army and the Navy have warned that the dam may break.',
-      [['The Army and the Navy', 'the dam may']],
-    ],
-    [
-      'en',
-      'Ann Field and Tom Reed said that the dam may break.',
-      [['Ann Field and Tom Reed', 'the dam may']],
-    ],
-    [
-      'nl',
-      'De Verenigde Staten en de Europese Unie hebben gewaarschuwd dat er geen geld komt.',
-      [['De Verenigde Staten en de Europese Unie', 'er geen geld']],
-    ],
-    [
-      'de',
-      'Die Stadt und der Landkreis teilten mit, dass die Brücke gesperrt sei.',
-      [['Die Stadt und der Landkreis', 'die Brücke gesperrt']],
-    ],
-    // One body.
-    [
-      'en',
-      'The Food and Drug Administration said the pill was safe.',
-      [['The Food and Drug Administration', 'the pill was']],
-    ],
-    [
-      'en',
-      'The Department of Health and Human Services said the pill was safe.',
-      [['The Department of Health and Human Services', 'the pill was']],
-    ],
-  ])('%s: %s', statementsAre);
-
-  test.each<Direct>([
-    ['en', '“The dam may break soon,” said Ann Field and Tom Reed.', ['Ann Field and Tom Reed']],
-    ['nl', '“De dam kan breken”, zeggen Jan Vos en Eva Bos.', ['Jan Vos en Eva Bos']],
-    ['de', '„Die Brücke ist alt“, sagen Jan Holt und Eva Roth.', ['Jan Holt und Eva Roth']],
-  ])('%s: %s', speakersAre);
-});
-
 describe('whoever asks or listens does not speak', () => {
   test.each<Direct>([
     [
