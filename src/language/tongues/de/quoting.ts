@@ -214,6 +214,7 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:wurde|wurden|wird|werden|worden)\s*$/iu,
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
   relativesWantComma: true,
+  innerClause: /,\s(?:nachdem|weil|als|während|bevor|obwohl|obgleich|sobald|seitdem|warum|weshalb)\s(?=\S)/gu,
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
   opensPurpose:
     /^(?:um\s|wie\s(?:sie|ihr|man|du)\s[^,]{1,80}\s(?:sehen|hören|lesen)|wie\s[^,]{1,80}\szu\s(?:sehen|hören|lesen)\s)/iu,

@@ -165,6 +165,9 @@ export const quoting: QuotingWords = {
   passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
   relatives: /\b(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hose|[Ww]hom|[Ww]hat)\b/,
   relativesWantComma: false,
+  innerClause:
+    /,?\s(?:after|before|because|when|while|although|though|whereas|since|until|once|why|how)\s(?=\S)/gu,
+  innerAuxiliaries: wordSet('had has have also later then already recently reportedly'),
   subordinators: wordSet('who which that whose when where after before as while because'),
   opensPurpose: null,
   relativeOfThings: 'which',

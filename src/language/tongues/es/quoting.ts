@@ -185,6 +185,9 @@ export const quoting: QuotingWords = {
   clauses:
     /(?:,\s|\s)(?:cuando|mientras(?: que)?|porque|aunque|donde|ya que|puesto que|(?:antes|después|luego) de que|(?:desde|hasta|para|sin|por) (?:lo )?que)(?!\p{L})/u,
   opensPurpose: null,
+  innerClause:
+    /,?\s(?:cuando|mientras|porque|aunque|ya que|puesto que|(?:antes|después|luego) de que)\s(?=\S)/gu,
+  innerAuxiliaries: wordSet('ha han había habían'),
   subordinators: wordSet(`donde que quien cuyo cuya cuando`),
   relativeOfThings: null,
   relativeBehindComma: ['que'],

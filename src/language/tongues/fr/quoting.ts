@@ -175,6 +175,9 @@ export const quoting: QuotingWords = {
   clauses:
     /(?:,\s|\s)(?:quand(?!\p{L})|lorsqu(?:e(?!\p{L})|['’])|alors qu(?:e(?!\p{L})|['’])|tandis qu(?:e(?!\p{L})|['’])|pendant qu(?:e(?!\p{L})|['’])|après qu(?:e(?!\p{L})|['’])|avant qu(?:e(?!\p{L})|['’])|dès qu(?:e(?!\p{L})|['’])|depuis qu(?:e(?!\p{L})|['’])|parce qu(?:e(?!\p{L})|['’])|puisqu(?:e(?!\p{L})|['’])|bien qu(?:e(?!\p{L})|['’])|où(?!\p{L}))/u,
   opensPurpose: null,
+  innerClause:
+    /,?\s(?:quand\s|(?:lors|puis)qu(?:e\s|['’])|(?:alors|tandis|pendant|après|avant|dès|depuis|parce|bien) qu(?:e\s|['’]))(?=\S)/gu,
+  innerAuxiliaries: wordSet('a ont avait avaient'),
   subordinators: wordSet(`où qui dont que quand alors`),
   relativeOfThings: null,
   relativeOpeners: wordList(`qui dont`),

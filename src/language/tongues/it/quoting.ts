@@ -202,6 +202,8 @@ export const quoting: QuotingWords = {
   clauses:
     /(?:,\s|\s)(?:quando|mentre|perché|poiché|sebbene|benché|dove|(?:prima|dopo) che|fin(?:o a quando|ché))(?!\p{L})|(?<=\p{L})\s(?!(?:tele)?comando|bando|contrabbando|(?:dottor|laure|specializz|matur)ando|(?:reveren|dividen|stupen|tremen|orren)do)\p{Ll}{2,}[ae]ndo(?:si|gli|l[aeio]|ne|ci)?(?!\p{L})/u,
   opensPurpose: null,
+  innerClause: /,?\s(?:quando|mentre|perché|poiché|sebbene|benché|(?:prima|dopo) che)\s(?=\S)/gu,
+  innerAuxiliaries: wordSet('ha hanno aveva avevano'),
   subordinators: wordSet(`dove che cui quando`),
   relativeOfThings: null,
   ownSubject:

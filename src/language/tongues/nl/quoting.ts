@@ -145,6 +145,8 @@ export const quoting: QuotingWords = {
   passive: /(?<!\p{L})(?:werd|wordt|werden|worden|is|was)\s*$/iu,
   relatives: /(?<!\p{L})(?:die|dat|wie|wiens)(?!\p{L})/iu,
   relativesWantComma: false,
+  innerClause: /,?\s(?:nadat|omdat|toen|terwijl|voordat|hoewel|zodra|sinds|waarom)\s(?=\S)/gu,
+  innerAuxiliaries: wordSet('had heeft hadden hebben'),
   subordinators: wordSet(`die dat terwijl nadat toen`),
   opensPurpose:
     /^(?:om\s|wat\s[^,]{2,90}\s(?:betreft|betrof|aangaat)$|zoals\s(?:u|je|men)\s[^,]{1,80}\s(?:zien|horen|lezen)|zoals\s(?:[^,]{1,80}\s)?te\s(?:zien|horen|lezen)\s)/iu,

@@ -190,6 +190,9 @@ export const quoting: QuotingWords = {
   clauses:
     /(?:,\s|\s)(?:quando|enquanto|porque|embora|onde|já que|uma vez que|(?:antes|depois) (?:de )?que|(?:desde|até|para|sem) que)(?!\p{L})/u,
   opensPurpose: null,
+  innerClause:
+    /,?\s(?:quando|enquanto|porque|embora|já que|uma vez que|(?:antes|depois) (?:de )?que)\s(?=\S)/gu,
+  innerAuxiliaries: wordSet('tem tinha havia ter'),
   subordinators: wordSet(`onde que quem cujo cuja quando`),
   relativeOfThings: null,
   ownSubject:

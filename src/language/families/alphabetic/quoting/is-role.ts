@@ -31,6 +31,8 @@ export function isRole(role: string, { words, language }: Tools): boolean {
   if (list.length === 1 && words.people.participle?.test(first) && !words.people.notParticiples.has(first))
     return false;
   if (words.prepositions.has(last) || words.definite.has(last)) return false;
+  // « est en colère parce qu’Anne Morel »: a joined conjunction.
+  if (/qu['’]$/u.test(last)) return false;
   if (holdsName(role, words)) return false;
   // "unica cosa che", "waarvan vier": a clause.
   const opensClause = (word: string) =>

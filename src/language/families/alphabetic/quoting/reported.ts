@@ -6,6 +6,7 @@ import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
 import { contentStart } from './content-start.ts';
 import { firstOfTwo } from './first-of-two.ts';
+import { subjectBefore } from './inner-clause.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
 import { hideTerms, isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -195,7 +196,7 @@ function reporterIn(before: string, verb: string, place: number, tools: Tools): 
   const isLeftOut =
     lead === '' || sentenceAdverbs.has(lead) || auxiliary?.test(` ${lead}`) || isManner(before, tools);
   if (!isLeftOut) {
-    const subject = subjectIn(before, 'before', tools, 0);
+    const subject = subjectBefore(before, tools, 0);
     if (subject && isBeforeOther(before, subject.end, tools)) return null;
     return subject ?? (dropped && tellsWhereSaid(before, tools) ? leftOut(before, verb, tools) : null);
   }

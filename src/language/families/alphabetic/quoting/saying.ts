@@ -7,6 +7,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
+import { subjectBefore } from './inner-clause.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { peopleOfBody } from './people-of-body.ts';
@@ -124,7 +125,7 @@ function sayerIn(
     // „„…“ Jan Feld sagte am Montag, er werde klagen.“: what is said stands behind the comma.
     if (alone && tools.words.verbSecond && after.includes(',')) return null;
     if (isPlace(before, tools) && tools.words.articles.test(after.trimStart())) return nobody;
-    const subject = subjectIn(before, 'before', tools, at);
+    const subject = subjectBefore(before, tools, at);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;
     // "Las obras, detalló, tardarán", "Las obras tardarán, pero subrayó que …": no thing says so.

@@ -227,6 +227,10 @@ export interface QuotingWords extends PaperWords {
   relativesWantComma: boolean;
   /** How a relative clause or another subordinate one goes on in a phrase: its first words. */
   subordinators: ReadonlySet<string>;
+  /** What opens a clause with a subject of its own within a sentence, with the blanks beside it: after, because. Global. */
+  innerClause?: RegExp;
+  /** What may stand between that subject and its verb: had. */
+  innerAuxiliaries?: ReadonlySet<string>;
   /** "como el Gobierno prometió": with what a clause begins that tells what somebody else said or did too, its subject before its verb. Left out: none is read. */
   likewise?: ReadonlySet<string>;
   /** "contó en 2008, cuando la Universidad …": with what another clause begins behind a verb of saying; whoever stands in it is not who speaks. Left out: nothing is told so. */
