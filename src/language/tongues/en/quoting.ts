@@ -123,6 +123,7 @@ export const quoting: QuotingWords = {
   spokenTo:
     /^(?:(?:speaking|talking|writing) (?:to|with)|in (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:interview|conversation|chat) with) [^,;:“”"]{2,80},\s/iu,
   behindRole: /\s(?:said|says|told|tells|wrote|writes|adds|added|explains|explained)(?:\s\p{Ll}+){0,2}$/u,
+  amongThem: /^\s*(?:including|among them|notably|especially|particularly)\s/u,
   surelySaid: /^(?:\p{Ll}+ed|said|says|told|tells|wrote|writes)$/u,
   ownAside:
     /(?<=\b(?:said|says|wrote|added|told \p{Lu}\p{L}+))\s?[,—–]\s(?:as (?:reported|quoted|cited|translated|told) (?:by|to|in)|according to) [^,“”"—–]{2,60}?(?:,|\s[—–])(?=\s*[“"])/u,

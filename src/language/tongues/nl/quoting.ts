@@ -51,6 +51,7 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:ontmoet(?:te|ten)?|sprak(?:en)?(?: met)?|spreekt(?: met)?|praat(?:te|ten)?(?: met)?|bezoekt|bezocht(?:en)?|belde(?:n)?(?: met)?|trof(?:fen)?|treft|kwam tegen)(?<one> een)?(?=\s)/u,
   behindRole:
     /\s(?:zegt|zei|zeggen|zeiden|vertelt|vertelde|schrijft|schreef|stelt|stelde|meldt|meldde|reageert|reageerde)(?:\s\p{Ll}+){0,2}$/u,
+  amongThem: /^\s*(?:waaronder|onder wie|onder meer|onder anderen|inclusief)\s/u,
   opensCircumstances:
     /^(?:toen|nadat|voordat|omdat|doordat|hoewel|ofschoon|terwijl|sinds|zodra|wanneer|totdat|nu)\s(?=\S)/iu,
   toListener: wordSet('aan tegen'),

@@ -15,6 +15,9 @@ const longestSayer = 6;
 /** The end of a verb, where none is written that shows itself by its form. */
 const endsAsVerb = /\p{Ll}{2,}(?:ed|s|t|te|de|en)(?!\p{L})/u;
 
+/** Another sentence behind a semicolon, or what the paper adds of them: "he would stay, before leaving all the same". */
+const addition = /;\s|,\sbefore\s\p{Ll}+ing\s[^,]*$/u;
+
 /** @returns what is told, and where the clause begins in the sentence that the next one says */
 export function untilNextSaying(
   report: Report,
@@ -24,6 +27,11 @@ export function untilNextSaying(
   const { nextSaying, finite, negations } = tools.words;
   const written =
     report.isEmpty || !nextSaying ? '' : withoutMarked(sentence.slice(report.start, report.end));
+  const added = written.search(addition);
+  if (added > 0) {
+    const shown = { ...report, end: report.start + added, until: report.end, isApart: true as const };
+    return { told: shown, next: null };
+  }
   for (const verb of matchesOf(written, tools.reported)) {
     const before = written.slice(0, verb.index);
     const joint = matchesOf(before, nextSaying!).at(-1);
@@ -37,9 +45,9 @@ export function untilNextSaying(
     if (clause.trim().split(/\s+/).length < fewest || !(finite.test(clause) || endsAsVerb.test(clause)))
       continue;
     if (contentStart(written.slice(verb.index + verb[0].length), verb[0], sayer, tools) === 0) continue;
-    const end = report.start + joint.index;
+    const until = report.start + joint.index;
     return {
-      told: { ...report, end, until: report.end, isApart: true },
+      told: { ...report, end: until, until: report.end, isApart: true },
       next: sayer.trim() === '' ? null : report.start + from,
     };
   }

@@ -6,6 +6,7 @@ import { attributeBefore } from './attributes.ts';
 import { nameAfter } from './name-after.ts';
 import { endsInName, nameBefore, opensWithSubject } from './name-before.ts';
 import { subjectOfName } from './named-subject.ts';
+import { namesOf } from './names.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { portionOf } from './portion.ts';
 import { subjectOfPronoun } from './pronouns.ts';
@@ -27,12 +28,17 @@ export function subjectIn(
 ): Subject | null {
   const phrase = side === 'before' ? withoutInterviewer(written, tools) : written;
   const subject = oneIn(phrase, side, tools, at);
-  return side === 'before' && subject?.kind === 'role' && saysWithin(subject.name, tools) ? null : subject;
+  if (side === 'after' || subject?.kind !== 'role') return subject;
+  return saysWithin(subject.name, tools) || opensClause(subject.name, tools) ? null : subject;
 }
 
 /** "Some of the marchers ⟨the Post interviewed⟩": who asked them is not who says it. */
 const withoutInterviewer = (phrase: string, { words }: Tools): string =>
   words.interviewers ? phrase.replace(words.interviewers, '') : phrase;
+
+/** "While many (offered it)": the subject of a clause that opens so is not whose the words are. */
+const opensClause = (name: string, { words }: Tools): boolean =>
+  (words.bare?.opensSubordinate ?? words.opensCircumstances)?.test(`${name} `) === true;
 
 /** "Norfield.com further reported its source", "The firm denied": a verb of saying in what should be a description; not "the accused". */
 const saysWithin = (name: string, { words, said }: Tools): boolean =>
@@ -161,8 +167,17 @@ function isRegion([first, place, ...more]: readonly Segment[], tools: Tools): bo
   if (surname !== '' && isGivenName(given)) return false;
   const [, lead = '', small = ''] =
     /^(.*?)(?:^|\s)(\p{Ll}+) \p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?$/u.exec(place.text) ?? [];
-  if (!words.prepositions.has(small) || words.finite.test(place.text)) return false;
-  if (lead.trim() !== '' && endsInName({ ...place, text: lead }, tools))
+  // "van het Instituut": an article, which elsewhere is a pronoun.
+  const isArticle = (word: string) => words.articles.test(`${word} `);
+  const written = place.text
+    .split(' ')
+    .filter((word) => !isArticle(word))
+    .join(' ');
+  if (!words.prepositions.has(small) || words.finite.test(written)) return false;
+  // "Professor Jay Berg van het Instituut (in Drop, Drenthe)": whoever the phrase begins with.
+  const [who] = namesOf(lead, tools, place.start === 0);
+  const isNamed = who !== undefined && who.tokens > 1 && lead.slice(0, who.from).trim() === '';
+  if (lead.trim() !== '' && (isNamed || endsInName({ ...place, text: lead }, tools)))
     return opensWithSubject(place, tools);
   return more.some((one) => endsInName(one, tools) && opensWithSubject(one, tools));
 }

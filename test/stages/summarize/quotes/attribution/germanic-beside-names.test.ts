@@ -128,3 +128,33 @@ test.each<[string, string, [string, string | null]]>([
 ])('%s: what stands beside a name: %s', (language, text, speaker) => {
   expect(speakersIn(language, text).map(([name, role]) => [name ?? 'null', role])).toEqual([speaker]);
 });
+
+describe('one of several, and where somebody is from, do not speak', () => {
+  test.each<Statements>([
+    ['en', 'Backers of the plan, including Ann Field, say the name is the price to be paid.', []],
+    ['nl', 'Voorstanders van het plan, waaronder premier Zoran Zaal, stellen dat de naam de prijs is.', []],
+    [
+      'nl',
+      'Professor Jay Berg van het Nationale Instituut in Drop, Drenthe, zei dat het middel goed werkt.',
+      [['Jay Berg', 'het middel goed']],
+    ],
+    [
+      'nl',
+      'De Macedonische President Gorge Ivan heeft gezegd dat hij geen rekening houdt met de uitslag.',
+      [['Gorge Ivan', 'hij geen rekening']],
+    ],
+  ])('%s: %s', statementsAre);
+
+  test.each<Direct>([
+    [
+      'en',
+      'While many offered “furry” goods, one shop was bent on “pushing the limits of what a suit can do”.',
+      [],
+    ],
+    [
+      'en',
+      'Immunologist Kirsten Anders of Ripp Research said: “It spreads more than any other.”',
+      ['Kirsten Anders'],
+    ],
+  ])('%s: %s', speakersAre);
+});

@@ -101,3 +101,18 @@ describe('what somebody denies to be claimed is not said by them', () => {
     ['en', 'The firm claims that the dam was unsafe.', [['The firm', 'the dam was unsafe.']]],
   ])('%s: %s', statementsWhole);
 });
+
+describe('what the paper adds, or tells behind a semicolon, is not told by them', () => {
+  test.each<Statements>([
+    [
+      'en',
+      'According to the embassy in Bern, the ill man died in May; papers referred to him as “the Bernese”.',
+      [['the embassy', 'the ill man died in May']],
+    ],
+    [
+      'en',
+      'Tom Reed announced he would drop his bid to run, before turning round the next day.',
+      [['Tom Reed', 'he would drop his bid to run']],
+    ],
+  ])('%s: %s', statementsWhole);
+});
