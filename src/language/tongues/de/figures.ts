@@ -6,7 +6,7 @@ export const figures: Figures = {
   bounds: boundsOf({
     limit:
       'zwischen|(?:nicht )?(?:mehr|weniger) als|mindestens|höchstens|maximal|bis zu|fast|beinahe|knapp|nicht einmal|über|\\d{1,5} (?:de[rn]|von)|rund|etwa|ungefähr|circa|ca\\.|gut',
-    more: 'mehr|weniger|höher|niedriger|teurer|billiger|günstiger|schneller|über|unter',
+    more: 'mehr|weniger|höher|niedriger|teurer|billiger|günstiger|schneller|(?:über|unter)(?=\\s(?:de[mnr]|denen|\\p{L}*(?:[Jj]ahr|[Mm]onat|[Qq]uartal|[Ss]chnitt|[Nn]iveau|[Ww]ert|[Pp]lan|[Ss]tand|[Nn]ull)))',
     per: '(?:im|am|in der|pro|je) (?:Jahr|Monat|Tag|Woche|Stunde|Minute|Sekunde)|(?:pro|je) \\p{Lu}\\p{Ll}+',
   }),
   change: {
@@ -15,7 +15,8 @@ export const figures: Figures = {
     inWords: null,
   },
   range: { before: /(?:^|\s)zwischen\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' und ' },
-  noun: /^\s(\p{Lu}\p{Ll}{2,24}innen und \p{Lu}[\p{L}-]{2,}|\p{Lu}[\p{L}-]{2,})/u,
+  // „40 Berliner Schulen“, and not „40 Mitarbeiter Anfang Mai“.
+  noun: /^\s(\p{Lu}\p{Ll}{2,24}innen und \p{Lu}[\p{L}-]{2,}|(?!(?:Liter|\p{L}*[Mm]eter|Mitarbeiter|Arbeiter|Schüler|Spieler|Zuschauer|Besucher|Einwohner|Bewohner)\s)\p{Lu}\p{Ll}+er \p{Lu}(?!nfang |itte |nde )[\p{L}-]{2,}|\p{Lu}[\p{L}-]{2,})/u,
   none: {
     calendar:
       /^(?:\.\s*(?:Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Klasse|Geburtstag)|\s?(?:Jahre|Jahren) alt(?:e[nrsm]?)?\b| alt(?:e[nrsm]?)?\b|\s?(?:Uhr|h)(?!\p{L}))/u,

@@ -16,6 +16,8 @@ const ofWhose =
 const paper =
   '(?<paper>\\p{L}*(?:[Mm]itteilung|[Ee]rklärung|[Ss]tellungnahme|[Ss]chreiben|[Bb]rief|[Bb]ericht|[Gg]utachten|[Ss]tudie|[Pp]apier|[Aa]ussendung|[Ss]tatement|[Aa]ntwort|[Uu]rteil|[Bb]eschluss|[Aa]ufruf|[Aa]ppell|[Mm]eldung))';
 
+const view = '(?:Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Darstellung)';
+
 const severalNouns = wordList(
   `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher oppositionspolitiker diplomaten medien us-medien staatsmedien lokalmedien`,
 );
@@ -74,7 +76,7 @@ export const quoting: QuotingWords = {
   saysBefore:
     /^(?<lead>(?:Das|Dies)\s(?:(?:teil(?:t|te|ten|en)(?=\s[^.]*\smit\b)|(?:gab|gaben|gibt|geben)(?=\s[^,]*\sbekannt\b)|kündig(?:t|te|ten|en)(?=\s[^,]*\san\b)|räum(?:t|te|ten)(?=\s[^,]*\sein\b)|sag(?:t|te|ten|en)|erklär(?:te|ten|en)(?!\s[^,]*\sfür\s)|bericht(?:et|ete|eten|en)|bestätig(?:t|te|ten|en)|meld(?:et|ete|eten|en)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|te|ten)|erzähl(?:t|te|ten)|verkünd(?:et|ete|eten)|versicher(?:t|te|ten)|beteuer(?:t|te|ten)|forder(?:t|te|ten))|(?:hat|haben|hatte|hatten)(?=\s[^,]*\s(?:mitgeteilt|gesagt|angekündigt|bekannt\s?gegeben|erklärt|bestätigt|berichtet|versichert|entschieden|beschlossen|verkündet)(?:\.|,|$)))\s(?:(?:auch|bereits|nun|jetzt|am \p{Lu}\p{L}+|gestern|heute)\s)?)/u,
   holds:
-    /(?<!\p{L})(?<lone>(?:beziffer(?:t|te|ten|n)|schätz(?:t|te|ten|en))(?=\s[^,.]{3,90}\sauf\s(?:\p{Ll}+\s){0,3}\d)|(?:wirft|warf|werfen|warfen)(?=\s[^,.]{2,80}\svor(?:,|\.))|(?:sprach|sprachen|spricht|sprechen)(?=\s(?:[^,.„“]{1,40}\s)?von\s(?:eine[rm]\s|„)))|(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementierte|dementieren|dementierten|leugnet|leugnete)(?=,\sdass\s|,\s[^,.]{4,90}\szu\s\p{Ll}+)/u,
+    /(?<!\p{L})(?<lone>(?:beziffer(?:t|te|ten|n)|schätz(?:t|te|ten|en))(?=\s[^,.]{3,90}\sauf\s(?:\p{Ll}+\s){0,3}\d)|(?<to>wirft|warf|werfen|warfen)(?=\s[^,.]{2,80}\svor(?:,|\.))|(?:sprach|sprachen|spricht|sprechen)(?=\s(?:[^,.„“]{1,40}\s)?von\s(?:eine[rm]\s|„)))|(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementierte|dementieren|dementierten|leugnet|leugnete)(?=,\sdass\s|,\s[^,.]{4,90}\szu\s\p{Ll}+)/u,
   objectArticles: wordSet('den dem einen einem'),
   perfect: {
     auxiliary: /\s(?:hat|haben|hatte|hatten)(?=\s|$)/u,
@@ -187,8 +189,10 @@ export const quoting: QuotingWords = {
     within: /(?<!\p{L})[Nn]ach (?<name>\p{Lu}\p{Ll}{3,}?)s?angaben(?!\p{L})/u,
     behind: /(?<!\p{L})zufolge(?!\p{L})/u,
     own: /(?<!\p{L})(?:nach eigenen (?:Angaben|Worten|Aussagen)|eigenen Angaben zufolge)(?!\p{L})/iu,
-    theirs:
-      /(?<!\p{L})(?:(?<he>nach seinen (?:Angaben|Worten|Aussagen)|seiner Ansicht nach|ihm zufolge)|nach ihren (?:Angaben|Worten|Aussagen)|ihrer Ansicht nach|ihr zufolge)(?!\p{L})/iu,
+    theirs: new RegExp(
+      `(?<!\\p{L})(?:(?<he>nach seinen (?:Angaben|Worten|Aussagen)|seiner ${view} nach|nach seiner ${view}|ihm zufolge)|nach ihren (?:Angaben|Worten|Aussagen)|ihrer ${view} nach|nach ihrer ${view}|ihr zufolge)(?!\\p{L}| gefragt| befragt)`,
+      'iu',
+    ),
     genitive: /^(?:des|eines|ihres|seines)\s/iu,
   },
   isRomance: false,
@@ -219,7 +223,7 @@ export const quoting: QuotingWords = {
   opensPurpose:
     /^(?:um\s|wie\s(?:sie|ihr|man|du)\s[^,]{1,80}\s(?:sehen|hören|lesen)|wie\s[^,]{1,80}\szu\s(?:sehen|hören|lesen)\s)/iu,
   relativeOfThings: null,
-  relativeOpeners: wordList(`der die das deren dessen welcher welche`),
+  relativeOpeners: wordList(`der die das deren dessen welcher welche welches welchen welchem`),
   auxiliary: null,
   behindName: null,
   circumstances: wordSet(`im am bei nach während seit in`),
@@ -263,9 +267,9 @@ export const quoting: QuotingWords = {
     ...severalNouns,
   ]),
   several: new Set(severalNouns),
-  // "die Angehörige" is one.
+  // "die Angehörige" is one; „die Norweger“ are several, by an end that no noun of a woman has.
   severalBehind: new RegExp(
-    `^die (?:\\p{Ll}+en )?(?:${severalNouns.filter((noun) => !/[dgnt]e$/.test(noun)).join('|')})$`,
+    `^die (?:\\p{Ll}+en )?(?:${severalNouns.filter((noun) => !/[dgnt]e$/.test(noun)).join('|')}|\\p{L}{2,}(?:(?<!mutt|tocht|schwest|kamm|mau|feu)er|innen|isten|anten|enten|oren|ologen|leute))$`,
     'iu',
   ),
   someone: wordSet('jemand'),

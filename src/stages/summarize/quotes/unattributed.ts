@@ -12,6 +12,7 @@ import {
   tellsOnlyOf,
 } from './introduced.ts';
 import { heOrSheBefore, tellsOfOneself } from './oneself.ts';
+import { sourceBefore } from './passing-source.ts';
 import type { Person } from './person.ts';
 import { endsWith, isAlone, leadsOn, nothingBetween, standsAlone } from './placing.ts';
 import { type Span, tieOfReport } from './proof.ts';
@@ -252,6 +253,9 @@ export function openUnattributed(
     if (last && !byPronoun && goesOnBelow(paragraph, { start, end }, last))
       return goesOn(paragraph, last, { start, end });
     if (/;\s*$/.test(block.text.slice(0, start))) return null;
+    // Behind what somebody said before the source, the words may be theirs.
+    const source = byPronoun || between !== null ? undefined : sourceBefore(paragraph, start);
+    if (source) return bySubject(paragraph, source.subject, { start, end }, source.subject.start, 'carried');
     const words = block.text.slice(start, end);
     const sayer =
       sayerBefore(paragraph, start, told) ??

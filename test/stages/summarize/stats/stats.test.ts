@@ -16,6 +16,15 @@ const stats = (language: string, ...lines: string[]) => {
 
 describe('findStats', () => {
   test.each([
+    ['Das Land ist mit 22,5 Prozent über eine Bank an der Werft beteiligt.', '22,5 Prozent'],
+    ['Der Umsatz lag im Mai 12 Prozent über dem Vorjahr.', '12 Prozent über'],
+    ['Rund 40 Berliner Schulen bleiben am Montag geschlossen.', 'Rund 40 Berliner Schulen'],
+    ['Im Mai arbeiteten dort 40 Mitarbeiter Anfang der Woche.', '40 Mitarbeiter'],
+  ])('has no word of what follows it, and all of its noun: %s', (line, figure) => {
+    expect(stats('de', line).map(({ text }) => text)).toEqual([figure]);
+  });
+
+  test.each([
     ['zh-Hant', '兩名男子持鐵鎚行劫，37秒內掠走46件金飾。', '46件', '37秒內掠走46件金飾'],
     ['zh-Hans', '受此影响，沿线7600名旅客滞留。', '7600名', '受此影响，沿线7600名旅客滞留'],
     ['ja', '金庫には腕時計26点が入っていたという。', '26点', '金庫には腕時計26点が入っていたという'],

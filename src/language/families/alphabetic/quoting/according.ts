@@ -1,6 +1,7 @@
 // Whose words a sentence tells by a source: "according to X, …", "…, according to X", "nach Angaben von X ist …".
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
+import { fromAsAround } from './as-around.ts';
 import { content } from './content.ts';
 import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
@@ -16,7 +17,7 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   if (theirs) return content(sentence, theirs[0].length, sentence.length, { ...pronoun, plural: false });
   const held = whoHolds(sentence, tools);
   if (held) return held;
-  const as = fromAs(sentence, tools) ?? fromToldAs(sentence, tools);
+  const as = fromAs(sentence, tools) ?? fromAsAround(sentence, tools) ?? fromToldAs(sentence, tools);
   if (as) return as;
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return null;

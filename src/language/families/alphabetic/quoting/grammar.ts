@@ -1,7 +1,7 @@
 // How the alphabetic languages quote: “…,” said X; X, the mayor, said: “…”; « …, dit X ».
 
 import type { Language } from '../../../language.ts';
-import { elided, type QuotingGrammar, type Subject } from '../../../quoting.ts';
+import type { QuotingGrammar, Subject } from '../../../quoting.ts';
 import { testAnyCase } from '../../../text/any-case.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
@@ -25,7 +25,7 @@ import { beginsWith, isPart } from './part.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
-import { fromReportedOn } from './reported-on.ts';
+import { isToldByForm } from './reported-on.ts';
 import { findReports } from './reports.ts';
 import { isClause, isPassive, spokenBy } from './saying.ts';
 import {
@@ -86,7 +86,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
       ),
     openers: (text) => openersOf(text, tools),
     ...(words.reportedOn && {
-      isToldByForm: (sentence) => fromReportedOn(sentence, tools)?.subject === elided,
+      isToldByForm: (sentence) => isToldByForm(sentence, tools),
     }),
     tellsThought: (sentence) => tellsThought(sentence, tools),
     opensClause: (before) => tools.conjunction.test(before.trimEnd()),

@@ -52,8 +52,15 @@ function holderBehind(
   const at = index + groups.lone.length;
   const rest = sentence.slice(at);
   if (tools.words.objectArticles?.has(firstWord(rest)) || verb === '') return null;
-  const subject = subjectAt(rest, at, tools);
+  const subject = subjectAt(groups.to === undefined ? rest : beforeWhom(rest, tools), at, tools);
   return subject?.kind === 'person' && subject.weak ? null : subject;
+}
+
+/** „(warf) der Verteidiger (der Stadt vor, …)“: the last of its clause is whom it is said to. */
+function beforeWhom(rest: string, { words }: Tools): string {
+  const list = rest.split(',', 1)[0]!.split(' ');
+  const whom = list.findLastIndex((word) => words.articles.test(`${word} `));
+  return whom > 1 ? list.slice(0, whom).join(' ') : rest;
 }
 
 /** „…“. Das sagte Ann Field.: words that are a sentence of their own, with the stop behind the marks. */

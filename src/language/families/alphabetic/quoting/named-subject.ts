@@ -125,6 +125,9 @@ function articlesBeside(name: Name, segment: Segment, segments: readonly Segment
 export function restOfBody({ text, end }: Name, segment: Segment, tools: Tools): string {
   const { organisations, words } = tools;
   const rest = segment.text.slice(end);
+  // „Initiative Nordbahn 21“: not in which year.
+  const number = /^ \d{1,3}(?=\s*$|\s\p{Ll}|\s?[(),])/u.exec(rest)?.[0];
+  if (number !== undefined && text.includes(' ')) return number;
   // "Department of Health, Education and Welfare"
   const list = listsIn(rest, words.lists)[0];
   if (list?.start === 1) return rest.slice(0, list.end);

@@ -5,6 +5,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { cases, streets } from '../people.ts';
 import type { Around, Run } from './name-runs.ts';
 import { isTitle } from './name-titles.ts';
+import { isOfOwner } from './of-owner.ts';
 import { areSeveral as arePeople, isPersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -85,6 +86,7 @@ export function isNoName(found: Candidate, run: Run, around: Around, tools: Tool
     isOpenAtFront(found, run, tools) ||
     isOfBody(found, run, tools) ||
     isJoinedNouns(text, tools) ||
+    isOfOwner(text, tools) ||
     (tools.names.notPeople.test(text) && run.outlet !== text && !isSurnameOfDay(text)) ||
     (isFirst && isVerb(text, rest, tools)) ||
     isMonth(text, run, tools) ||

@@ -88,7 +88,7 @@ function described(text: string, at: number, { words, openDescription, organisat
           ]
         : [],
   );
-  const found = matchesOf(text, openDescription).flatMap((match) => {
+  const found = matchesOf(text, openDescription).flatMap((match): Subject[] => {
     const [whole, article = '', noun = ''] = match;
     if (!words.people.nouns.has(noun.toLowerCase()) || organisations.called.test(noun)) return [];
     // "a surgeon's apron": nobody but whose it is.
@@ -109,13 +109,16 @@ function described(text: string, at: number, { words, openDescription, organisat
       return [];
     const start = at + match.index + whole.length - noun.length;
     const name = `${article}${noun}`.trim();
+    const span = { start: start - article.length, end: start + noun.length };
+    // „die Bewohner“: the article of several is one of somebody as well.
+    if (words.severalBehind?.test(name))
+      return [{ kind: 'role' as const, name, role: null, ...span, plural: true as const }];
     return [
       {
         kind: 'role' as const,
         name,
         role: null,
-        start: start - article.length,
-        end: start + noun.length,
+        ...span,
         gender: genderOfNoun(noun, article, words),
         ...(words.definite.has(article.trim().toLowerCase())
           ? { weak: true }

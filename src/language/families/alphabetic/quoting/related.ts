@@ -3,6 +3,7 @@
 import type { Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { genderOfNoun } from './gender.ts';
+import { ownedIn } from './of-owner.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -18,6 +19,8 @@ export function relatedIn(
 ): Subject | null {
   const { relations } = tools.words;
   if (!relations) return null;
+  const owned = tools.language.writing.nounsInCapitals ? ownedBeside(phrase, side, at, tools) : null;
+  if (owned) return owned;
   const head = relations.head.exec(phrase);
   const { article = '', noun = '', of = '' } = head?.groups ?? {};
   if (!head || !isOne(noun, article, tools)) return null;
@@ -138,12 +141,19 @@ export function kinAt(text: string, start: number, tools: Tools): Subject | null
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
 
+/** „(sagte) Feldts Anwältin“, „Feldts Anwältin (sagte)“: whoever has the name does not speak. */
+function ownedBeside(phrase: string, side: 'before' | 'after', at: number, tools: Tools): Subject | null {
+  const blank = phrase.search(/\S|$/u);
+  const subject = ownedAt(phrase.slice(blank), at + blank, tools);
+  const rest = subject ? phrase.slice(subject.end - at) : '';
+  return subject && (side === 'after' || /^(?:\s\p{Ll}+)*\s*$/u.test(rest)) ? subject : null;
+}
+
 /** "Ida Moss’s sister" */
-function ownedAt(text: string, start: number, { words }: Tools): Subject | null {
-  const found = words.relations?.owned?.exec(text);
-  const noun = found?.groups?.noun;
-  if (!found || noun === undefined || !isPersonNoun(noun, words.people)) return null;
-  const [name] = found;
-  const gender = genderOfNoun(noun, '', words);
+function ownedAt(text: string, start: number, tools: Tools): Subject | null {
+  const owned = ownedIn(text, tools);
+  if (!owned) return null;
+  const { name, noun } = owned;
+  const gender = genderOfNoun(noun, '', tools.words);
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }

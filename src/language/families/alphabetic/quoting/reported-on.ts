@@ -43,8 +43,20 @@ const hasVerbOfSaying = (sentence: string, { said, words }: Tools): boolean =>
   matchesOf(sentence, said).some(
     ({ 0: verb, index }) =>
       !isDone(sentence.slice(index + verb.length), words) &&
+      !isOfRelative(sentence, index, verb, words) &&
       (!words.beforeVerb.has(verb) || /,\s*$/.test(sentence.slice(0, index))),
   );
+
+/** „…, das einen Fehler für möglich (hielt)“: of a thing or of somebody whom the sentence tells of. */
+function isOfRelative(sentence: string, at: number, verb: string, words: Tools['words']): boolean {
+  const before = sentence.slice(0, at);
+  const comma = before.lastIndexOf(',');
+  return (
+    comma > 0 &&
+    words.relativeOpeners.includes(firstWord(before.slice(comma + 1).trim())) &&
+    /^\s*[,.]/.test(sentence.slice(at + verb.length))
+  );
+}
 
 /** "informiert worden": done to somebody, and nobody says it. */
 const isDone = (behind: string, { passive }: Tools['words']): boolean =>
@@ -86,3 +98,7 @@ export function perfectAt(tail: string, at: number, tools: Tools): Subject | nul
   const from = auxiliary[0].length;
   return subjectAt(tail.slice(from, end.index), at + from, tools);
 }
+
+/** Whether only the form of its verb tells that a sentence is told, also where it has words in marks. */
+export const isToldByForm = (sentence: string, tools: Tools): boolean =>
+  fromReportedOn(sentence.replace(/["“”„«»]/gu, ''), tools)?.subject === elided;

@@ -1,6 +1,7 @@
 // Whom a phrase of an alphabetic language begins with.
 import type { Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
+import { isOfOwner } from './of-owner.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { subjectOfPronoun } from './pronouns.ts';
 import { subjectIn } from './subject.ts';
@@ -34,6 +35,7 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     const before = text.slice(0, subject.start - from);
     return isNear || isNounOf(before, tools) || isBodyNoun(before, subject, tools) ? subject : null;
   }
+  if (isOfOwner(subject.name, tools)) return subject;
   const noun = text.replace(tools.words.articles, '');
   const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
   const isSomebody =

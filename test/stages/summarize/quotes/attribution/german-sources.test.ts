@@ -96,3 +96,77 @@ describe('a title behind the noun of what has it', () => {
     speakersAre('Karl Uhl nannte die Sendung „eine große Schande für uns alle“.', ['Karl Uhl']);
   });
 });
+
+describe('somebody by whose they are, who is not the one with the name', () => {
+  test.each<Case>([
+    [
+      'Karl Wessing kam spät. „Das ist viel zu teuer“, sagte Wessings Anwältin der Zeitung.',
+      ['Wessings Anwältin'],
+    ],
+    ['Karl Wessing kam spät. „Das ist viel zu teuer“, sagte Karl Wessings Mutter.', ['Karl Wessings Mutter']],
+    [
+      'Karl Wessing kam spät. Wessings früherer Trainer klagte: „Das ist viel zu teuer.“',
+      ['Wessings früherer Trainer'],
+    ],
+    ['Karl Wessing kam spät. Wessings Anwalt Jan Moos klagte: „Das ist viel zu teuer.“', ['Jan Moos']],
+    // A given name that ends so.
+    ['Karl Wessing kam spät. „Das ist viel zu teuer“, sagte Klaus Mann.', ['Klaus Mann']],
+  ])('%s', speakersAre);
+
+  test.each<Case>([
+    [
+      'Karl Wessing kam spät. Am Ende warf Wessings Verteidiger der Stadt vor, sie habe geschlafen.',
+      ['Wessings Verteidiger'],
+    ],
+    // The last of the clause is whom it is said to.
+    [
+      'Am Ende warf der Verteidiger der Staatsanwaltschaft Kehl vor, sie habe geschlafen.',
+      ['der Verteidiger'],
+    ],
+    [
+      'Am Ende warf der Sprecher des Vereins dem Rat der Stadt vor, er habe geschlafen.',
+      ['der Sprecher des Vereins'],
+    ],
+  ])('%s', tellersAre);
+});
+
+describe('several by the form of their noun, who are nobody with a name', () => {
+  test.each<Case>([
+    ['Karl Uhl kam spät. Die Norweger hingegen sagen, das Bad sei zu teuer.', ['Die Norweger']],
+    ['Karl Uhl kam spät. Die Bewohner sagen, das Bad sei zu teuer.', ['Die Bewohner']],
+    ['Karl Uhl kam spät. Die Polizisten sagen, das Bad sei zu teuer.', ['Die Polizisten']],
+    ['Anna Moos kam spät. Die Mutter sagt, das Bad sei zu teuer.', []],
+    ['Anna Moos kam spät. Die Anwältin sagt, das Bad sei zu teuer.', []],
+  ])('%s', tellersAre);
+});
+
+describe('a source in passing, and what is told behind it', () => {
+  test.each<Case>([
+    ['Laut Polizei fuhr er zu schnell. Der Wagen habe kein Licht gehabt.', ['Polizei', 'Polizei']],
+    ['Karl Uhl zufolge war es dunkel. Der Wagen habe kein Licht gehabt.', ['Karl Uhl', 'Karl Uhl']],
+    ['Nach Ansicht des Vereins nütze es allen. Der Eintritt bleibe frei.', ['Verein', 'Verein']],
+    ['Landrat Karl Uhl lehnt ab. Seiner Meinung nach hätte die Stadt zahlen müssen.', ['Karl Uhl']],
+    [
+      'Wie der Verein Nordbad, der das Bad betreibt, am Montag mitteilte, fehle das Geld. Schuld sei die Kohle.',
+      ['Verein Nordbad', 'Verein Nordbad'],
+    ],
+    [
+      'Richterin Anna Stock sagte, der Plan sei falsch. Zweifel habe ein Bericht geweckt, der ihn für teuer hielt.',
+      ['Anna Stock', 'Anna Stock'],
+    ],
+    // Whoever spoke before may go on.
+    [
+      'Karl Uhl sagte, das Bad sei alt. Laut einer Studie kostet es 3 Millionen. Das Geld fehle der Stadt.',
+      ['Karl Uhl', 'Studie', 'Karl Uhl'],
+    ],
+    ['Landrat Karl Uhl lehnt ab. Nach seiner Meinung gefragt, zuckt Jan Moos mit den Schultern.', []],
+    ['Wie der Verein, der das Bad betreibt, weiß keiner, was die Heizung kostet.', []],
+  ])('%s', tellersAre);
+});
+
+test('the number of a body belongs to its name, and a year does not', () => {
+  speakersAre('„Das ist viel zu teuer für uns“, sagte die Initiative Nordbahn 21 am Montag.', [
+    'Initiative Nordbahn 21',
+  ]);
+  speakersAre('„Das ist viel zu teuer für uns“, sagte Karl Uhl 2019 im Rat.', ['Karl Uhl']);
+});
