@@ -119,7 +119,7 @@ export const femaleNames = wordSet(`${sharedNames}
 
 export const maleNames = wordSet(`${sharedNames}
   Falk Ayman John Jeff Keir Shehbaz Muhammad Todd Kyle Tyler Dylan Logan Ethan Mason Jerome Rishi Sadiq Imran Narendra Antony Emmanuel Donald Joe Barack Matías Facundo Thiago Lautaro Gustavo Hernán
-  Aaron Abdul Adam Adrian Ahmed Alan Albert Alberto Aldo Alejandro Alessandro Alexander Alexandre Alfred Alfredo Allan Álvaro Amir André Andreas Andrés Andrew Andy Ángel Angelo Anthony
+  Aaron Abdul Adam Adrian Ahmed Alan Albert Alberto Aldo Alejandro Alessandro Alexander Alexandre Alfred Alfredo Allan Álvaro Amir André Andreas Andrés Andres Andrew Andy Ángel Angelo Anthony
   Antoine António Antonio Armando Armin Arnaud Arne Arthur Artur August Augusto Axel Barry Bart Bartolomé Bastian Ben Benedikt Benjamin Bernard Bernardo Bernd Bernhard Bert Bill Björn Bob Boris Brian
   Bruce Bruno Carl Carlo Carlos Charles Christian Christoph Christophe Christopher Clemens Colin Conrad Craig Cristiano Damian Damien Dan Daniel Daniele Dario Dave David Davide
   Denis Dennis Derek Didier Diego Dieter Dietmar Dirk Domenico Dominic Dominik Douglas Duncan Eberhard Edgar Eduard Eduardo Edward Edwin Egon Emil Emilio Enrico Enrique Eric Erich Erik

@@ -56,6 +56,7 @@ export const people: PeopleWords = {
     ),
     male: wordSet(`meneer dhr vader zoon broer man jongen buurman opa oom neef kleinzoon schoonvader`),
   },
+  placesBehind: /\svan\s(?!(?:de|den|der|het|’t)\s)\p{Lu}.*$/u,
   abbreviatedTitles: [...shared.abbreviations, ...wordList('Dhr Mevr Mw Mr Drs Ir')],
   leads: wordSet(``),
   notTheOffice: wordSet('voormalig voormalige oud ex plaatsvervangend'),

@@ -55,6 +55,8 @@ export const quoting: QuotingWords = {
   opensCircumstances:
     /^(?:toen|nadat|voordat|omdat|doordat|hoewel|ofschoon|terwijl|sinds|zodra|wanneer|totdat|nu)\s(?=\S)/iu,
   toListener: wordSet('aan tegen'),
+  ownClause:
+    /,?\sen\s(?:door|daarom|daardoor|dus|toch|daarmee|inmiddels|nu)\s(?:[^,.;]{2,60}?\s)?(?:is|was|zijn|waren|heeft|hebben|had|hadden|kan|kon|wordt|werd|zal|zou)\s(?:het|er|de|een|hij|ze|zij|dat|dit)\s/u,
   nextSaying: /,?\s(?:en|maar|terwijl)\s/gu,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:

@@ -1,6 +1,8 @@
 // Words with capitals in a row, as far as they may be a name: what stands before it and behind it in the row is cut off.
 import { isGivenName } from '../is-given-name.ts';
 import { outletAtStart } from '../outlets.ts';
+import { isCountry } from './countries.ts';
+import type { PeopleWords } from './people-words.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
 
@@ -37,13 +39,22 @@ export const wordBefore = (text: string, at: number): string =>
   /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, at - wordLength), at))?.[0].toLowerCase() ?? '';
 
 /** @param at where the row begins */
-export function runAt(row: string, at: number, { text, sentenceStart }: Around, { words }: Tools): Run {
+export function runAt(
+  row: string,
+  at: number,
+  { text, sentenceStart }: Around,
+  { words, language }: Tools,
+): Run {
   const isPlaced = words.people.cases !== undefined && words.prepositions.has(wordBefore(text, at));
   const placed = isPlaced ? placeBefore(row) : 0;
   const own = row.slice(placed);
   // "Speaking to the Daily Mail Field said": two names in a row.
   const outlet = outletAtStart(own);
-  const isBehindOutlet = outlet !== undefined && outlet.length < own.length;
+  // "CNN Philippines": its edition, and no name behind it.
+  const isBehindOutlet =
+    outlet !== undefined &&
+    outlet.length < own.length &&
+    !isCountry(own.slice(outlet.length + 1), language.tag);
   const from = isBehindOutlet ? outlet.length + 1 : 0;
   const start = at + placed;
   const lead = isBehindOutlet ? '' : text.slice(Math.max(0, start - wordLength), start).trimEnd();
@@ -162,7 +173,8 @@ export function withoutRest(run: Run, { text, objects }: Around, tools: Tools): 
   if (!own.includes(' ')) return { ...run, words: own };
   const whole = untilAnother(own).replace(tools.names.affiliated, '').replace(honours, '');
   const words = people.whenBehind ? whole.replace(people.whenBehind, '') : whole;
-  return { ...run, words: tools.language.writing.nounsInCapitals ? withoutPlace(words) : words };
+  if (tools.language.writing.nounsInCapitals) return { ...run, words: withoutPlace(words) };
+  return { ...run, words: people.placesBehind ? withoutClub(words, run, people) : words };
 }
 
 /** "Moody’s also (warned)", "Moody’s on Tuesday (warned)", "(said) Moody’s in a note": nothing that it could own stands behind it. */
@@ -197,6 +209,14 @@ function untilAnother(run: string): string {
 /** "Jonas Feld von der Universität": two words are a name, and what a small word joins to them is none of it. */
 export const withoutPlace = (run: string): string =>
   run.replace(/^(\p{Lu}\S+ \p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u, '$1');
+
+/** "(coach) Jan Guard ⟨van Ajax⟩": behind a given name and a surname; not "Jan Peter van Dijk", nor "Vergadering van Drop". */
+function withoutClub(words: string, { before }: Run, people: PeopleWords): string {
+  const [club = ''] = people.placesBehind!.exec(words) ?? [];
+  const name = words.slice(0, words.length - club.length).split(' ');
+  const isNamed = name.slice(0, -1).some(isGivenName) || isPersonNoun(before, people);
+  return club !== '' && name.length > 1 && isNamed && !isGivenName(name.at(-1)!) ? name.join(' ') : words;
+}
 
 /** "Ann Field OBE": behind a name they are no part of it. */
 const honours = /(?<=\p{Ll}\S*)(?: (?:OBE|MBE|CBE|KBE|DBE|KC|QC|SC|FRS|PhD|MD|MP|MEP|TD|MSP))+$/u;

@@ -18,6 +18,11 @@ const endsAsVerb = /\p{Ll}{2,}(?:ed|s|t|te|de|en)(?!\p{L})/u;
 /** Another sentence behind a semicolon, or what the paper adds of them: "he would stay, before leaving all the same". */
 const addition = /;\s|,\sbefore\s\p{Ll}+ing\s[^,]*$/u;
 
+function endOf(written: string, { words: { ownClause } }: Tools): number {
+  const ends = [addition, ownClause].map((pattern) => (pattern ? written.search(pattern) : -1));
+  return Math.min(...ends.filter((at) => at > 0), written.length + 1) % (written.length + 1);
+}
+
 /** @returns what is told, and where the clause begins in the sentence that the next one says */
 export function untilNextSaying(
   report: Report,
@@ -27,7 +32,7 @@ export function untilNextSaying(
   const { nextSaying, finite, negations } = tools.words;
   const written =
     report.isEmpty || !nextSaying ? '' : withoutMarked(sentence.slice(report.start, report.end));
-  const added = written.search(addition);
+  const added = endOf(written, tools);
   if (added > 0) {
     const shown = { ...report, end: report.start + added, until: report.end, isApart: true as const };
     return { told: shown, next: null };

@@ -93,6 +93,8 @@ export interface PeopleWords {
   /** A surname whose first word alone has a capital, behind a given name: "An De smedt". A pattern. Left out: none has. */
   smallSurname?: string;
   /** Places, days and works that look like names: how they begin and how they end. */
+  /** From a small word on, of what somebody is behind their whole name, in a language where it may be a part of names: "Jan Guard ⟨van Ajax⟩". Left out: none is read. */
+  placesBehind?: RegExp;
   notPeople: { first: readonly string[]; last: readonly string[] };
   /** Of the given names that women and men share, those that are hers, or his, where this language is spoken. */
   ownNames?: { female: ReadonlySet<string>; male: ReadonlySet<string> };

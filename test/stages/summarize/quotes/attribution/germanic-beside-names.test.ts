@@ -158,3 +158,19 @@ describe('one of several, and where somebody is from, do not speak', () => {
     ],
   ])('%s: %s', speakersAre);
 });
+
+describe('of what somebody is, or of which country a broadcaster is, belongs where it stands', () => {
+  test.each<[string, string, [string, string | null]]>([
+    ['nl', '‘Vos is moe van de reis,’ zei coach Jan Gard van Ajax.', ['Jan Gard', 'coach']],
+    [
+      'nl',
+      '‘Vos is moe van de reis,’ vertelde coach Pep Gard van Drop City aan de pers.',
+      ['Pep Gard', 'coach'],
+    ],
+    ['nl', '‘Vos is moe van de reis,’ zei coach Jan van Dijk.', ['Jan van Dijk', 'coach']],
+    ['nl', '‘Vos is moe van de reis,’ zei coach Jan Peter van Galen.', ['Jan Peter van Galen', 'coach']],
+    ['en', '“Vos is tired of it all,” CNN Philippines reported.', ['CNN Philippines', null]],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(speakersIn(language, text)).toEqual([speaker]);
+  });
+});

@@ -114,5 +114,10 @@ describe('what the paper adds, or tells behind a semicolon, is not told by them'
       'Tom Reed announced he would drop his bid to run, before turning round the next day.',
       [['Tom Reed', 'he would drop his bid to run']],
     ],
+    [
+      'nl',
+      'President Gorge Ivan zei dat hij niet gaat stemmen en door de boycot is het niet zeker dat het lukt.',
+      [['Gorge Ivan', 'hij niet gaat stemmen']],
+    ],
   ])('%s: %s', statementsWhole);
 });
