@@ -59,12 +59,25 @@ export const others: OthersWords = {
       `^(?:The|An?|His|Her)\\s(?:[\\p{L}-]+\\s){0,2}(?:${message}|tweet|post|statement)\\s(?:from|by)\\s(?<one>[^,:;“”]{2,60}),\\s(?:(?:the|an?|his|her|their)\\s|\\p{Lu}[\\p{L}’' -]{1,40}[’']s?\\s)[^,:;“”]{2,80},\\s(?:also\\s|then\\s)?(?:says|said|states|stated|reads?|adds|added|warns|warned)$`,
       'u',
     ),
+    // "Tom Reed, described by Ann Field as"
+    /(?<!\p{L})(?:described|called|branded|labell?ed|dubbed|hailed|denounced|condemned|dismissed|criticised|criticized|praised|remembered)\s(?:[^,:;“”]{2,30}\s)?by\s(?<one>(?:(?!\s(?:who|which|that)\s)[^,:;“”]){2,60}?)\s(?:as|for)(?:\s(?:an?|the))?$/u,
+    // "was told by her father"
+    /(?<!\p{L})(?:was|were|been|being)\s(?:\p{Ll}+\s)?told\sby\s(?<one>[^,:;“”]{2,60})$/u,
+    // "remembers her father’s words"
+    /(?<!\p{L})(?:remember(?:s|ed)?|recall(?:s|ed)?|repeat(?:s|ed)?|forg[eo]ts?)\s(?<one>[^,:;“”]{2,50})[’']s\s(?:\p{Ll}+\s)?(?:words|advice|motto|answer|reply|message|verdict|warning|question)$/u,
+    // "Tom Reed’s last words to her were"
+    /^(?<one>\p{L}[^,:;“”]{2,50})[’']s\s(?:\p{Ll}+\s)?(?:words|advice|motto|answer|reply|message|verdict|warning)(?:\sto\s[^:;“”]{2,50})?\s(?:was|were|is|are)$/u,
     // "accused him of “…”, and she him of “…”"
     /^,?\s(?:and|while)\s(?:she|he|they)\s(?:him|her|them|it)\s(?:of|as)$/u,
     // "The phrase “…” is dead, says Ann Field."
     /^(?:But\s|And\s)?(?:The|That|This)\s(?:\p{Ll}+\s)?(?:phrase|word|words|slogan|term|motto|expression|label|mantra|chant|hashtag|nickname|catchphrase)$/u,
   ],
   behind: [
+    // “…,” Ann Field heard the driver say.
+    new RegExp(
+      `^\\s*,?\\s*\\p{L}[^,:;.“”]{0,60}?\\s${hears}\\s(?<one>${somebody})\\s${saying}(?:ing)?(?:\\s(?:her|him|them|me|us|(?:to|at)\\s[^,:;.“”]{2,30}))?(?=\\s*(?:[.,;]|$))`,
+      'u',
+    ),
     /^\s*,?\s*(?:[Tt]he\s)?\p{L}[^,:;.“”]{1,60}?\s(?:quoted|quotes|cited|cites)\s(?<one>[^,:;.“”]{2,60}?)\sas\s(?:saying|telling\s[^,:;.“”]{2,40}?|having said)(?=\s*(?:[.,;]|$)|\s(?:on|in|at|after|during|before|late|early|earlier|last|yesterday|today|\p{Lu}\p{Ll}+day)(?!\p{L}))/u,
   ],
 };

@@ -103,7 +103,12 @@ export const quoting: QuotingWords = {
   writings:
     /^(?:(?:an?|one|some|several|many|other|recent) )?(?:posts?|comments?|letters?|messages?|tweets?|emails?|reviews?|notes?|entry|entries|threads?|replies) (?:on|in|to|from|under|at|for|about) /iu,
   messages: wordSet('statement letter memo email message note'),
-  conditional: /^(?:if|unless|whether)\b/i,
+  // "Had Ann Field said so, …"; "The day Ann Field said that … was a Sunday"
+  conditional:
+    /^(?:(?:[Ii]f|[Uu]nless|[Ww]hether)(?!\p{L})|(?:Had|Should|Were) (?:\p{Lu}|(?:the|an?|he|she|they|it|his|her) )|(?:The|Every|Each) (?:\p{Ll}+ )?(?:day|moment|minute|time|year|week|night|morning|evening) (?:\p{Lu}|(?:he|she|they) ))/u,
+  amongThem:
+    /^\s*(?:among them|including|featuring|starring|especially|particularly|notably|(?:directed|written|led|headed|owned|chaired|founded|joined|flanked|accompanied|represented) by|along with|together with|unlike|such as)\s/u,
+  among: /(?<=\p{L}{2}s|people|men|women)\s(?:including|such as|among them)\s\p{Lu}[^,;:]{1,60}(?=\s*$)/u,
   // What the paper itself has heard is nobody's.
   accordingTo: /^according to\s+(?!(?:our|my)\b)/i,
   firms: {
@@ -123,7 +128,6 @@ export const quoting: QuotingWords = {
   spokenTo:
     /^(?:(?:speaking|talking|writing) (?:to|with)|in (?:an?|the|his|her|their) (?:\S+ ){0,2}(?:interview|conversation|chat) with) [^,;:“”"]{2,80},\s/iu,
   behindRole: /\s(?:said|says|told|tells|wrote|writes|adds|added|explains|explained)(?:\s\p{Ll}+){0,2}$/u,
-  amongThem: /^\s*(?:including|among them|notably|especially|particularly)\s/u,
   surelySaid: /^(?:\p{Ll}+ed|said|says|told|tells|wrote|writes)$/u,
   ownAside:
     /(?<=\b(?:said|says|wrote|added|told \p{Lu}\p{L}+))\s?[,—–]\s(?:as (?:reported|quoted|cited|translated|told) (?:by|to|in)|according to) [^,“”"—–]{2,60}?(?:,|\s[—–])(?=\s*[“"])/u,
@@ -167,7 +171,7 @@ export const quoting: QuotingWords = {
   relatives: /\b(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hose|[Ww]hom|[Ww]hat)\b/,
   relativesWantComma: false,
   innerClause:
-    /,?\s(?:after|before|because|when|while|although|though|whereas|since|until|once|why|how)\s(?=\S)/gu,
+    /,?\s(?:after|before|because|when|while|although|though|whereas|since|until|once|why|how)\s(?=\S)|(?<=\p{L})(?<!(?<!\p{L})(?:such|well|known|described|seen|same|just|far|long|soon|much|many|regarded|identified|named|billed|cast|posing|serving|acting|doubling|starring|working|speaking|writing))\sas\s(?=\p{Lu}|(?:he|she|they|the) )/gu,
   innerAuxiliaries: wordSet('had has have also later then already recently reportedly'),
   subordinators: wordSet('who which that whose when where after before as while because'),
   opensPurpose: null,
@@ -219,6 +223,7 @@ export const quoting: QuotingWords = {
     /^the (?:(?:\p{L}+-)?(?<age>\d+)-year-old|(?:(?<she>mother)|(?<he>father))(?:-| )of(?:-| )(?:one|two|three|four|five|six|seven|eight))(?=\s*$|\s(?:in|on|at|from|who|with|after|during|before|has|had|also|then|later|once|now|still|previously|\p{Ll}+ly)(?!\p{L})|\s*[,.:;])/iu,
   thingOf: null,
   possessive: /['’‘]s$/,
+  nounsAlike: wordSet('claim claims report reports promise promises comment comments'),
   behindFirm: /^[\s.,]*$|^ (?:on|in|at|late|early|last) (?:\p{L}+ ?){1,3}$/u,
   bareGenitive: null,
   people,

@@ -71,7 +71,13 @@ function closedClauseEnd(before: string, tools: Tools): number {
 function isNoun(verb: string, before: string, { words }: Tools): boolean {
   const last = /(\S+)\s$/.exec(before)?.[1]?.toLowerCase() ?? '';
   // "the claim that", "their fear"
-  if (!words.reportForms) return !words.verbSecond && words.articles.test(`${last} `);
+  if (!words.reportForms)
+    return (
+      !words.verbSecond &&
+      (words.articles.test(`${last} `) ||
+        // "Ann Field’s claim"
+        (words.possessive?.test(last) === true && words.nounsAlike?.has(verb) === true))
+    );
   if (words.reportForms.infinitive.test(verb)) return false;
   return words.prepositions.has(last) || words.articles.test(`${last} `);
 }

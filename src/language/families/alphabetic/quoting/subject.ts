@@ -34,7 +34,7 @@ export function subjectIn(
 
 /** "Some of the marchers ⟨the Post interviewed⟩": who asked them is not who says it. */
 const withoutInterviewer = (phrase: string, { words }: Tools): string =>
-  words.interviewers ? phrase.replace(words.interviewers, '') : phrase;
+  [words.interviewers, words.among].reduce((left, aside) => (aside ? left.replace(aside, '') : left), phrase);
 
 /** "While many (offered it)": the subject of a clause that opens so is not whose the words are. */
 const opensClause = (name: string, { words }: Tools): boolean =>

@@ -30,6 +30,9 @@ import { withoutWhenAndWhom } from './when-between.ts';
 
 const apposedName = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?$/u;
 
+const opensInner = (lead: string, { words: { innerClause } }: Tools): boolean =>
+  innerClause !== undefined && matchesOf(` ${lead}`, innerClause)[0]?.index === 0;
+
 /** The shop will close next year, X said. */
 export function fromTail(sentence: string, tools: Tools): Report | null {
   const text = sentence.replace(/(?<![.\s])[.\s]+$/, '');
@@ -83,6 +86,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     const as = tools.words.verbSecond && !inverted ? asOf(tail, verb.index, tools) : 0;
     if (/["“”„«»]/.test(hideTerms(text.slice(0, comma + 1)))) return null;
     if (as === 0 && tools.words.coordinators.has(firstWord(lead))) return null;
+    // "Ann Field said on Monday, while Tom Reed said on Friday, that …": another clause, and another's.
+    if (as === 0 && !inverted && lead.includes(' ') && opensInner(lead, tools)) return null;
     // „Es ist nicht das erste Mal, dass Ann Feld die Partei lobt“: a clause, and nobody's words.
     if (tools.words.verbSecond && !inverted && tools.words.conjunctions.has(firstWord(lead))) continue;
     if (inverted && isToPaper(after, tools)) continue;

@@ -85,6 +85,8 @@ export interface QuotingWords extends PaperWords {
   adds?: RegExp;
   /** How an aside begins that names one of several: "the allies, among them Ann Field,". Left out: none is read. */
   amongThem?: RegExp;
+  /** The same within one piece, behind several: "witnesses ⟨including Ann Field⟩". */
+  among?: RegExp;
   /** Of who was there: « présente ». Left out: no adjective tells it. */
   presentThere?: RegExp;
   /** What tells words of nobody in particular: "hieß es", « on entendait ». Left out: nothing does. */
@@ -317,6 +319,8 @@ export interface QuotingWords extends PaperWords {
   thingOf: RegExp | null;
   /** Genitive of a name, at its end; null where it has no mark. */
   possessive: RegExp | null;
+  /** Verbs of saying that are written as nouns are: her claim. */
+  nounsAlike?: ReadonlySet<string>;
   /** The same without a sign before it: "Petersens Mutter". Null where names have none. */
   bareGenitive: string | null;
   people: PeopleWords;

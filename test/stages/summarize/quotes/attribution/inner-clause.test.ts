@@ -119,3 +119,60 @@ describe('no clause of somebody else’s', () => {
     ],
   ])('%s: %s', statementsAre);
 });
+
+describe('whose words another tells of', () => {
+  test.each<Direct>([
+    [
+      'en',
+      'Ann Field listened as Tom Reed said: “Never trust a bridge that you did not build.”',
+      ['Tom Reed'],
+    ],
+    [
+      'en',
+      'Tom Reed, described by Ann Field as “the last honest man in the harbour”, has died.',
+      ['Ann Field'],
+    ],
+    [
+      'en',
+      'Ann Field was told by her father: “Never trust a bridge that you did not build.”',
+      ['her father'],
+    ],
+    [
+      'en',
+      'Ann Field remembers her father’s words: “Never trust a bridge that you did not build.”',
+      ['her father'],
+    ],
+    [
+      'en',
+      'Tom Reed’s last words to Ann Field were: “Never trust a bridge that you did not build.”',
+      ['Tom Reed'],
+    ],
+    ['en', '“Never trust a bridge that you did not build,” Ann Field heard Tom Reed say.', ['Tom Reed']],
+    [
+      'en',
+      '“Never trust a bridge that you did not build,” Ann Field remembers Tom Reed telling her.',
+      ['Tom Reed'],
+    ],
+  ])('%s: %s', speakersAre);
+
+  test.each<Statements>([
+    // Nobody has said it.
+    ['en', 'Had Ann Field said that the bridge was safe for lorries, nobody would have believed her.', []],
+    ['en', 'Should Ann Field say that the bridge is safe for lorries, nobody will believe her.', []],
+    ['en', 'The day Ann Field said that the bridge was safe for lorries was a Sunday.', []],
+    ['en', 'Ann Field’s claim that the bridge was safe for lorries was rejected by the council.', []],
+    ['en', 'Ann Field said on Tuesday, while Tom Reed said on Wednesday, that the bridge was safe.', []],
+    // Whom a piece beside several, or a thing, names.
+    [
+      'en',
+      'The film, directed by Ann Field and starring Tom Reed, tells viewers that the bridge is safe.',
+      [['The film', 'the bridge is']],
+    ],
+    [
+      'en',
+      'Several mothers, among them Ann Field, said that the bridge was safe for lorries.',
+      [['Several mothers', 'the bridge was']],
+    ],
+    ['en', 'Witnesses including Ann Field said that the bridge was safe for lorries.', []],
+  ])('%s: %s', statementsAre);
+});
