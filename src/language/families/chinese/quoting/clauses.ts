@@ -12,6 +12,8 @@ export interface Clause {
   start: number;
   /** 有 stands before it: whoever it begins with was not told of before. */
   isNew: boolean;
+  /** 根據《早報》的報導: it tells nothing but where the words were read. */
+  isSource: boolean;
 }
 
 /** One after the other: most who ask need the first of them alone. */
@@ -30,11 +32,14 @@ export function* clausesOf(written: string): Generator<Clause, void> {
       start += strip;
     }
     const isNew = start > match.index && bringsIn.test(zone.slice(match.index, start));
-    if (text.trim()) yield { text, start, isNew };
+    const isSource = sourced.test(text) && /[據据]\s*$/u.test(zone.slice(match.index, start));
+    if (text.trim()) yield { text, start, isNew, isSource };
   }
 }
 
 const bringsIn = /有\s*$/u;
+
+const sourced = /(?:[報报][導道导]|消息|新[聞闻]|文章)[指稱称]?\s*$/u;
 
 /** 逾8,000市民: a comma in a number parts nothing. */
 const parted = /[^，,；;、。！？!?：:]+(?:(?:、|(?<=\d),(?=\d{3}))[^，,；;、。！？!?：:]+)*/gu;

@@ -158,6 +158,10 @@ export function nameEnds(clause: string, at: number): number[] {
       (/[里村鎮镇鄉乡市區区縣县街路灣湾埔寮]$/u.test(name) &&
         /^[一另某][位名個个群]/u.test(clause.slice(end))) ||
       name.endsWith('阿') ||
+      // 林娜星期六, 麻州參議員, 麻州州長: what goes on is a day, or what somebody of a state is.
+      /^(?:星期|[禮礼]拜)[一二三四五六日天]/u.test(clause.slice(end - 1)) ||
+      (titleAt(clause, end - 1)?.length ?? 0) > 2 ||
+      (name === '州' && titled(clause, end)) ||
       // 黃亦準備: he as well.
       name === '亦' ||
       // 石橋街道, 柳塘路口: a place's name.

@@ -70,9 +70,17 @@ export function romanisedName(clause: string): Candidate | null {
   return { start: begin, end: romanised.index + run.length, score: 5, kind: 'person' };
 }
 
-/** Where 丹尼斯·霍爾特 begins behind 那個人叫 or 發言人: behind a role, or where its characters are such as foreign names have. */
+/**
+ * Where 丹尼斯·霍爾特 begins behind 那個人叫 or 發言人: behind a role, or where its characters are such as foreign names have.
+ * Of 律師公會的丹尼斯·霍爾特 nothing before 的 is his name.
+ */
 function startOfDotted(run: string): number {
-  const first = run.split(/[‧·・•．－]/u, 1)[0]!;
+  const whole = run.split(/[‧·・•．－]/u, 1)[0]!;
+  const from = whole.lastIndexOf('的', whole.length - 2) + 1;
+  return from + startIn(whole.slice(from));
+}
+
+function startIn(first: string): number {
   // One character may begin the name: 大師尚－克里斯多福.
   const last = chineseRoleEnd.test(first.slice(0, -1)) ? first.length - 1 : 0;
   // 演員尚·維達爾: 演 alone is no end of what he is.

@@ -79,7 +79,7 @@ export function isMoodAt(clause: string, at: number): boolean {
 export const goesOnAt = (clause: string, at: number): boolean =>
   afterSubject.has(clause[at]!) ||
   isMoodAt(clause, at) ||
-  /^(?:如今|正[在和與与跟]|[死硬][撐撑]|[發发](?:[聲声]明|[長长]?文|推文|[帖貼贴]文?|布|[佈表言信函]|微博|[視视][頻频]|[影短]片|[簡简][訊讯]|公告))/u.test(
+  /^(?:如今|正[在和與与跟]|星期|[禮礼]拜|[死硬][撐撑]|[發发](?:[聲声]明|[長长]?文|推文|[帖貼贴]文?|布|[佈表言信函]|微博|[視视][頻频]|[影短]片|[簡简][訊讯]|公告))/u.test(
     clause.slice(at, at + 3),
   );
 

@@ -47,7 +47,9 @@ function isTold(
 /** Everybody whom a text names, and those without a name whom its sentences are about. */
 export function chinesePeople(text: string): Subject[] {
   const found: Subject[] = [];
-  for (const { text: clause, start } of clausesOf(text)) {
+  for (const { text: clause, start, isSource } of clausesOf(text)) {
+    // 據記者張大維報導，他說: not who reports it.
+    if (isSource) continue;
     const best = new Map<number, Candidate>();
     for (const candidate of candidatesOf(clause)) {
       const other = best.get(candidate.start);
@@ -64,9 +66,9 @@ export function chinesePeople(text: string): Subject[] {
     !found.some((one) => one.start - (one.role?.length ?? 0) - 1 < end && start < one.end);
   for (const sentence of matchesOf(text, /(?<=^|[。！？\n])[^。！？\n「」“”]{4,}/gu)) {
     const [clause, second] = clausesOf(sentence[0].slice(0, 40));
-    const at = (one: typeof clause) => one && whoBegins(one, sentence.index);
+    const at = (one: typeof clause) => one && !one.isSource && whoBegins(one, sentence.index);
     // 下課鐘響，教授走到最後一排
-    const subject = at(clause) ?? (isMoment(clause?.text ?? '') ? at(second) : null);
+    const subject = at(clause) || (isMoment(clause?.text ?? '') && at(second)) || null;
     // 立陶宛總統瑙塞達: whom nothing but the subject's place shows.
     if (subject?.kind === 'person' && isForeign(subject) && free(subject.start, subject.end))
       found.push(subject);

@@ -69,17 +69,21 @@ const thinks = /^(?:[認认]定|[認认][為为]|相信|深信|[確确堅坚]信
 const actedOn =
   /^[^，,。；：:]{2,20}[，,](?:於是|于是|遂|[趕赶][忙緊紧快]|[連连急]忙|立[即刻馬马]|[馬马]上|[當当][即場场下]|[隨随]即|迅速|[轉转]身)/u;
 
-/** 議員提及局長柯文彬曾說過，…: whose words are cited, and not who cites them. Not of 提到自己曾說過. */
+/** 議員提及局長柯文彬曾說過，…, 他補充說甲公司曾向銀行表示，…: whose words are cited, and not who cites them. Not of 提到自己曾說過. */
 function citedWithin(zone: string): Subject | null {
   const [cited, who] = citing.exec(zone) ?? [];
   if (cited === undefined || who === undefined) return null;
   const start = zone.lastIndexOf(who);
   const subject = chineseSubject({ text: who, start });
-  return subject?.kind === 'person' || subject?.kind === 'role' ? subject : null;
+  const isTold =
+    subject?.kind === 'person' ||
+    subject?.kind === 'role' ||
+    (subject?.kind === 'organisation' && subject.start === start);
+  return isTold ? subject : null;
 }
 
 const citing =
-  /(?<=\p{Script=Han})(?:提[及到]|提起|[談谈][及到]|[記记]得|憶述|忆述|回[憶忆]|透露|指出|表示)((?![他她我]|自己|本人)[^，,。：:「」“”的]{2,14}?)曾[經经]?(?:公[開开]|私下|多次|[當当]面)?$/u;
+  /(?<=\p{Script=Han})(?:提[及到]|提起|[談谈][及到]|[記记]得|憶述|忆述|回[憶忆]|透露|指出|表示|[說说稱称])((?![他她我]|自己|本人)[^，,。：:「」“”的]{2,14}?)曾[經经]?(?:公[開开]|私下|多次|[當当]面|[向對对][^，,。：:「」“”]{1,10}){0,2}$/u;
 
 /** 向家屬表示慰問，…, 15人表示贊成，3人反對: how somebody takes a thing, and no words. */
 const isStance = /^[深強强最極极]?[表感]?\p{Script=Han}{2,4}(?<![會会能要可沒没有是不])[，,。；]/u;

@@ -10,6 +10,7 @@ import { fromOutlet, fromPaper } from './papers.ts';
 import { endOf } from './report-end.ts';
 import { contentOpening, reporting } from './reporting.ts';
 import { chineseSubject } from './subject.ts';
+import type { Verb } from './verbs.ts';
 
 /** A name or a term in marks may stand in the words before the verb of saying. */
 const beforeSpeech = /^(?:[^「『“"]|[「“][^「」“”，。！？]{1,10}[」”]){0,70}/u;
@@ -65,7 +66,7 @@ function reportsOf(sentence: string): Report[] {
     return outlet ? [outlet] : behind(sentence);
   }
   const { verb, subject, comma, isPassive } = found;
-  const start = verb.end + /^(?:[過过]?[，,：:])?\s*/.exec(sentence.slice(verb.end))![0].length;
+  const start = startOf(sentence, verb, comma);
   if (sentence.length - start < (/。\s*$/u.test(sentence) ? fewest : fewestBeside)) return behind(sentence);
   // 公司雖強調無礙，但現場所見並不如此: what is said against it is not theirs.
   const conceded = /[雖虽]然?\p{Script=Han}{0,3}$/u.test(sentence.slice(0, verb.start));
@@ -85,6 +86,19 @@ function reportsOf(sentence: string): Report[] {
   const end = start + said.length;
   return [{ subject, start, end }, ...behindRemark(sentence, end, subject)];
 }
+
+/** 呼籲市民帶傘, 希望政府改善: without its verb a call or a wish would tell that it is so. */
+const calls =
+  /^(?:呼[籲吁]|[籲吁][請请求]?|敦促|促[請请]|奉?[勸劝][告說说]?|[建提倡][議议]|提醒|告[誡诫]|叮[嚀咛囑嘱]|希望|期[待盼望許许]|盼望?|[擔担][心憂忧]|[憂忧][心慮虑])$/u;
+
+/** Behind the verb, its comma, and a second verb of the same words: 環保局駁斥，指…. */
+function startOf(sentence: string, { text, start, end }: Verb, comma: boolean): number {
+  if (!comma && calls.test(text)) return start;
+  return end + behindVerb.exec(sentence.slice(end))![0].length;
+}
+
+const behindVerb =
+  /^(?:[過过]?[，,：:](?:\s*[並并]?(?:指(?:出(?!口|[租售入]))?(?![揮挥導导標标定示數数南責责控紋纹甲考引派教出])|[稱称](?![號号呼讚赞職职霸])|[強强][調调]|[認认][為为]))?[，,：:]?)?\s*/u;
 
 /** 賽前兩人約好，贏了就打電話回家，潘子睿說。: who speaks stands behind what is said, at the sentence's end. */
 function behind(sentence: string): Report[] {

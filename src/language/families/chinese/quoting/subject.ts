@@ -30,6 +30,8 @@ export function chineseSubject(zone: Zone): Subject | null {
   let isAsked = false;
   for (const clause of clauses) {
     const { text, start } = clause;
+    // 根據《早報》的報導，她說: a paper is not whom a pronoun means.
+    if (standIn && clause.isSource) continue;
     const spoken = whoBegins(clause, zone.start);
     // 記者張大維問及前景，他說: whoever asks does not answer.
     if (standIn && spoken?.kind === 'person' && asksFor(text)) {
