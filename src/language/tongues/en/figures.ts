@@ -18,6 +18,7 @@ export const figures: Figures = {
   },
   range: { before: /(?:^|\s)between\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' and ' },
   noun: /^\s((?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|plus|via|en) )\p{Ll}[\p{L}-]{2,}(?:s|(?<!s) (?!(?:and|or|of|to|in|by|for|the|per|from|were|was|are|have|had|more|less|fewer|other|plus|via|en) )\p{Ll}[\p{L}-]{2,}s))(?!\p{L})/u,
+  joint: /^(?:while|whereas|and|but)\s(?=\S)/u,
   none: {
     calendar:
       /^(?:th\b|st\b|nd\b|rd\b|(?:-|\s)?(?:years?|months?|year-olds?)[- ]old|[- ]old|\s?(?:o['’]clock|h)(?!\p{L}))/u,

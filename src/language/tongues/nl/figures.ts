@@ -16,18 +16,23 @@ export const figures: Figures = {
   },
   range: { before: /(?:^|\s)tussen\s(?:les\s|los\s|las\s|i\s|os\s)?$/iu, between: ' en ' },
   noun: /^\s((?!(?:en|of|van|bij|op|in|per|meer|anderen) )\p{Ll}{3,}(?:en|s))(?!\p{L})/u,
+  joint: /^(?:en|maar)\s(?=\S)/u,
   none: {
     calendar: /^\s?(?:uur|h)(?!\p{L})/u,
     ordinal: /(?:pagina |artikel |hoofdstuk |\b(?:in|sinds) (?=\d{4}$))$/u,
     clock: null,
+    hour: /(?:^|\s)(?:om|rond|tegen) (?:ongeveer |circa |half )?$/iu,
     age: /(?:^|\s)(?:vanaf|tot|boven de|onder de|van)\s$/i,
     ago: /^\s?(?:geleden|later|eerder)(?!\p{L})/u,
     comparedBehind:
       /^\s(?:(?:in\s)?het jaar (?:ervoor|daarvoor|eerder)|een (?:jaar|maand) eerder)(?=\s*[,.;:)]|\s*$)/iu,
     compared:
       /(?:in plaats van|(?:eerder|aanvankelijk|eerst|oorspronkelijk)(?: \p{L}+){0,5} (?:van|op|met)|tegenover|tegen|vergeleken met)\s$/iu,
-    // om 21.52 uur
-    other: ({ value, unit }) => unit === 'uur' && /^\d{1,2}[.:]\d{2}$/.test(value),
+    // om 21.52 uur, 7 uur ’s ochtends
+    other: ({ value, unit }, after) =>
+      unit === 'uur' &&
+      (/^\d{1,2}[.:]\d{2}$/.test(value) ||
+        /^\s[’‘']s\s(?:ochtends|morgens|middags|avonds|nachts)/u.test(after)),
   },
   units: {
     years: /^jaar/,

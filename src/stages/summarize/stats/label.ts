@@ -107,7 +107,7 @@ export function labelsOf(
     return { best, phrase: null, isTold: true, sentence: brief, long };
   }
   if (tellsHarm(text, number, language)) {
-    const clause = clauseAround(text, number.start, end);
+    const clause = clauseAround(text, number.start, end).replace(language.figures.joint ?? /(?!)/u, '');
     const tells =
       language.figures.harm!.told.test(clause) &&
       clause.length <= short! &&

@@ -596,9 +596,17 @@ describe('findStats', () => {
     expect(stats('ko', line)[0]?.label).toBe(label);
   });
 
+  test('a label begins with no word that joins its clause to the one before it', () => {
+    const line =
+      'In a meeting that day he was told by the colonel how many of them were still under the stones of the old mill, while deputy mayor Ann Field said 68 people were missing.';
+    expect(stats('en', line)[0]?.label).toBe('deputy mayor Ann Field said 68 people were missing');
+  });
+
   test.each([
     ['es', 'Será despedida este miércoles a las 11 horas en la iglesia.'],
     ['nl', 'De brand werd om 21.52 uur gemeld door een buurvrouw.'],
+    ['nl', 'De brand werd net voor 7 uur ‘s morgens gemeld door een buurvrouw.'],
+    ['nl', 'De brand werd rond 7 uur gemeld door een buurvrouw.'],
     ['nl', 'Vooral jongens vanaf 15 jaar schoven hun bedtijd op.'],
     ['fr', 'Après cette saison au refuge, Denis aura 64 ans.'],
     ['es', 'El felino mató a un joven de unos 26 años que entró en el zoo de la ciudad.'],

@@ -18,12 +18,27 @@ export interface Candidate {
   end: number;
 }
 
+/** "(a member) of the Norland conservative Party": the noun of a body, of which a small word tells across its adjectives. */
+function isOfAdjective(row: string, lead: string, { words, organisations }: Tools): boolean {
+  if (words.behindName === null || row.includes(' ') || !organisations.called.test(row.toLowerCase()))
+    return false;
+  const list = lead.trim().split(/\s+/);
+  if (!/^\p{Ll}{4,}$/u.test(list.at(-1) ?? '')) return false;
+  return [2, 3].some(
+    (adjectives) =>
+      words.articles.test(`${list.at(-adjectives) ?? ''} `) &&
+      words.prepositions.has(list.at(-adjectives - 1)?.toLowerCase() ?? ''),
+  );
+}
+
 /** Whether what stands before a row of capitals makes it the object of something else. */
 export function isNoSubject(
   { words: row, lead, before, beforeThat }: Run,
   { objects }: Around,
-  { words }: Tools,
+  tools: Tools,
 ): boolean {
+  const { words } = tools;
+  if (!objects && isOfAdjective(row, lead, tools)) return true;
   if (!objects && words.prepositions.has(beforeThat) && words.articles.test(`${before} `)) return true;
   // "una vecina de la calle Mayor"
   if (words.isRomance && streets.has(before)) return true;

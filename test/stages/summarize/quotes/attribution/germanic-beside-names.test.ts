@@ -159,6 +159,21 @@ describe('one of several, and where somebody is from, do not speak', () => {
   ])('%s: %s', speakersAre);
 });
 
+test.each<[string, string, string]>([
+  [
+    'nl',
+    'Een woordvoerder van de landelijke Politie zei: ‘De weg is nu weer open.’',
+    'Een woordvoerder van de landelijke Politie',
+  ],
+  [
+    'nl',
+    'Een woordvoerder van de Nederlandse landelijke Politie zei: ‘De weg is nu weer open.’',
+    'Een woordvoerder van de Nederlandse landelijke Politie',
+  ],
+])('%s: whoever speaks for a body, and not the body behind its adjective: %s', (language, text, speaker) => {
+  speakersAre(language, text, [speaker]);
+});
+
 describe('of what somebody is, or of which country a broadcaster is, belongs where it stands', () => {
   test.each<[string, string, [string, string | null]]>([
     ['nl', '‘Vos is moe van de reis,’ zei coach Jan Gard van Ajax.', ['Jan Gard', 'coach']],
