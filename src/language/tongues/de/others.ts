@@ -12,6 +12,12 @@ const message =
 
 export const others: OthersWords = {
   before: [
+    // „Tom Reed, von Ann Feld als „…“ beschrieben“
+    /,\s(?:einst\s|oft\s|gern\s)?von\s(?<one>[^,:;„“]{2,60})\sals$/u,
+    // „bekam von Ann Feld zu hören“, „musste sich von Ann Feld sagen lassen“
+    /(?<!\p{L})(?:bekam|bekommt|bekamen)\s(?:\p{Ll}+\s){0,2}von\s(?<who>[^,:;„“]{2,60}?)\szu\shören$/u,
+    // „erinnert sich an die Worte ihres Vaters“
+    /(?<!\p{L})(?:erinner(?:t|te|n)\ssich|denkt|dachte)(?:\s\p{Ll}+)?\san\s(?:die|den|einen?)\s(?:\p{Ll}+\s)?(?:Worte?|Satz|Rat|Spruch|Antwort|Ratschlag)\s(?:\p{L}+(?:\s|$)){1,4}$/u,
     // „Ihrer Schwester Karin sagte Feld“: to whom, then the verb, and then who.
     new RegExp(
       `^(?:(?:Dem|Den|Einem|Seinem|Ihrem|Unserem|Meinem|Ihrer|Seiner|Einer|Unserer|Meiner)\\s[^,:;„“]{2,60}?|Ihm|Ihr|Ihnen)\\s${says}\\s(?<one>[^,:;„“]{2,80})`,

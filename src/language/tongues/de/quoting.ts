@@ -179,7 +179,10 @@ export const quoting: QuotingWords = {
   ),
   measures: wordSet(''),
   messages: wordSet('schreiben brief mitteilung erklärung'),
-  conditional: /^(?:wenn|falls|sollte|ob)\b/i,
+  amongThem:
+    /^\s*(?:mit|neben|(?:gemeinsam|zusammen) mit|darunter|unter anderem|etwa|zum Beispiel|anders als|allen voran|inszeniert von)\s/u,
+  among: /(?<=\p{Ll}(?:en|er|e|n|s))\s(?:wie|wie etwa)\s\p{Lu}[^,;:]{1,60}(?=\s*$)/u,
+  conditional: /^(?:wenn|falls|sollten?|ob|hätten?|wären?|würden?)(?!\p{L})/iu,
   accordingTo: null,
   ofTheirs: null,
   accordingToBehind: null,

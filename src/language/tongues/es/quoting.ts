@@ -91,6 +91,7 @@ export const quoting: QuotingWords = {
     texto: ['nota', 'comunicado'],
     documento: ['nota', 'comunicado'],
   },
+  among: /(?<=s)\s(?:(?:tales )?como)\s\p{Lu}[^,;:]{1,60}(?=\s*$)/u,
   conditional: /^(?:si)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:

@@ -81,7 +81,8 @@ export const quoting: QuotingWords = {
   ),
   messages: wordSet(''),
   calledAgain: { communiqué: ['communiqué'], texte: ['communiqué'] },
-  conditional: /^(?:si)\b/i,
+  among: /(?<=s)\s(?:comme|tel(?:le)?s que|à l['’]image de)\s\p{Lu}[^,;:]{1,60}(?=\s*$)/u,
+  conditional: /^(?:si|le jour où|chaque fois que)(?!\p{L})/iu,
   // What the paper itself has heard is nobody's.
   accordingTo:
     /^(?:(?:selon|d['’]après|à en croire)\s+|(?:aux dires|de l['’]avis|de l['’]aveu|aux yeux|au dire|à l['’]avis) d(?:e\s+|u\s+|es\s+|['’]))(?!(?:nos|notre|mes|mon|ma)\b)/i,

@@ -105,6 +105,7 @@ export const quoting: QuotingWords = {
     comunicato: ['comunicato', 'nota'],
     testo: ['nota', 'comunicato'],
   },
+  among: /(?<=[ei])\s(?:come|quali)\s\p{Lu}[^,;:]{1,60}(?=\s*$)/u,
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:

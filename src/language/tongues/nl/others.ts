@@ -8,6 +8,8 @@ const message =
 
 export const others: OthersWords = {
   before: [
+    // ‘herinnert zich de woorden van haar vader’
+    /(?<!\p{L})(?:herinner(?:t|de)\szich|herhaal(?:t|de))(?:\s\p{Ll}+)?\s(?:nog\s)?de\s(?:\p{Ll}+\s)?(?:woorden|raad|les)\svan\s(?<one>[^,:;“”‘’]{2,60})$/u,
     // “hoorde een vrouw roepen”
     /(?<!\p{L})(?:hoort|hoorde|hoorden|zag)\s(?<one>[^,:;“”‘’]{2,50}?)\s(?:\p{Ll}+\s)?(?:roepen|zeggen|mompelen|schreeuwen|fluisteren|brullen|dreigen)$/u,
     // “vertelt hoe de verdachte hem toeriep”

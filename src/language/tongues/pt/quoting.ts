@@ -99,6 +99,7 @@ export const quoting: QuotingWords = {
     texto: ['nota', 'comunicado'],
     documento: ['nota', 'comunicado'],
   },
+  among: /(?<=s)\s(?:(?:tais )?como)\s\p{Lu}[^,;:]{1,60}(?=\s*$)/u,
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:

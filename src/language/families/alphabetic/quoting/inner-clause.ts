@@ -10,7 +10,7 @@ export const subjectBefore = (before: string, tools: Tools, at: number): Subject
   innerSubject(before, at, tools) ?? subjectIn(before, 'before', tools, at);
 
 /** @param before what stands before the verb; @param at its offset. @returns null where the verb is not surely another clause's */
-function innerSubject(before: string, at: number, tools: Tools): Subject | null {
+export function innerSubject(before: string, at: number, tools: Tools): Subject | null {
   const { innerClause } = tools.words;
   const opener = innerClause && matchesOf(before, innerClause).at(-1);
   if (!opener || !isClause(before.slice(0, opener.index), tools)) return null;

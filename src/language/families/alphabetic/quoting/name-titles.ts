@@ -40,6 +40,18 @@ export function withoutTitles(
     const isWhole = language.writing.nounsInCapitals || office < 0 || isOf || people.cases !== undefined;
     titles.push(...tokens.splice(0, isWhole ? given : office + 1));
   }
+  // „Anna Holts Anwalt Paul Reed“: whose he is, and what.
+  const whose = language.writing.nounsInCapitals
+    ? tokens.findIndex(
+        (word, at) =>
+          at > 0 &&
+          at < tokens.length - 2 &&
+          /s$|’$/u.test(tokens[at - 1]!) &&
+          isPersonNoun(word.toLowerCase(), people) &&
+          isGivenName(tokens[at + 1]!),
+      )
+    : -1;
+  if (whose > 0) titles.push(...tokens.splice(0, whose + 1));
   const last = tokens.findLastIndex(
     (word, at) => at < tokens.length - 1 && isTitle(word, people) && !people.honorifics.has(bareOf(word)),
   );

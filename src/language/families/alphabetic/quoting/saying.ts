@@ -7,7 +7,7 @@ import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
-import { subjectBefore } from './inner-clause.ts';
+import { innerSubject } from './inner-clause.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { peopleOfBody } from './people-of-body.ts';
@@ -107,6 +107,8 @@ function sayerIn(
       const beside = subjectAt(withoutFiller(rest, tools), from, tools);
       if (beside && beside.kind !== 'nobody') return beside;
     }
+    const ofClause = innerSubject(before, at, tools);
+    if (ofClause) return ofClause;
     // "The ranger who found Ida Moss said"
     const about = clauseAbout(before, 'before', at, tools);
     if (about) return about;
@@ -125,7 +127,7 @@ function sayerIn(
     // „„…“ Jan Feld sagte am Montag, er werde klagen.“: what is said stands behind the comma.
     if (alone && tools.words.verbSecond && after.includes(',')) return null;
     if (isPlace(before, tools) && tools.words.articles.test(after.trimStart())) return nobody;
-    const subject = subjectBefore(before, tools, at);
+    const subject = subjectIn(before, 'before', tools, at);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;
     // "Las obras, detalló, tardarán", "Las obras tardarán, pero subrayó que …": no thing says so.

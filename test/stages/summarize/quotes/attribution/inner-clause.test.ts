@@ -176,3 +176,70 @@ describe('whose words another tells of', () => {
     ['en', 'Witnesses including Ann Field said that the bridge was safe for lorries.', []],
   ])('%s: %s', statementsAre);
 });
+
+describe('the same in other tongues', () => {
+  test.each<Direct>([
+    [
+      'fr',
+      'Anne Morel riait tandis que Paul Ruiz expliquait : « Ne te fie pas à un pont que tu n’as pas bâti. »',
+      ['Paul Ruiz'],
+    ],
+    [
+      'fr',
+      'Paul Ruiz, décrit par Anne Morel comme « le dernier honnête homme du port », est mort lundi.',
+      ['Anne Morel'],
+    ],
+    [
+      'fr',
+      'Anne Morel s’est entendu dire par Paul Ruiz : « Ne te fie pas à un pont que tu n’as pas bâti. »',
+      ['Paul Ruiz'],
+    ],
+    [
+      'de',
+      'Paul Reed, von Anna Holt als „der letzte ehrliche Mann im Hafen“ beschrieben, ist tot.',
+      ['Anna Holt'],
+    ],
+    [
+      'de',
+      'Anna Holt bekam von Paul Reed zu hören: „Trau keiner Brücke, die du nicht gebaut hast.“',
+      ['Paul Reed'],
+    ],
+    [
+      'de',
+      'Anna Holt erinnert sich an die Worte ihres Vaters: „Trau keiner Brücke, die du nicht gebaut hast.“',
+      [null],
+    ],
+    [
+      'nl',
+      'Anna Bos herinnert zich de woorden van haar vader: ‘Vertrouw geen brug die je niet gebouwd hebt.’',
+      ['haar vader'],
+    ],
+  ])('%s: %s', speakersAre);
+
+  test.each<Statements>([
+    ['de', 'Hätte Anna Holt gesagt, dass die Brücke sicher sei, hätte ihr niemand geglaubt.', []],
+    ['fr', 'Le jour où Anne Morel a dit que le pont était sûr était un dimanche de printemps.', []],
+    ['de', 'Zeugen wie Anna Holt sagten, dass die Brücke sicher sei.', [['Zeugen', 'die Brücke sicher']]],
+    [
+      'fr',
+      'Des témoins comme Anne Morel ont affirmé que le pont était sûr pour tous.',
+      [['Des témoins', 'le pont était']],
+    ],
+    [
+      'nl',
+      'Getuigen zoals Anna Bos zeiden dat de brug veilig was voor iedereen.',
+      [['Getuigen', 'de brug veilig']],
+    ],
+    ['it', 'Testimoni come Anna Morelli hanno affermato che il ponte era sicuro per tutti.', []],
+    [
+      'de',
+      'Der Film, mit Anna Holt und Paul Reed in den Hauptrollen, erzählt, dass die Brücke sicher sei.',
+      [['Der Film', 'die Brücke sicher']],
+    ],
+    [
+      'de',
+      'Anna Holts Anwalt Paul Reed sagte, dass die Brücke sicher sei.',
+      [['Paul Reed', 'die Brücke sicher']],
+    ],
+  ])('%s: %s', statementsAre);
+});
