@@ -43,6 +43,7 @@ export interface BesideReaders {
   endsInSaying: RegExp;
   announcer(sentence: Zone): Subject | null;
   fromBeside(frame: Frame, around: Surroundings): Attribution | null;
+  beforeColon(frame: Frame): Attribution | null;
   announces(paragraph: string): boolean;
   tellsBelow(paragraph: string): { subject: Subject; end: number } | null;
 }
@@ -146,6 +147,16 @@ export function readBeside(
     if (whole && (previousSpeaks || previous.text.trim() !== ''))
       return { subject: elided, isUnsaid: true, ...trimmed(previous) };
     return null;
+  }
+
+  /** 彼は次のように述べている：「…」 */
+  function beforeColon(frame: Frame): Attribution | null {
+    const [colon] = /[：:]\s*$/u.exec(frame.lead.text) ?? [];
+    if (colon === undefined) return null;
+    const lead: Zone = { ...frame.lead, text: frame.lead.text.slice(0, -colon.length) };
+    if (!endsInSaying.test(lead.text)) return null;
+    const subject = announcer(lead) ?? (hasUnread(lead) ? nobody : { ...elided, before: lead.start });
+    return stated(subject, frame, frame.rest.start);
   }
 
   /** Who says something in a sentence that ends by saying so. */
@@ -257,5 +268,5 @@ export function readBeside(
       : null;
   }
 
-  return { endsInSaying, announcer, fromBeside, announces, tellsBelow };
+  return { endsInSaying, announcer, fromBeside, beforeColon, announces, tellsBelow };
 }

@@ -84,7 +84,7 @@ export function japaneseGrammar(
   const verbs = alternatives(language.saying.said);
   const said = new RegExp(`(?:${verbs})`, 'u');
   const tellerBehind = readTellerBehind(language, subjects);
-  const { endsInSaying, announcer, fromBeside, announces, tellsBelow } = readBeside(
+  const { endsInSaying, announcer, fromBeside, beforeColon, announces, tellsBelow } = readBeside(
     language,
     words,
     subjects,
@@ -136,6 +136,8 @@ export function japaneseGrammar(
     const author = authorOf(rest);
     if (author) return stated(author, frame, rest.start + rest.text.length);
     if (quotative.test(rest.text)) return fromParticle(around, frame, rest);
+    const told = isClause(words) ? beforeColon(frame) : null;
+    if (told) return told;
     const colon = /(?:^|[。\s])([^。「\s：:]{2,24})[：:]\s*$/u.exec(frame.lead.text);
     if (colon) {
       const start = frame.lead.start + colon.index + colon[0].indexOf(colon[1]!);

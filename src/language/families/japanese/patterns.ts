@@ -38,7 +38,7 @@ export const mayName =
 export const toldSo = /(?:そう|こう)[^、。]{0,4}[わかさたらて]れ/u;
 /** What is called or held to be something is no speech. */
 export const held =
-  /^(?:の|い[いうえわっ]|言[わえ]|呼(?!び(?:か|掛)け)|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ)/u;
+  /^(?:の|い[いうえわっ]|言[わえ]|呼(?!び(?:か|掛)け)|題|書か|記さ|さ[れす]|なっ|なる|ある|あっ|思|考え|感じ|見られ|みられ|受け|分か|わか|知|伝え|比べ|同|違|信じ|気(?:づ|付)|悟|[^、。]{1,12}て(?:は)?い?な(?:い|かった)。?\s*$)/u;
 
 /** 「…」とアピール。: newspapers end in the noun of the verb. */
 export const closingNoun =

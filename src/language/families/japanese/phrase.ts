@@ -15,6 +15,10 @@ const mostPhrase = 34;
 
 const behindMarks = /^(?:など)?と[^、。]{1,10}?[うるくすつたぶむ](?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
+/** What somebody said, with its particle. Not いいと評判の店主. */
+const behindWords =
+  /(?<=[るたいうだすくつむぶぐぬん])と、?(?=[\p{Script=Han}\p{Script=Katakana}])(?!評判|話題|噂|有名)/gu;
+
 /** What may stand behind a subject. */
 export const particle = /は|も|が|によりますと|によると|によれば/gu;
 /** How far back a phrase is looked for. */
@@ -57,6 +61,10 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
       ? /^(?:など)?と、?(?=[\p{Script=Han}\p{Script=Katakana}])/u.exec(text.slice(start))
       : null;
     if (particle) return start + particle[0].length;
+    // 橋は要らないと|近所の住民は話す
+    const told = matchesOf(text.slice(start), behindWords).at(-1);
+    const behind = told ? start + told.index + told[0].length : 0;
+    if (behind > 0 && text.slice(behind).search(adnominal) < 0) return behind;
     const spokenOf = about.exec(text.slice(start))?.[0].length ?? 0;
     if (spokenOf > 0 && text.slice(start + spokenOf).search(adnominal) < 0) return start + spokenOf;
     return text.length - start <= mostPhrase ? start : nounStart(text, start);

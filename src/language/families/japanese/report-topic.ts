@@ -48,6 +48,10 @@ export function readTopics({ named }: Pick<JapaneseSubjects, 'named'>): TopicRea
     const topic = /^((?:.{2,50}?[でにとへ]は)?.{1,50}?)(?:(?<![でにとへ])は|も)、?(?=.{8,})/u.exec(text);
     const subject = topic && (named({ text: topic[1]!, start: 0 }) ?? wordOf(topic[0], topic[1]!));
     if (subject) return { subject, end: topic[0].length };
+    // 大使であり、過去に知事を長く務めた山田一郎氏は、: all that stands before is told of whoever has the name.
+    const described = /^([^はもが「」]{50,110}?)(?<![でにとへ])は、(?=.{8,})/u.exec(text);
+    const bearer = described && named({ text: described[1]!, start: 0 });
+    if (bearer?.kind === 'person' && !bearer.weak) return { subject: bearer, end: described![0].length };
     // 校長らが、休んでいる児童がいることなどを説明。
     const set = /^([^、はもが「」]{2,40})が、(?=.{8,})/u.exec(text);
     const who = set && named({ text: set[1]!, start: 0 });

@@ -96,10 +96,13 @@ export function readJapaneseReports(
     if (!match || !phrase) return null;
     const start = match[1]!.length + match[0].slice(match[1]!.length).indexOf(phrase);
     const subject = named({ text: phrase.replace(asideAtEnd, ''), start });
-    if (!subject || subject.kind === 'pronoun') return null;
+    // 息子が生まれて変わったと彼は話す: he, whoever that is, and nobody of the words.
+    if (!subject || (subject.kind === 'pronoun' && !isAlone(phrase))) return null;
     const end = match[1]!.length;
     return [{ subject, start: 0, end, tie: { start: end, end: match[0].length } }];
   }
+
+  const isAlone = (phrase: string): boolean => /^(?:彼|彼女)$/u.test(phrase);
 
   /** 保護者からは子どもが怖がっているとの声が上がった。 */
   function byVoices(text: string): Report[] | null {

@@ -5,6 +5,9 @@ import { asideAtEnd } from './patterns.ts';
 import { reach } from './phrase.ts';
 import type { JapaneseWords } from './words.ts';
 
+/** What only a name stands before. Of 看護師さん it is told what somebody is. */
+const honorific = /(?<=[\p{Script=Han}\p{Script=Katakana}]{2})氏ら?$/u;
+
 export function readRoles(
   { role, roleEnd }: JapaneseWords,
   { isHonorific }: Pick<JapaneseNames, 'isHonorific'>,
@@ -23,6 +26,8 @@ export function readRoles(
       .replace(relative, '')
       // 傍らで夫の
       .replace(/^.{2,10}で(?=[\p{Script=Han}\p{Script=Katakana}]+$)/u, '');
+    // 田中氏、山田氏: somebody else.
+    if (honorific.test(affiliation)) return own === '' ? null : own;
     if (own === '') return roleEnd.test(affiliation) || role.test(affiliation) ? affiliation : null;
     if (affiliation === '' || !/の$/u.test(before) || /^(?:同|当|自)/u.test(affiliation)) return own;
     return affiliation.length <= 16 && institution.test(affiliation) ? `${affiliation}${own}` : own;
