@@ -38,7 +38,7 @@ export const quoting: QuotingWords = {
     /(?<=^|[.!?]\s)(?:(?:Es (?:ist|war|bleibt|blieb|wird|wurde) |Dann ist es )?(?:(?:kurz|lange|einen Moment|für einen Moment|eine Weile|ganz) )?[Ss]till|(?:(?:Eine|Kurze|Lange|Eine (?:kurze|lange)) )?(?:Pause|Stille|Schweigen))\.\s*$/u,
   firstPersons: wordSet(`ich wir du ihr`),
   dropped: null,
-  pluralVerb: null,
+  pluralVerb: /^\p{Ll}{2,}(?:en|eln|ern)$/u,
   recipients:
     /^\s(?:der (?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}*-?(?:[Zz]eitung|[Rr]undschau|[Pp]resse|[Pp]ost|[Aa]gentur)|den (?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}*-?[Nn]achrichten|dem (?:\p{Lu}[\p{L}-]*\s){0,3}\p{L}*-?(?:[Bb]latt|[Aa]nzeiger|[Kk]urier))(?!\p{L})/u,
   dative:
@@ -223,6 +223,10 @@ export const quoting: QuotingWords = {
   relativesWantComma: true,
   innerClause: /,\s(?:nachdem|weil|als|während|bevor|obwohl|obgleich|sobald|seitdem|warum|weshalb)\s(?=\S)/gu,
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
+  opensBracket:
+    /\s(?:habe|haben|hätten?|hat|werden?|würden?|könne|können|könnten?|müssen?|müssten?|solle|sollen|sollten?|wolle|wollen|dürfe|dürfen)(?=\s)/u,
+  opensQuestion:
+    /^(?:(?:angesprochen|befragt|gefragt)(?=[\s,])|auf (?:die|eine|seine|ihre|diese|unsere) (?:\p{Ll}+ )?\p{L}*frage)/iu,
   opensPurpose:
     /^(?:um\s|wie\s(?:sie|ihr|man|du)\s[^,]{1,80}\s(?:sehen|hören|lesen)|wie\s[^,]{1,80}\szu\s(?:sehen|hören|lesen)\s)/iu,
   relativeOfThings: null,
@@ -251,6 +255,9 @@ export const quoting: QuotingWords = {
   },
   cites: wordList(`zitier(?:t|te|en)`),
   citedWith,
+  leadsAway: wordSet('nach trotz wegen neben statt seit ohne gegen vor zwischen durch über um unter dank'),
+  comparisons:
+    /^(?:(?<plain>(?:[Gg]anz |[Nn]icht |[Vv]öllig )?[Aa]nders als|(?:[Ee]benso|[Gg]enauso|[Gg]enau so|[Ää]hnlich|[Gg]anz) wie|[Ii]m (?:Gegensatz|Unterschied) zu[rm]?)|[Gg]enau wie|[Ww]ie(?: schon| auch| bereits| zuvor){0,2})\s/u,
   works:
     /(?<!\p{L})(?:\p{L}+-)?\p{L}*(?:[Ss]endung|[Ff]ilm|[Ss]erie|[Bb]uch|[Rr]oman|[Ll]ied|[Ss]ong|[Aa]lbum|[Rr]eihe|[Aa]usstellung|[Ss]how|[Ss]tück|[Oo]per|[Pp]odcast|[Dd]oku(?:mentation)?|[Kk]rimi|[Kk]omödie|[Bb]and|[Pp]rojekt|[Pp]rogramm|[Kk]ampagne|[Ff]estival|[Vv]eranstaltung)(?:s|es|en)?\s$/u,
   happens: null,

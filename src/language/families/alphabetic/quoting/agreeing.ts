@@ -6,6 +6,9 @@ import type { Tools } from './tools.ts';
 export function agreeing(subject: Subject, clause: string, tools: Tools): Subject {
   // "řekli Jan Malý a Petr Nový": none of them alone.
   if (tools.words.verbGender && subject.kind === 'person' && areOfSeveral(clause, tools)) return nobody;
+  // „sagten sie“: several, and not she.
+  const isShe = subject.kind === 'pronoun' && subject.gender !== undefined && tools.words.verbSecond;
+  if (isShe && areOfSeveral(clause, tools)) return { ...subject, gender: undefined, plural: true };
   const gender = genderOfVerbs(clause, tools);
   if (!gender || subject.kind === 'nobody' || subject.kind === 'organisation' || subject.plural)
     return subject;

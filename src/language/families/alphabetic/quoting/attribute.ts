@@ -31,7 +31,7 @@ import { fromSpokenOf } from './spoken-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { fromTail } from './tail.ts';
-import { isTitle, isWork } from './titles.ts';
+import { isTitleHere, isWork } from './titles.ts';
 import { blanks, type Tools } from './tools.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
@@ -41,7 +41,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
   const { ownAside } = tools.words;
   const around = ownAside ? { ...written, text: written.text.replace(ownAside, blanks) } : written;
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
-  if (isTitle(around.words) || isWork(around, tools)) return null;
+  if (isTitleHere(around.words, tools) || isWork(around, tools)) return null;
   const ofNoun = fromNounBehind(around, tools) ?? fromOthers(around, tools);
   if (ofNoun) return ofNoun;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
@@ -73,11 +73,14 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
 /** "That was a problem: “…,” said Ann Field": who surely says it behind the words, where what stands before the colon tells nobody. */
 function fromColonOrAfter(around: Surroundings, tools: Tools): Attribution | null {
   const before = fromColon(around, tools);
-  if (!before || !(before.subject.kind === 'nobody' || before.subject.weak)) return before;
-  const behind =
-    /,\s*$/.test(around.words) || /^\s*,/.test(around.text.slice(around.close))
-      ? fromAfter(around, tools)
-      : null;
+  if (!before) return null;
+  const rest = around.text.slice(around.close, around.ceiling);
+  const isOpen = before.subject.kind === 'nobody' || before.subject.weak === true;
+  // „Die Kritik an Jan Moos wächst: „…“, sagte Ann Feld.“: a verb of saying right behind them is of the words.
+  const isTold =
+    tools.words.verbSecond && /^\s*,/.test(rest) && rest.replace(/^[\s,]+/u, '').search(tools.said) === 0;
+  if (!isOpen && !isTold) return before;
+  const behind = /,\s*$/.test(around.words) || /^\s*,/.test(rest) ? fromAfter(around, tools) : null;
   return behind?.subject.kind === 'person' && !isDoubtful(behind.subject) ? behind : before;
 }
 

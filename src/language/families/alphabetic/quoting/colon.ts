@@ -88,7 +88,10 @@ function attributeLead(
   // "Doe had a simple answer: “…”": a person is the subject of the clause, with a name in full at its beginning.
   const [first = '', second = ''] = core.split(/[,;]/, 2);
   const opening = subjectIn(`${first},${second}`, 'after', tools, lead.at);
-  const subject = opening && isFronted(core, opening.start - lead.at, tools) ? null : opening;
+  const isOthers =
+    opening !== null &&
+    (isFronted(core, opening.start - lead.at, tools) || isGoverned(core, opening.start - lead.at, tools));
+  const subject = isOthers ? null : opening;
   // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
   const opener =
     subject?.kind === 'person' && subject.name.includes(' ') ? null : (begins ?? severalAt(core, tools));
@@ -107,7 +110,9 @@ function attributeLead(
   const opens = subject && !tools.words.finite.test(core.slice(0, Math.max(0, subject.start - lead.at)));
   if (opens && subject.kind === 'person' && subject.name.includes(' ') && subject.start - lead.at < 70)
     return { subject, ...tie(lead.at, around.open) };
-  return opener?.kind === 'person' && !/["“”„«»]/.test(core)
+  return opener?.kind === 'person' &&
+    opener.name !== (isOthers ? opening?.name : undefined) &&
+    !/["“”„«»]/.test(core)
     ? {
         subject: {
           ...shiftedSubject(opener, lead.at),
@@ -239,6 +244,27 @@ function severalAt(core: string, { words }: Tools): Subject | null {
   const isMany = words.pluralArticles.has(first.toLowerCase()) || words.anybody.has(first.toLowerCase());
   if (!words.isRomance || !isMany || !areSeveral(noun, words)) return null;
   return { kind: 'role', name, role: null, start: 0, end: name.length, plural: true };
+}
+
+/**
+ * „Der Rücktritt von Landrat Karl Uhl“, „Trotz der Kritik von Ann Feld“, „Anders als Ann Feld“: where nouns have capitals, nobody
+ * whom a phrase only tells of; but „Für Landrat Karl Uhl ist klar“.
+ */
+function isGoverned(core: string, at: number, { words, language }: Tools): boolean {
+  if (!language.writing.nounsInCapitals) return false;
+  if (words.comparisons?.test(core)) return true;
+  const before = core
+    .slice(0, at)
+    .replace(/(?:(?<=\s)\p{Lu}[\p{L}-]*\s)+$/u, '')
+    .trim();
+  const small = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
+  const isSmall = words.prepositions.has(small) || words.ofWhom.has(small);
+  return (
+    isSmall &&
+    (before.includes(' ') ||
+      words.comparisons?.test(`${before} `) === true ||
+      words.leadsAway?.has(small) === true)
+  );
 }
 
 /** "Contra Ana Ruiz cargó el alcalde", "Al teléfono con su mujer, Ana Ruiz, el acusado repetía": a name in a phrase before the subject. */

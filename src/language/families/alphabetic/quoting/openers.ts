@@ -56,7 +56,7 @@ const bringsIn = (text: string, { words }: Tools): boolean =>
 function openerAt(lead: string, from: number, start: number, tools: Tools): Subject | null {
   const rest = lead.slice(from);
   const at = start + from;
-  if (!/^\p{L}/u.test(rest)) return null;
+  if (!/^\p{L}/u.test(rest) || tools.words.comparisons?.exec(rest)?.groups?.plain !== undefined) return null;
   const subject = kinAt(rest, at, tools) ?? subjectAt(rest, at, tools);
   const before = subject?.kind === 'person' ? rest.slice(0, Math.max(0, subject.start - at)) : '';
   if (isBesides(before, tools)) return null;

@@ -1,6 +1,7 @@
 // Indirect speech behind its verb: X said that …; X said the …; X sagte, die ….
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
+import { agreeing } from './agreeing.ts';
 import { standsBehind } from './behind-verb.ts';
 import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
@@ -114,14 +115,16 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     tools.words.verbSecond &&
     place === 0 &&
     (isLead(before, tools) || isClauseOfWhen(before, tools));
-  const subject = isBehind
-    ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
-    : (told ??
-      apart ??
-      besideWords(before, tools) ??
-      peopleOfBody(before, verb[0], 0, tools) ??
-      reporterIn(before, verb[0], place, tools) ??
-      bodyIn(before, place, tools));
+  const subject =
+    comparedWith(sentence, before, verb, from, tools) ??
+    (isBehind
+      ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
+      : (told ??
+        apart ??
+        besideWords(before, tools) ??
+        peopleOfBody(before, verb[0], 0, tools) ??
+        reporterIn(before, verb[0], place, tools) ??
+        bodyIn(before, place, tools)));
   // "So berichtete er": he may be somebody whom the sentence before names in passing.
   if (isBehind && subject?.kind === 'pronoun') return null;
   // "La loi exige que": no thing says what it asks for.
@@ -140,7 +143,8 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     if (other?.kind === 'person' && !isDoubtful(other)) return null;
   }
   if (subject.end > subject.start && subject.end <= closedClauseEnd(before, tools)) return null;
-  const report = content(sentence, from, sentence.length, subject);
+  const sayer = tools.words.verbSecond ? agreeing(subject, verb[0], tools) : subject;
+  const report = content(sentence, from, sentence.length, sayer);
   return tools.words.thoughts?.has(verb[0]) ? { ...report, isThought: true } : report;
 }
 
@@ -168,6 +172,20 @@ function perfectOf(before: string, verb: string, tools: Tools): Subject | null {
   const rest = before.slice(auxiliary.index + auxiliary[0].length);
   const at = auxiliary.index + auxiliary[0].length;
   return isLead(lead, tools) ? subjectAt(` ${rest}`, at - 1, tools) : subjectIn(lead, 'before', tools, 0);
+}
+
+/** „Anders als Ann Feld sagte Jan Moos, …“: whoever stands behind the verb. */
+function comparedWith(
+  sentence: string,
+  before: string,
+  { 0: verb, index }: RegExpExecArray,
+  from: number,
+  tools: Tools,
+): Subject | null {
+  const at = index + verb.length;
+  return tools.words.comparisons?.test(before)
+    ? subjectAt(withoutFiller(sentence.slice(at, from), tools), at, tools)
+    : null;
 }
 
 /** "“…”, said X, and added that …": whoever said the words goes on. */

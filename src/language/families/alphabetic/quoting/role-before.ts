@@ -59,7 +59,7 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
     .replace(lexicon.articles, '')
     // "an analyst catches Acme chief executive Ann Field": behind a verb begins another phrase.
     .replace(lexicon.behindName ? /^(?:.*\s)?\p{Ll}+\s\p{Ll}{3,}(?:s|ed)\s(?=\p{Lu})/u : /(?!)/u, '');
-  const role = [led, titles].filter(Boolean).join(/['’]$/.test(led) ? '' : ' ');
+  const role = [led, titles].filter(Boolean).join(lexicon.isRomance && /['’]$/.test(led) ? '' : ' ');
   // "signor Nello": how somebody is addressed tells nothing of what they are.
   if (role.length < 3 || lexicon.people.honorifics.has(role.toLowerCase())) return null;
   // „der ehemalige Minister“: so that the adjective has the form that it needs.

@@ -109,6 +109,11 @@ function sayerIn(
     }
     const ofClause = innerSubject(before, at, tools);
     if (ofClause) return ofClause;
+    // „Anders als Ann Feld sagte Jan Moos“: with whom somebody is compared says nothing.
+    const compared = tools.words.comparisons?.test(before)
+      ? subjectAt(withoutFiller(after, tools), at + verb.index + verb[0].length, tools)
+      : null;
+    if (compared) return compared;
     // "The ranger who found Ida Moss said"
     const about = clauseAbout(before, 'before', at, tools);
     if (about) return about;

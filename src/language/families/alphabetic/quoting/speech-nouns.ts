@@ -8,7 +8,7 @@ import { isDoubtful } from './openers.ts';
 import { findPeople } from './register.ts';
 import { isPassive } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
-import type { Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
 
 /** How far behind such a noun the words may stand, in UTF-16 units. */
 const reach = 70;
@@ -65,6 +65,8 @@ function nameOf(owner: string, { words: { possessive, bareGenitive } }: Tools): 
 function sayerBehindNoun(phrase: string, at: number, tools: Tools): Subject | null {
   const found = tools.speechNouns!.of.exec(phrase);
   if (!found || !isAboutNobody(phrase.slice(0, found.index), tools)) return null;
+  // „Trotz der Kritik von Ann Feld bleibt Jan Moos dabei“
+  if (tools.words.leadsAway?.has(firstWord(phrase))) return null;
   const from = found.index + found[0].length;
   const told = phrase.slice(from);
   // "a remark by mayor Ann Field shows": what follows is no noun that the name tells more of.

@@ -122,6 +122,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     )
       continue;
     const told = sentence.slice(0, comma);
+    if (inverted && isHalf(told, sentence.slice(comma + 1 + tail.length), tools)) return null;
     if ((goesOn && !isClause(told, tools)) || !isWhole(told, tools)) continue;
     // "Le soir, la procureure, Lucie Faron, a détaillé les faits": the name between commas is whose verb it is.
     if ((inverted || subject.kind === 'role' || subject.role !== null) && apposedName.test(told)) continue;
@@ -276,6 +277,10 @@ function isAsked(told: string, { words: { people } }: Tools): boolean {
   );
 }
 
+/** „Feld habe die Lage, so Moos, „völlig falsch eingeschätzt““: the marks hold the rest of its verb. */
+const isHalf = (told: string, behind: string, { words }: Tools): boolean =>
+  words.opensBracket?.test(told) === true && /^\s*["“„«»]/u.test(behind) && !/\s\p{Ll}+[nt]$/u.test(told);
+
 /**
  * Not the half of a sentence behind a semicolon, and not when or where something was, with the office of who speaks:
  * "Before this project, the director, X says".
@@ -291,6 +296,8 @@ function isWhole(told: string, { words }: Tools): boolean {
     return false;
   const parts = told.split(/,(?!\d)/);
   const last = parts.at(-1)!;
+  // „Auf die Frage, ob es reiche, sagte Ann Feld: „…““
+  if (parts.length < 3 && words.opensQuestion?.test(told)) return false;
   // „Um das Bad zu retten, fordert Ann Feld Geld“: what for, and not what.
   if (parts.length === 1 && (words.opensPurpose ?? /(?!)/u).test(told)) return false;
   // "Omdat de brug dicht is, meldt de gemeente dat …": why, and not what.

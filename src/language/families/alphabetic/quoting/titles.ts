@@ -12,6 +12,10 @@ export function isTitle(words: string): boolean {
   );
 }
 
+/** „Die Lage des Bades ist gut“: where nouns have capitals, a verb shows a sentence. */
+export const isTitleHere = (quoted: string, { language, words }: Tools): boolean =>
+  isTitle(quoted) && !(language.writing.nounsInCapitals && words.finite.test(quoted));
+
 /** A longer text in marks is no title. */
 const mostOfTitle = 9;
 

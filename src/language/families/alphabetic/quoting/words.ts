@@ -71,6 +71,13 @@ export interface QuotingWords extends PaperWords {
   asks?: RegExp;
   /** How somebody asks something, behind whoever it is: "wanted to know". Whoever then answers is not they. Left out: it is not read. */
   inquires?: RegExp;
+  /**
+   * With whom somebody is compared at the beginning of a sentence, up to who that is: „Anders als“, „Wie“; where no clause of
+   * theirs can follow, as its group "plain". Left out: who is told of there is not known for another.
+   */
+  comparisons?: RegExp;
+  /** Small words at the beginning of a sentence behind which nobody stands who says it: „Nach“, „Trotz“. Left out: none is known. */
+  leadsAway?: ReadonlySet<string>;
   /** What has a title in marks right behind it: „in der Sendung“. Left out: no noun tells a title. */
   works?: RegExp;
   /** Words that begin a sentence and are nobody's name: "Poco después", "Ninguém". Left out: only its small words are known. */
@@ -241,6 +248,10 @@ export interface QuotingWords extends PaperWords {
   clauses?: RegExp;
   /** With what a clause begins that tells what for, or where it is seen: "um … zu", „wie Sie hier sehen“. Null: none is told by it. */
   opensPurpose: RegExp | null;
+  /** With what a clause begins that tells what somebody was asked: „Auf die Frage, ob …“. Left out: none is told by it. */
+  opensQuestion?: RegExp;
+  /** A verb in second place whose other part ends the clause: „habe“, „müsse“. Left out: none is told by it. */
+  opensBracket?: RegExp;
   /** Of them the one of things and bodies: "which". Null: they are of people too. */
   relativeOfThings: string | null;
   /** The end of a relative clause up to its verb that has its subject in it, the group "name": "which Ann Field". Left out: none is told from "who". */

@@ -1,0 +1,79 @@
+// German sentences that tell of somebody beside whoever speaks: with whom somebody is compared, whom a phrase tells of before a
+// colon, several who are no "she"; and pieces before a speaker that are no statement. In words of our own.
+import { describe, expect, test } from '@jest/globals';
+import { statements } from '../../../../language/tongues/direct-quotes.ts';
+import { namesIn, speakersIn } from './speakers.ts';
+
+type Case = [text: string, speakers: (string | null)[]];
+
+const speakersAre = (text: string, speakers: (string | null)[]) =>
+  expect(namesIn('de', text)).toEqual(speakers);
+
+const tellersAre = (text: string, tellers: (string | null)[]) =>
+  expect(statements('de', text).map(([speaker, role]) => speaker ?? role)).toEqual(tellers);
+
+describe('with whom somebody is compared', () => {
+  test.each<Case>([
+    ['Anders als Anna Moos sagte Karl Uhl: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+    ['Im Gegensatz zu Anna Moos sagte Karl Uhl: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+  ])('%s', speakersAre);
+});
+
+describe('the same without marks', () => {
+  test.each<Case>([
+    ['Anders als Anna Moos sagte Karl Uhl, die Brücke bleibe gesperrt.', ['Karl Uhl']],
+    ['Ebenso wie Anna Moos betonte Karl Uhl, dass die Brücke gesperrt bleibe.', ['Karl Uhl']],
+    ['Wie Anna Moos sagte, bleibt die Brücke noch lange gesperrt.', ['Anna Moos']],
+    ['Anna Moos kam mit zwei Nachbarn. Sie sagten, dass die Brücke gesperrt bleibe.', []],
+  ])('%s', tellersAre);
+});
+
+describe('whom what stands before a colon only tells of', () => {
+  test.each<Case>([
+    ['Der Rücktritt von Landrat Karl Uhl kam überraschend: „Das ist viel zu teuer für uns.“', [null]],
+    ['Nach dem Rücktritt von Karl Uhl ist klar: „Das ist viel zu teuer für uns.“', [null]],
+    ['Trotz der Kritik von Anna Moos bleibt Karl Uhl dabei: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+    [
+      'Der Plan von Karl Uhl stößt auf Kritik: „Das ist viel zu teuer für uns“, sagte Anna Moos.',
+      ['Anna Moos'],
+    ],
+    // Who is of that mind, or whose words they are said to be.
+    ['Für Landrat Karl Uhl ist klar: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+    ['Bei Landrat Karl Uhl klingt das so: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+    ['Dazu Landrat Karl Uhl: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+    ['Landrat Karl Uhl ist empört: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+  ])('%s', speakersAre);
+});
+
+describe('several are no “she”', () => {
+  test.each<Case>([
+    ['Anna Moos kam mit zwei Nachbarn. „Das ist viel zu teuer für uns“, sagten sie.', [null]],
+    ['Anna Moos kam allein. „Das ist viel zu teuer für uns“, sagte sie.', ['Anna Moos']],
+  ])('%s', speakersAre);
+});
+
+describe('a piece before whoever speaks that is no statement', () => {
+  const told = (text: string) => statements('de', text).map(([, , words]) => words);
+
+  test.each([
+    ['Auf die Frage, ob das Geld reiche, antwortete Karl Uhl: „Das ist viel zu teuer für uns.“'],
+    ['Gefragt, ob das Geld reiche, sagte Karl Uhl: „Das ist viel zu teuer für uns.“'],
+    ['Anna Moos habe die Lage am Fluss, so Karl Uhl, „völlig falsch und viel zu spät erkannt“.'],
+  ])('%s', (text) => {
+    expect(told(text).some((words) => /Frage|[Gg]efragt|habe die Lage/.test(words))).toBe(false);
+  });
+
+  test('whole sentences around whoever says them', () => {
+    expect(told('Die Brücke am Fluss bleibe, so Karl Uhl, noch ein Jahr lang gesperrt.')).toHaveLength(1);
+  });
+});
+
+test('a sentence whose nouns have capitals is no title', () => {
+  speakersAre('„Die Lage des Bades ist gut“, sagte Karl Uhl.', ['Karl Uhl']);
+});
+
+test('a relative or member of somebody whose name ends in an apostrophe', () => {
+  expect(speakersIn('de', '„Das ist viel zu teuer für uns“, sagte Anna Moos’ Sprecher Karl Uhl.')).toEqual([
+    ['Karl Uhl', 'Anna Moos’ Sprecher'],
+  ]);
+});
