@@ -76,7 +76,9 @@ export const people: PeopleWords = {
   personNoun: null,
   thingNoun: null,
   roleWithoutArticle: false,
-  notRoles: wordSet('who which and but or said however too then adding speaking why how what where when'),
+  notRoles: wordSet(
+    'who which and but or said however too then adding speaking why how what where when pictured left right above here',
+  ),
   doing:
     /^(?:prosecuting|defending|mitigating|for the (?:prosecution|defen[cs]e|crown)|(?:representing|acting for) .+|who (?:now |also |still |co-)?(?:studies|teaches|lectures|researches|runs|owns|leads|heads|chairs|directs|manages|coaches|oversees|edits|covers|represents|works|lives|farms|keeps|sells|makes|builds|plays|sings|trains|organi[sz]es|speciali[sz]es|advises|serves|volunteers|operates|captains|presides|founded|has (?:run|led|headed|chaired|directed|managed|coached|edited|covered|represented|worked|taught|lived|owned|kept|farmed|served|studied)) .+)$/,
   participle: /(?:ed|ing)$/,

@@ -64,7 +64,7 @@ export const people: PeopleWords = {
   personNoun: null,
   thingNoun: /(?<!over)heden$/u,
   roleWithoutArticle: false,
-  notRoles: wordSet(`en maar zei`),
+  notRoles: wordSet(`en maar zei hier daar links rechts boven onder midden afgebeeld`),
   participle: null,
   gerund: null,
   notParticiples: wordSet(``),

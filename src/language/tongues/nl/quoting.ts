@@ -73,7 +73,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(``),
   coordinators: wordSet(`en maar of`),
   together: wordSet('en'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s|(?!om\s)(?:[\p{Ll}-]+\s){0,2}\p{Lu}[^,.;:]{2,50},\s[^,.;:]{3,80},\s(?=dat\s))?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,
   conjunctions: wordSet(`dat`),
   bare: null,
   reacts:
@@ -158,7 +158,7 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList(`die dat`),
   auxiliary: null,
   behindName:
-    /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag|weten|desgevraagd|(?!vriend|duizend|weekend|dividend|legend)\p{Ll}{3,}end|beslist|resoluut|opgelucht|enthousiast|trots|blij|boos|droog|nuchter|eerlijk|stellig|fel|kalm|zacht|toe|vast|terug|samen|erover|erop|eraan)(?=[\s.,]|$)/u,
+    /^ (?:ook|zelf|eerder|later|dan|toen|nu|nog|al|daarop|weer|alleen|heeft|had|zich|\p{Ll}+dag|gisteren|vandaag|weten|desgevraagd|(?!vriend|duizend|weekend|dividend|legend)\p{Ll}{3,}end|beslist|resoluut|opgelucht|enthousiast|trots|blij|boos|droog|nuchter|eerlijk|stellig|fel|kalm|zacht|toe|vast|terug|samen|erover|erop|eraan|hieraan|daaraan)(?=[\s.,]|$)/u,
   circumstances: wordSet(`in op bij tijdens na vóór over tegen tegenover`),
   afterLastVerb: wordSet(`in op bij tijdens na tegen`),
   sentenceAdverbs: wordSet(

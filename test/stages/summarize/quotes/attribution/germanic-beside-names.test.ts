@@ -189,3 +189,32 @@ describe('of what somebody is, or of which country a broadcaster is, belongs whe
     expect(speakersIn(language, text)).toEqual([speaker]);
   });
 });
+
+describe('who somebody is may stand between a verb and what it tells', () => {
+  test.each<Statements>([
+    [
+      'nl',
+      'Eerder dit jaar erkende Hans Barts, hoofd van de commissie in Drop, dat de marine te weinig schepen heeft.',
+      [['Hans Barts', 'de marine te']],
+    ],
+    [
+      'nl',
+      'Gisteren zei wethouder Eva Bos, die de weg aanlegt, dat de kas leeg is geraakt.',
+      [['Eva Bos', 'de kas leeg']],
+    ],
+    ['nl', 'Gisteren zei Jan Vos, wethouder van Drop, niet dat de kas leeg is geraakt.', []],
+    ['nl', 'Gisteren zag Jan Vos, wethouder van Drop, dat de kas leeg is geraakt.', []],
+  ])('%s: %s', statementsAre);
+
+  test.each<[string, string, [string, string | null]]>([
+    [
+      'nl',
+      '“Dat is mooi en goed zo” zei Jan Bjorn, hier afgebeeld, nadat hij had gewonnen.',
+      ['Jan Bjorn', null],
+    ],
+    ['nl', 'Blij met de zege, voegde Jan Bjorn hieraan toe: “Dat is mooi en goed zo.”', ['Jan Bjorn', null]],
+    ['en', '“That is fine by me,” said Ann Field, pictured left, after she had won.', ['Ann Field', null]],
+  ])('%s: and where they stand in a picture is no role: %s', (language, text, speaker) => {
+    expect(speakersIn(language, text)).toEqual([speaker]);
+  });
+});
