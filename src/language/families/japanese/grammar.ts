@@ -41,6 +41,7 @@ import {
   onOccasion,
   passiveVoice,
   pinnedUp,
+  placedTopic,
   quotative,
   reportsFirst,
   saidOf,
@@ -271,7 +272,7 @@ export function japaneseGrammar(
 
   /** 大堀は20日に…: a word that is nobody, unless the article has it as a part of somebody's name elsewhere. */
   function knownTopic({ text, start }: Zone): Subject | null {
-    const topic = bareTopic.exec(text);
+    const topic = bareTopic.exec(text) ?? placedTopic.exec(text);
     const name = topic?.[1] ?? '';
     if (name === '' || hasUnread({ text: text.slice(topic!.index + topic![0].length), start: 0 }))
       return null;

@@ -139,6 +139,9 @@ export const readsOut =
 /** A topic of one word: 大堀は. */
 export const bareTopic =
   /(?:^|[、。\s\u3000])([\p{Script=Han}々]{2,3}|[\p{Script=Katakana}ー]{3,8})(?:は|も)(?!\S*(?:^|[、。\s])[\p{Script=Han}々\p{Script=Katakana}ー]{2,8}は)/u;
+/** 隣国のブラントは: behind where somebody is. */
+export const placedTopic =
+  /(?:^|[、。\s\u3000])[\p{Script=Han}\p{Script=Katakana}ー]{2,8}の([\p{Script=Katakana}ー]{3,8})(?:は|も)(?!\S*(?:^|[、。\s])[\p{Script=Han}々\p{Script=Katakana}ー]{2,8}は)/u;
 export const cites = /の(?:言葉|発言|格言|一節|文章|表現|言)を(?:借り|引い|引き|引用し)(?:て|、)?[、\s]*$/u;
 
 /** 当時の姉をこう覚えている。「…」 */

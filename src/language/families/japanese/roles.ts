@@ -6,7 +6,7 @@ import { reach } from './phrase.ts';
 import type { JapaneseWords } from './words.ts';
 
 /** What only a name stands before. Of 看護師さん it is told what somebody is. */
-const honorific = /(?<=[\p{Script=Han}\p{Script=Katakana}]{2})氏ら?$/u;
+const honorific = /(?<=[\p{Script=Han}\p{Script=Katakana}ー]{2})氏ら?$/u;
 
 export function readRoles(
   { role, roleEnd }: JapaneseWords,

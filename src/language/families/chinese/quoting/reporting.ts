@@ -54,6 +54,8 @@ const accuses =
 const byWhom =
   /(?<=(?:^|[，,；;])[^，,；;]{0,24}(?:被(?![告害捕])|遭(?![到受遇逢])|遭到|受到))[^，,；;]{2,16}$/u;
 
+const turnsOn = /^(?:批[評评]|抨[擊击]|[譴谴][責责]|[質质]疑|痛?斥|[諷讽]刺|[讚赞]揚|[稱称盛][讚赞])/u;
+
 /** 市府遭議員批評未落實檢查: by whom. */
 function agentIn(zone: string, { index }: RegExpExecArray): Subject | null {
   const subject = chineseSubject({ text: zone.slice(index), start: index });
@@ -134,6 +136,8 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       byName ||
       (isContent || isClaim || comma || wide ? reportedAfterComma.has(verb.text) : reported.has(verb.text));
     if (!fits && !opens) continue;
+    // 直言批評市長: what somebody does to whom, which the second verb tells.
+    if (!comma && !opens && turnsOn.test(after)) continue;
     // 議員提出質疑，…: the noun of the verb, and what is done with it.
     const zone = before.replace(/(?:提出|[發发作做]出)$/u, '');
     if (conditional.test(zone)) return null;

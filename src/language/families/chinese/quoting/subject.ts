@@ -257,6 +257,12 @@ function anySubject(clause: string, offset: number): Subject | null {
   const whole = fullNameEnd(clause);
   if (whole > 0 && meanwhile.test(clause.slice(whole).replace(/(?<=[後后時时])[向對对].*$/u, '')))
     return withRole(clause, { start: 0, end: whole, score: 0, kind: 'person' }, offset);
+  // 羅森是球隊的前任老闆: who that is, or else what they are.
+  const [, whoIs = '', is = ''] = equals.exec(clause) ?? [];
+  if (is !== '') {
+    const from = whoIs.length + is.length;
+    return anySubject(whoIs, offset) ?? anySubject(clause.slice(from), offset + from);
+  }
   const kindOfFirm = firmKindEnd(clause);
   if (kindOfFirm > 0) return anySubject(clause.slice(kindOfFirm), offset + kindOfFirm);
   const end = unnamedEnd(clause);
@@ -273,6 +279,9 @@ function anySubject(clause: string, offset: number): Subject | null {
 /** 臉書粉專「城市觀察」: what somebody writes under. */
 const account =
   /(?:粉[專专]|粉[絲丝][專专][頁页]|(?:粉[絲丝])?[專专][頁页]|[帳账][號号]|[頻频]道|部落格|[博公][眾众]?[號号]|公[眾众][號号]|[論论][壇坛]|[網网]站|[團团]體|[組组][織织])$/u;
+
+const equals =
+  /^(\p{Script=Han}{2,6}?)((?:[曾原本也便就正都]|一直)?是)(?![否非次日以因不])(?=\p{Script=Han}{3})/u;
 
 const pronounAtEnd = /(?<=\p{Script=Han}{2}的)[他她](?=\s*$)/u;
 

@@ -18,6 +18,9 @@ describe('offices and whose people somebody is', () => {
       '彼得·马宁',
       '林业专家协会主席',
     ],
+    // Who that is, and not what the sentence tells of them.
+    ['zh-Hans', '罗森是阿洛拉球队的前任老板，他表示，下周将提出新的办法来处理此事。', '罗森', null],
+    ['zh-Hant', '陳思敏是研究所的前任主任，她表示，下週將提出新的辦法來處理此事。', '陳思敏', null],
     // A name may end in the character that a day begins with.
     ['zh-Hans', '教练林星说，下周将提出新的办法来处理此事。', '林星', '教练'],
   ])('%s %s', (language, line, who, role) => {
@@ -38,6 +41,10 @@ describe('papers that are only a source', () => {
   });
 });
 
+test('whom somebody criticises is no statement', () => {
+  expect(statements('zh-Hant', '部長陳思敏直言批評市長和他的前任秘書長王小明。')).toEqual([]);
+});
+
 describe('what begins a statement', () => {
   test.each<[Tongue, string, string | undefined, string]>([
     ['zh-Hans', '外长王大明在会上发表讲话，呼吁难民尽快回国，不必担心。', '王大明', '呼吁难民'],
@@ -45,6 +52,7 @@ describe('what begins a statement', () => {
     ['zh-Hant', '市長林娜呼籲，民眾外出時要帶傘，並減少開車上班。', '林娜', '民眾外出'],
     ['zh-Hant', '環保局駁斥，指對方只因出於經濟理由才反對這個專案。', '環保局', '對方只因'],
     ['zh-Hant', '克里姆林宮反駁，稱對方只因出於經濟理由才反對這個專案。', '克里姆林宮', '對方只因'],
+    ['zh-Hant', '部長陳思敏直言批評市長未能落實檢查，令人遺憾。', '陳思敏', '市長未能'],
     // A word that begins with such a verb.
     ['zh-Hant', '環保局回應，指標由專家訂定，與對方的經濟理由無關。', '環保局', '指標由專'],
     // Somebody else's words, of which whoever speaks tells.

@@ -16,6 +16,7 @@ describe('whom a statement is given to', () => {
     ['橋の工事はもう要らないと田中さんの妻は話す。', '田中さんの妻', null],
     ['よく効くと評判の医師は、この薬は子どもには強すぎると話した。', 'よく効くと評判の医師', null],
     // Of several people in a row none is what another one is.
+    ['クルー氏、ブラウン氏は、港の橋は来年まで開かないと語った。', 'ブラウン', null],
     ['クルツ氏、ブラウン氏は、港の工事は来年まで続くと語った。', 'ブラウン', null],
   ])('%s', (line, who, role) => {
     expect(statements('ja', line).map(([name, what]) => (name ? [name, what] : [what, null]))).toEqual([
@@ -40,6 +41,15 @@ describe('words in marks', () => {
       ['テリー・クルツ'],
     ],
     ['テリー・クルツ氏は次のように述べている：「この町は必ず立ち直る。」', ['テリー・クルツ']],
+    // A surname that stands behind a place, where the article has it; 隣国のメディア is nobody of it.
+    [
+      'テリー・クルツは市長に就いた。 ¶ 隣国のクルツは日曜の新聞に「この町は必ず立ち直る」と投稿した。',
+      ['テリー・クルツ'],
+    ],
+    [
+      'テリー・クルツは市長に就いた。 ¶ 隣国のメディアは日曜の新聞に「この町は必ず立ち直る」と投稿した。',
+      [null],
+    ],
     ['テリー・クルツ氏：「この町は必ず立ち直る。」', ['テリー・クルツ']],
   ])('%s', (text, speakers) => speakersAre('ja', text, speakers));
 
