@@ -106,7 +106,7 @@ export const people: PeopleWords = {
     of: ['para', 'para la', 'de', 'de la', 'de los', 'del'],
   },
   institutions: wordSet(
-    `policía fiscalía ayuntamiento gobierno ministerio junta generalitat xunta gendarmería juzgado tribunal audiencia alcaldía prefectura consejería diputación cabildo arzobispado obispado federación municipio intendencia gobernación inspección universidad rectorado hospital delegación subdelegación concejalía dirección oposición consistorio patronal embajada diócesis parroquia cancillería jefatura comandancia familia comisión comité cuerpo autoridad acusación inspectoría procuraduría presidencia secretaría`,
+    `policía consulado fiscalía ayuntamiento gobierno ministerio junta generalitat xunta gendarmería juzgado tribunal audiencia alcaldía prefectura consejería diputación cabildo arzobispado obispado federación municipio intendencia gobernación inspección universidad rectorado hospital delegación subdelegación concejalía dirección oposición consistorio patronal embajada diócesis parroquia cancillería jefatura comandancia familia comisión comité cuerpo autoridad acusación inspectoría procuraduría presidencia secretaría`,
   ),
   organisationNouns: wordList(
     `radio asociación empresa compañía diario cooperativa sindicato federación confederación fundación organización agencia consorcio ong periódico semanario plataforma aerolínea`,

@@ -106,7 +106,7 @@ export const people: PeopleWords = {
     of: ['de', 'des', 'de la', "de l['’]", 'pour', 'pour la', "pour l['’]", 'du'],
   },
   institutions: wordSet(
-    `préfecture mairie ville commune état parquet police gendarmerie ministère gouvernement tribunal rectorat région département métropole municipalité fédération justice université hôpital académie évêché archevêché diocèse ambassade chancellerie agglomération sous-préfecture intersyndicale cour opposition majorité direction commission famille autorité chambre inspection conseil comité accusation exécutif paroisse hémicycle`,
+    `préfecture consulat mairie ville commune état parquet police gendarmerie ministère gouvernement tribunal rectorat région département métropole municipalité fédération justice université hôpital académie évêché archevêché diocèse ambassade chancellerie agglomération sous-préfecture intersyndicale cour opposition majorité direction commission famille autorité chambre inspection conseil comité accusation exécutif paroisse hémicycle`,
   ),
   organisationNouns: wordList(
     `radio association entreprise société enseigne start-up journal quotidien collectif ministère mairie gendarmerie police parquet préfecture tribunal groupe compagnie agence banque ong syndicat fédération fondation plateforme opérateur hebdomadaire mensuel cabinet organisation coopérative constructeur`,

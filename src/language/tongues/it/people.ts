@@ -102,7 +102,7 @@ export const people: PeopleWords = {
     of: ['di', 'per', 'della', 'del', 'per la', 'da'],
   },
   institutions: wordSet(
-    `procura questura polizia comune regione prefettura ministero governo tribunale provincia federazione curia giunta capitaneria università ospedale amministrazione direzione opposizione maggioranza diocesi ambasciata parrocchia soprintendenza provveditorato famiglia commissione comitato accusa autorità municipio asl arpa presidenza rettorato consiglio`,
+    `procura consolato questura polizia comune regione prefettura ministero governo tribunale provincia federazione curia giunta capitaneria università ospedale amministrazione direzione opposizione maggioranza diocesi ambasciata parrocchia soprintendenza provveditorato famiglia commissione comitato accusa autorità municipio asl arpa presidenza rettorato consiglio`,
   ),
   organisationNouns: wordList(
     `radio associazione azienda società sindacato cooperativa federazione confederazione fondazione organizzazione agenzia consorzio compagnia ditta gruppo ong quotidiano settimanale`,

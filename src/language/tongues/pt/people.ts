@@ -103,7 +103,7 @@ export const people: PeopleWords = {
     of: ['de', 'do', 'da', 'dos', 'das', 'para'],
   },
   institutions: wordSet(
-    `polícia câmara governo ministério prefeitura procuradoria tribunal junta federação autarquia município diocese gnr psp universidade reitoria hospital administração oposição paróquia embaixada defensoria corregedoria secretaria delegacia promotoria justiça família comissão comité comitê autoridade acusação presidência direção direcção inspeção inspecção concessionária arquidiocese`,
+    `polícia consulado câmara governo ministério prefeitura procuradoria tribunal junta federação autarquia município diocese gnr psp universidade reitoria hospital administração oposição paróquia embaixada defensoria corregedoria secretaria delegacia promotoria justiça família comissão comité comitê autoridade acusação presidência direção direcção inspeção inspecção concessionária arquidiocese`,
   ),
   organisationNouns: wordList(
     `radio associação companhia jornal empresa sindicato cooperativa federação confederação fundação entidade organização agência consórcio clube construtora seguradora operadora transportadora ong semanário plataforma grupo`,

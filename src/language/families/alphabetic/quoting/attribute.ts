@@ -8,7 +8,7 @@ import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
 import { toldBehind } from './holding.ts';
 import { fromJoinedMarks } from './joined-marks.ts';
-import { leadIn, sourceOf, tie } from './lead-in.ts';
+import { heldByPronoun, leadIn, sourceOf, tie } from './lead-in.ts';
 import { bySource, sourceBehind } from './marked-sources.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful } from './openers.ts';
@@ -234,6 +234,10 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const lead = leadIn(around, tools);
   const comma = /,\s*$/.test(lead.text);
   const core = lead.text.replace(/(?<![,\s])[,\s]+$/, '').replace(tools.conjunction, '');
+  if (comma && count >= fewest && /^\s*(?:[.,;:!?]|$)/.test(around.text.slice(around.close))) {
+    const held = heldByPronoun(core, lead.at, tools);
+    if (held) return { subject: held, ...tie(lead.at, around.open) };
+  }
   const according = tools.words.accordingTo?.exec(core);
   if (according && comma) {
     const at = according[0].length;

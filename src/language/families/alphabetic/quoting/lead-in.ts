@@ -1,5 +1,5 @@
 // What of a sentence stands before its marks, and the span that ties words to who says them.
-import type { Surroundings } from '../../../quoting.ts';
+import { pronoun, type Subject, type Surroundings } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import type { Tools } from './tools.ts';
@@ -21,4 +21,18 @@ export function sourceOf(told: string, { words }: Tools): string {
     ({ 1: small = '' }) => words.prepositions.has(small) && !words.rolePrepositions.has(small),
   );
   return words.isRomance && where ? told.slice(0, where.index) : told;
+}
+
+/** « Pour lui, « … » », « Selon elle », "Per lei, «…»": whose opinion the words are. */
+export function heldByPronoun(core: string, at: number, { words }: Tools): Subject | null {
+  const forms = words.reportForms;
+  const groups = (forms?.holds.byPronoun.exec(core) ?? forms?.byPronoun.exec(core))?.groups;
+  if (!groups?.he && !groups?.she) return null;
+  return {
+    ...pronoun,
+    plural: false,
+    gender: groups.he ? 'male' : 'female',
+    start: at,
+    end: at + core.length,
+  };
 }

@@ -3,7 +3,7 @@ import type { Subject } from '../../../quoting.ts';
 import type { Tools } from './tools.ts';
 
 /** A body is called by no more words. */
-const mostWords = 6;
+const mostWords = 9;
 
 /** @param phrase nothing but the small word and the body @param at where it begins */
 export function peopleOfBody(phrase: string, verb: string, at: number, tools: Tools): Subject | null {

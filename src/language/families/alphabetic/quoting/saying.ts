@@ -127,6 +127,10 @@ function sayerIn(
       if (own) return own;
       continue;
     }
+    // "Dal Comune hanno spiegato: «…»"
+    const auxiliary = clause.slice(before.trimEnd().length, verb.index).trim();
+    const ofBody = peopleOfBody(before.trim(), auxiliary || verb[0], at + before.search(/\S|$/u), tools);
+    if (ofBody) return ofBody;
     if (alone && !/^\s*(?:[.,]|$)/.test(after) && !tools.words.afterLastVerb.has(firstWord(after)))
       return null;
     // „„…“ Jan Feld sagte am Montag, er werde klagen.“: what is said stands behind the comma.
