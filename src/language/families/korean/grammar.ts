@@ -49,6 +49,7 @@ import type { KoreanPeople } from './people.ts';
 import { readKoreanReports } from './reports.ts';
 import type { KoreanSubjects } from './subject.ts';
 import { endOf, stated } from './tie.ts';
+import { askedOf, notSaid } from './unsaid.ts';
 import { withPresent } from './verb-forms.ts';
 
 /** 문태준 연구위원은 이번 하락을 기회로 봤다: but not 이정호 부장은 그를 말렸다, nor who only reacts. */
@@ -157,14 +158,15 @@ export function koreanGrammar(
       start: frame.rest.start + particle.length,
     };
     if (calls.test(rest.text)) return null;
+    if (notSaid.test(rest.text)) return { subject: nobody };
     // “최고의 투수”로 평가했다: what somebody is called.
     if (/로$/u.test(particle) && !isClause(words)) return null;
     // “왜 침묵했나”는 의원의 질문에: not who is asked.
-    const asked = qualifies.test(particle) && askedBy.test(rest.text);
+    const isAsking = qualifies.test(particle) && askedBy.test(rest.text);
     // “…”는 질문이 이어지자 그는: not of the one behind.
     const isUntold = qualifies.test(particle) && saidByNobody.test(rest.text);
     const isParted = isUntold && turnsWithin.test(rest.text);
-    if ((asked || isParted) && isClause(words)) return { subject: nobody };
+    if ((isAsking || isParted) && isClause(words)) return { subject: nobody };
     const theirs = qualifies.test(particle) && isClause(words) ? nounOwner(rest) : null;
     if (theirs) return theirs === nobody ? { subject: nobody } : stated(theirs, frame);
     if (qualifies.test(particle) && !nounOfSaying.test(rest.text)) return null;
@@ -228,6 +230,10 @@ export function koreanGrammar(
     if (qualifies.test(particle) && impersonal.test(rest.text)) return { subject: nobody };
     // 쿠퍼의 말을 빌려 “…”고 꼬집었다: not who cites it.
     if (cites.test(frame.lead.text)) return { subject: nobody };
+    const asked = askedOf.exec(frame.lead.text);
+    const whom =
+      asked && named({ text: asked[1]!, start: frame.lead.start + frame.lead.text.lastIndexOf(asked[1]!) });
+    if (whom?.kind === 'person') return stated(whom, frame);
     const before = subjectOf(frame.lead) ?? topicAtMarks(frame.lead);
     // 누리팀은 2일 홈에서 남지우가 “…”고 말했다: of a body's sentence, somebody who is its member.
     const member = before && memberBehind(before, frame.lead);

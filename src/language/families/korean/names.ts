@@ -2,6 +2,7 @@
 import type { Subject } from '../../quoting.ts';
 import { readForeignNames } from './foreign-names.ts';
 import { endsInWon, introducing, isBodysOffice, official, ofPerson } from './name-patterns.ts';
+import { ofSomebody } from './of-somebody.ts';
 import type { KoreanPeople } from './people.ts';
 import { readRolesBefore } from './role-before.ts';
 import { endsClause, type Token, tokenBefore } from './tokens.ts';
@@ -19,6 +20,7 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
   function personAt(tokens: Token[], at: number, head: string): Subject | null {
     const token = tokens[at]!;
     const previous = tokenBefore(tokens, at);
+    if (ofSomebody(tokens, at, head, personAt, isTitle)) return null;
     if (previous && (isTitleLike(head) || (isName(previous.word) && official.test(head)))) {
       // 문가람 최고위원, 이지은 서울대 교수, 최민호 전 총리: up to three words between name and title.
       for (let back = 1; back <= 4; back++) {

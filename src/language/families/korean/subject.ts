@@ -8,6 +8,7 @@ import { readAtMarks } from './at-marks.ts';
 import { readMentions } from './mentions.ts';
 import { noFirstName } from './name-patterns.ts';
 import { readKoreanNames } from './names.ts';
+import { isOfWork, ofSomebody } from './of-somebody.ts';
 import { readOutlets } from './outlets.ts';
 import {
   adverb,
@@ -170,6 +171,7 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
 
   function nominativeOf(zone: Zone): Subject | null {
     const tokens = tokensOf(zone);
+    if (isOfWork(tokens)) return nobody;
     let about = false;
     for (let at = tokens.length - 1; at >= 0; at--) {
       const { word } = tokens[at]!;
@@ -219,7 +221,12 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       return { kind: 'pronoun', name: '', role: null, start: token.start, end, gender: 'female' };
     if (plural.test(head))
       return { kind: 'pronoun', name: '', role: null, start: token.start, end, plural: true };
-    return personAt(tokens, at, head) ?? counted(tokens, at, head) ?? unnamedAt(tokens, at, head);
+    return (
+      ofSomebody(tokens, at, head, personAt, isTitle) ??
+      personAt(tokens, at, head) ??
+      counted(tokens, at, head) ??
+      unnamedAt(tokens, at, head)
+    );
   }
 
   /** 장남 함도윤씨와 차남 함도경씨는: of two who are told of together, neither is the one who speaks. */
