@@ -255,9 +255,12 @@ export const quoting: QuotingWords = {
   },
   cites: wordList(`zitier(?:t|te|en)`),
   citedWith,
+  sayersDenied: /(?<!\p{L})[Ww]eder\s|^[Nn]icht\s(?!nur\s|allein\s)[^,]*\p{Lu}[^,]*,\ssondern\s/u,
+  unsaidBehind:
+    /^\s*,\s*(?:(?:könnten?|würden?)\s[^.,:;„“”»«]{2,80}?|(?:will|wollen|wollten?|darf|dürfen|durften?|kann|können|konnten?|möchten?|würden?|könnten?|mag|mögen|mochten?|soll|sollen|sollten?)\s[^.,:;„“”»«]{2,80}?\s(?:nicht|nie|niemals|nirgends)(?:\s\p{Ll}+)?)\s(?:sagen|behaupten|antworten|rufen|schreiben|versprechen|erklären|einräumen|zugeben)(?:\s(?:können|dürfen|sollen|müssen))?\s*[.,;!?]/u,
   leadsAway: wordSet('nach trotz wegen neben statt seit ohne gegen vor zwischen durch über um unter dank'),
   comparisons:
-    /^(?:(?<plain>(?:[Gg]anz |[Nn]icht |[Vv]öllig )?[Aa]nders als|(?:[Ee]benso|[Gg]enauso|[Gg]enau so|[Ää]hnlich|[Gg]anz) wie|[Ii]m (?:Gegensatz|Unterschied) zu[rm]?)|[Gg]enau wie|[Ww]ie(?: schon| auch| bereits| zuvor){0,2})\s/u,
+    /^(?:(?<plain>(?:[Aa]n)?[Ss]tatt|[Aa]nstelle von|[Nn]eben|[Aa]ußer|[Mm]it Ausnahme von|(?:[Gg]anz |[Nn]icht |[Vv]öllig )?[Aa]nders als|(?:[Ee]benso|[Gg]enauso|[Gg]enau so|[Ää]hnlich|[Gg]anz) wie|[Ii]m (?:Gegensatz|Unterschied) zu[rm]?)|[Gg]enau wie|[Ww]ie(?: schon| auch| bereits| zuvor){0,2})\s/u,
   works:
     /(?<!\p{L})(?:\p{L}+-)?\p{L}*(?:[Ss]endung|[Ff]ilm|[Ss]erie|[Bb]uch|[Rr]oman|[Ll]ied|[Ss]ong|[Aa]lbum|[Rr]eihe|[Aa]usstellung|[Ss]how|[Ss]tück|[Oo]per|[Pp]odcast|[Dd]oku(?:mentation)?|[Kk]rimi|[Kk]omödie|[Bb]and|[Pp]rojekt|[Pp]rogramm|[Kk]ampagne|[Ff]estival|[Vv]eranstaltung)(?:s|es|en)?\s$/u,
   happens: null,

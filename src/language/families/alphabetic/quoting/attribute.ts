@@ -42,6 +42,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
   const around = ownAside ? { ...written, text: written.text.replace(ownAside, blanks) } : written;
   if (around.words.trim().split(/\s+/).length < 3 && !/[.!?…,]$/.test(around.words)) return null;
   if (isTitleHere(around.words, tools) || isWork(around, tools)) return null;
+  if (tools.words.unsaidBehind?.test(around.text.slice(around.close, around.ceiling))) return null;
   const ofNoun = fromNounBehind(around, tools) ?? fromOthers(around, tools);
   if (ofNoun) return ofNoun;
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))

@@ -12,7 +12,7 @@ import { passedOn } from './passed-on.ts';
 import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import { relativeSayer } from './relative.ts';
 import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
-import { fromNounBefore } from './speech-nouns.ts';
+import { fromNounBefore, isAboutNobody } from './speech-nouns.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -58,6 +58,8 @@ function attributeLead(
   // « une phrase, lâchée au café par Bertrand Roux : »
   const by = tools.saidBy.exec(core);
   if (by) {
+    // „Jan Moos freute sich über die Worte von Ann Feld: „…““: hers, or his about them.
+    if (tools.words.verbSecond && !isAboutNobody(core.slice(0, by.index), tools)) return { subject: nobody };
     const at = by.index + by[0].length;
     const subject = subjectAt(core.slice(at), lead.at + at, tools);
     const ofNoun = subject ? null : fromNounBefore(around, core, tools);

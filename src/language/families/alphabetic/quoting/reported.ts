@@ -15,6 +15,8 @@ import { isSomebody } from './parenthetical.ts';
 import { peopleOfBody } from './people-of-body.ts';
 import { bodyOf } from './pronouns.ts';
 import {
+  besideCompared,
+  isDenied,
   isNobodysVerb,
   isPassive,
   isRelative,
@@ -104,6 +106,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   if (
     (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools) && !apart) ||
     tools.words.negations.test(before.trimEnd()) ||
+    isDenied(before, after, tools) ||
     (isRelative(before, tools) && !told && !apart)
   )
     return null;
@@ -116,7 +119,12 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     place === 0 &&
     (isLead(before, tools) || isClauseOfWhen(before, tools));
   const subject =
-    comparedWith(sentence, before, verb, from, tools) ??
+    besideCompared(
+      before,
+      sentence.slice(verb.index + verb[0].length, from),
+      verb.index + verb[0].length,
+      tools,
+    ) ??
     (isBehind
       ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
       : (told ??
@@ -172,20 +180,6 @@ function perfectOf(before: string, verb: string, tools: Tools): Subject | null {
   const rest = before.slice(auxiliary.index + auxiliary[0].length);
   const at = auxiliary.index + auxiliary[0].length;
   return isLead(lead, tools) ? subjectAt(` ${rest}`, at - 1, tools) : subjectIn(lead, 'before', tools, 0);
-}
-
-/** „Anders als Ann Feld sagte Jan Moos, …“: whoever stands behind the verb. */
-function comparedWith(
-  sentence: string,
-  before: string,
-  { 0: verb, index }: RegExpExecArray,
-  from: number,
-  tools: Tools,
-): Subject | null {
-  const at = index + verb.length;
-  return tools.words.comparisons?.test(before)
-    ? subjectAt(withoutFiller(sentence.slice(at, from), tools), at, tools)
-    : null;
 }
 
 /** "“…”, said X, and added that …": whoever said the words goes on. */

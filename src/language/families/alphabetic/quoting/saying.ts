@@ -55,7 +55,7 @@ function sayerIn(
     const isWont = behind && (tools.words.habitual?.test(before) ?? false);
     if (!isWont && tools.words.negations.test(before.trimEnd())) return null;
     if (isPassive(before, tools)) return null;
-    if (tools.words.wished?.test(`${before}${verb[0]}`)) return nobody;
+    if (tools.words.wished?.test(`${before}${verb[0]}`) || isDenied(before, after, tools)) return nobody;
     if (happens(before, verb[0], tools) || isNobodysVerb(before, verb[0], after, tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = isInverted(before, tools);
@@ -109,10 +109,7 @@ function sayerIn(
     }
     const ofClause = innerSubject(before, at, tools);
     if (ofClause) return ofClause;
-    // „Anders als Ann Feld sagte Jan Moos“: with whom somebody is compared says nothing.
-    const compared = tools.words.comparisons?.test(before)
-      ? subjectAt(withoutFiller(after, tools), at + verb.index + verb[0].length, tools)
-      : null;
+    const compared = besideCompared(before, after, at + verb.index + verb[0].length, tools);
     if (compared) return compared;
     // "The ranger who found Ida Moss said"
     const about = clauseAbout(before, 'before', at, tools);
@@ -160,6 +157,19 @@ function sayerIn(
       return leftOut(before, verb[0], tools);
   }
   return null;
+}
+
+/** „Weder Ann Feld noch Jan Moos sagten“, „sagte weder Ann Feld noch Jan Moos“: neither did. */
+export const isDenied = (before: string, after: string, { words: { sayersDenied } }: Tools): boolean =>
+  sayersDenied !== undefined && (sayersDenied.test(before) || sayersDenied.test(after.split(/[,:;]/, 1)[0]!));
+
+/** „Anders als Ann Feld sagte Jan Moos“: with whom somebody is compared says nothing. @param at where "after" begins */
+export function besideCompared(before: string, after: string, at: number, tools: Tools): Subject | null {
+  const compared = tools.words.comparisons?.exec(before);
+  if (!compared) return null;
+  const subject = subjectAt(withoutFiller(after, tools), at, tools);
+  // „Außer Ann Feld sagte niemand“
+  return subject ?? (compared.groups!.plain !== undefined && !before.includes(',') ? nobody : null);
 }
 
 /** "volgens", « (une rumeur) selon laquelle »: what is also said of whoever stands behind it. */

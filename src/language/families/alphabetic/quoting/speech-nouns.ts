@@ -90,7 +90,7 @@ const isPlain = (rest: string, tools: Tools): boolean =>
   !/[“”„«»"?!]/u.test(rest);
 
 /** "Field reacted to the answer of": somebody else is whom the clause is about. */
-function isAboutNobody(before: string, tools: Tools): boolean {
+export function isAboutNobody(before: string, tools: Tools): boolean {
   const { words } = tools;
   const clause = before.slice(Math.max(0, before.search(/,[^,]*$/u)));
   const isHeld = [...clause.matchAll(tools.said)].some(({ index }) =>

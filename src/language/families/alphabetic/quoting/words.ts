@@ -76,6 +76,10 @@ export interface QuotingWords extends PaperWords {
    * theirs can follow, as its group "plain". Left out: who is told of there is not known for another.
    */
   comparisons?: RegExp;
+  /** Before or behind a verb it tells who did not say so: „Weder … noch“, „Nicht Jan Moos, sondern“. Left out: nothing tells it. */
+  sayersDenied?: RegExp;
+  /** A clause behind words that tells that somebody would say them, or will not. Left out: no form tells it. */
+  unsaidBehind?: RegExp;
   /** Small words at the beginning of a sentence behind which nobody stands who says it: „Nach“, „Trotz“. Left out: none is known. */
   leadsAway?: ReadonlySet<string>;
   /** What has a title in marks right behind it: „in der Sendung“. Left out: no noun tells a title. */

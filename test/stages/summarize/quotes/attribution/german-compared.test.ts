@@ -77,3 +77,35 @@ test('a relative or member of somebody whose name ends in an apostrophe', () => 
     ['Karl Uhl', 'Anna Moos’ Sprecher'],
   ]);
 });
+
+describe('who is told not to have said so, or only that they would', () => {
+  test.each<Case>([
+    ['Weder Karl Uhl noch Anna Moos sagten: „Das ist viel zu teuer für uns.“', [null]],
+    ['„Das ist viel zu teuer für uns“, sagte weder Karl Uhl noch Anna Moos.', [null]],
+    ['Nicht Karl Uhl, sondern Anna Moos sagte: „Das ist viel zu teuer für uns.“', [null]],
+    ['„Das ist viel zu teuer für uns“, würde Karl Uhl sagen.', [null]],
+    ['„Das ist viel zu teuer für uns“, will Karl Uhl nicht sagen.', [null]],
+    ['„Das ist viel zu teuer für uns“, kann Karl Uhl heute sagen.', ['Karl Uhl']],
+    ['Nicht ohne Stolz sagte Karl Uhl: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+    ['Statt Karl Uhl sagte Anna Moos: „Das ist viel zu teuer für uns.“', ['Anna Moos']],
+    ['Neben Karl Uhl sagte auch Anna Moos: „Das ist viel zu teuer für uns.“', ['Anna Moos']],
+    ['Statt zu antworten, sagte Karl Uhl: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+  ])('%s', speakersAre);
+
+  test.each<Case>([
+    ['Weder Karl Uhl noch Anna Moos sagten, dass die Brücke gesperrt bleibe.', []],
+    ['Nicht Karl Uhl, sondern Anna Moos sagte, dass die Brücke gesperrt bleibe.', []],
+    ['Außer Karl Uhl sagte niemand, dass die Brücke gesperrt bleibe.', []],
+    ['Statt Karl Uhl sagte Anna Moos, dass die Brücke gesperrt bleibe.', ['Anna Moos']],
+    ['Weder das Geld noch die Zeit reiche für eine neue Brücke, sagte Karl Uhl.', ['Karl Uhl']],
+    ['Nicht das Geld, sondern die Zeit fehle für eine neue Brücke, sagte Karl Uhl.', ['Karl Uhl']],
+  ])('%s', tellersAre);
+});
+
+describe('the words of one of whom somebody else tells', () => {
+  test.each<Case>([
+    ['Karl Uhl kommentierte die Worte von Anna Moos so: „Das ist viel zu teuer für uns.“', [null]],
+    ['Karl Uhl freute sich über die Worte von Anna Moos: „Das ist viel zu teuer für uns.“', [null]],
+    ['Die Worte von Karl Uhl waren deutlich: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
+  ])('%s', speakersAre);
+});
