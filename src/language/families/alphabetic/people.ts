@@ -28,6 +28,9 @@ export const placeEnds = wordList(
   Project Program Programme Conference War Hall Market Station Airport Report Studies Review News`,
 );
 
+/** "durante o primeiro (Sunset Talks)", « lors du (Salon Vert) »: what stands behind it takes place, in a Romance language. */
+export const whileIt = /(?:^|\s)(?:durant[ei]?|pendant|lors d(?:e|u|es))\s(?:\p{Ll}+['’]?\s?){0,2}$/iu;
+
 /** Behind them stands a street's or a quarter's name, whoever it is called after. */
 export const streets = wordSet(
   `calle avenida plaza paseo barrio rue avenue boulevard quai quartier via viale piazza quartiere rua praça bairro travessa`,

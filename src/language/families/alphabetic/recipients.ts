@@ -9,6 +9,14 @@ const joined = 'della|del|di|de|do|da|des|du';
 const edition =
   'News|Sport|Brasil|Mundo|Brazil|Portugal|España|Espanha|Italia|Chile|Colombia|Afrique|France|Radio|Rádio|TV|Info|Noticias|Notícias|Antena|Globo|Plus';
 const paper = `(?:\\p{Lu}{2,}(?: (?:${edition}))+(?!\\p{L})|\\p{Lu}{2,}(?: \\p{Lu}{2,})*(?! (?:${edition})(?!\\p{L}))|\\p{Lu}\\p{L}+ (?:${joined}) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?=\\s(?:${articles})\\s)|\\p{Lu}\\p{L}+)`;
+/** "al programa Buenas Tardes de la cadena Sur": all of it, as short as whoever speaks behind it lets it be. */
+const medium = (nouns: string): string => {
+  const of = 'de la|de los|della|del|dell|di|de|do|da|dos|das|des|du|e|y|et|em|en';
+  const more = `(?:(?:${of}) (?:(?:${nouns}) )?)?(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3})`;
+  return `(?:${nouns}) \\p{Lu}[\\p{L}\\d]*(?: ${more})*?`;
+};
+/** "(disse) no programa": where, and not to whom. */
+const within = "n[oa] |en (?:el|la) |nel |nella |sul |sulla |dans (?:le |la |l['’])|sur ";
 /** "al Teatro Carlo Bini": a place that is called after somebody, who says nothing. */
 const notOfNamesake = `(?!(?:${namesakes.join('|')})\\s)`;
 /** "(disse à BBC) em março": when or how it was. */
@@ -24,10 +32,11 @@ const network =
 /**
  * @param to what stands before them, with its blank: "al "
  * @param others whom it is said to that is no paper: reporters, the press
+ * @param media nouns of what has a name of its own behind them: a programme, a paper, a station
  * @param article what may stand before the name of a paper
  */
-export const recipientsBy = (to: string, others: string, article = ''): RegExp =>
+export const recipientsBy = (to: string, others: string, media: string, article = ''): RegExp =>
   new RegExp(
-    `^\\s(?:${network}(?=\\s\\p{Lu})|${to}(?:${others}|${notOfNamesake}${article}${paper})${time}(?=\\s${sayer}|\\s*(?:[.,;]|$)))`,
+    `^\\s(?:${network}(?=\\s\\p{Lu})|(?:${to}(?:${others}|${notOfNamesake}${article}${paper})|(?:${to}|${within})${medium(media)})${time}(?=\\s${sayer}|\\s*(?:[.,;]|$)))`,
     'u',
   );

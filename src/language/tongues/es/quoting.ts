@@ -103,6 +103,7 @@ export const quoting: QuotingWords = {
   recipients: recipientsBy(
     '(?:(?:ayer|hoy) )?(?:a|en|al) ',
     'este (?:diario|periódico|medio)|(?:los )?(?:periodistas|medios|reporteros)|la prensa|(?:la )?(?:agencia|cadena|revista|emisora|radio|diario|periódico|canal) \\p{Lu}\\p{L}+',
+    '(?:la )?(?:programa|agencia|cadena|revista|emisora|radio|diario|periódico|semanario|portal|canal|podcast)',
     '(?:la |el )?',
   ),
   isRomance: true,

@@ -93,6 +93,7 @@ export const quoting: QuotingWords = {
   recipients: recipientsBy(
     '(?:hier )?(?:à|au|aux|auprès d[eu]|sur|devant) ?',
     'notre journal|(?:la )?presse|(?:les )?(?:journalistes|médias)',
+    "(?:la |l['’])?(?:journal|quotidien|magazine|hebdomadaire|revue|chaîne|radio|agence|émission)",
     "(?:la |le |l['’]|les )?",
   ),
   isRomance: true,

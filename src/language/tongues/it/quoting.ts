@@ -117,6 +117,7 @@ export const quoting: QuotingWords = {
   recipients: recipientsBy(
     "(?:(?:ieri|oggi|poi|anche) )?(?:al|alla|a|ai|all['’]|in|su) ?",
     'nostro giornale|giornalisti|cronisti|microfoni',
+    'programma|quotidiano|giornale|settimanale|rivista|radio|agenzia|emittente|trasmissione|portale|podcast',
   ),
   isRomance: true,
   passedOn,

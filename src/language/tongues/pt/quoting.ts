@@ -103,7 +103,7 @@ export const quoting: QuotingWords = {
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:
-    /^(?:(?:ainda|também|sempre) )?(?:(?:segundo|de acordo com|conforme)\s+(?:(?:informações|informação|dados|números|nota|comunicado|relatos?|estimativas?|levantamento|pesquisa|estudo|boletim|relatório)\s(?:\p{Ll}+\s){0,2}?d(?=[oa]s?\s))?|(?:na opinião|no entender|na avaliação|na visão|nas palavras|na perspectiva|na leitura|no entendimento|aos olhos) d(?:e|o|a|os|as)\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/iu,
+    /^(?:(?:ainda|também|sempre) )?(?:(?:segundo|de acordo com|conforme)\s+(?:(?:informações|informação|dados|números|nota|comunicado|relatos?|reportagem|estimativas?|levantamento|pesquisa|estudo|boletim|relatório)\s(?:\p{Ll}+\s){0,2}?d(?=[oa]s?\s))?|(?:na opinião|no entender|na avaliação|na visão|nas palavras|na perspectiva|na leitura|no entendimento|aos olhos) d(?:e|o|a|os|as)\s+)(?!(?:(?:as |a |os |o )?(?:noss[ao]s?))\b)/iu,
   ofTheirs:
     /^(?:a seu ver|em sua opinião|na sua opinião|no seu entender|segundo (?:(?:os?|as?) )?(?:seus?|suas?) (?:próprias? )?(?:cálculos?|contas?|estimativas?|versão|relato|palavras|depoimento|declarações|opinião|experiência|dados|análise)),\s/iu,
   accordingToBehind: null,
@@ -111,6 +111,7 @@ export const quoting: QuotingWords = {
   recipients: recipientsBy(
     '(?:(?:ontem|hoje|também) )?(?:ao|à|aos|em) ',
     'nosso jornal|reportagem|jornal|diário|jornalistas|repórteres|imprensa|agência \\p{Lu}\\p{L}+',
+    'programa|jornal|diário|semanário|revista|rádio|agência|emissora|estação|televisão|portal|site|podcast',
   ),
   isRomance: true,
   passedOn,
@@ -138,7 +139,7 @@ export const quoting: QuotingWords = {
     askers:
       /^(?:depois|e)?,?\s?(?:aos (?:jornalistas|repórteres)|à imprensa|perante os jornalistas)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})[a-záâãçéêíóôõú]{2,}[aeiô]r(?:-se|-lhes?)?(?!\p{L})/u,
-    by: /^(?:(?:segundo|de acordo com|conforme)\s(?:(?:informações|informação|dados|números|nota|comunicado|relatos?|estimativas?|levantamento|pesquisa|estudo|boletim|relatório)\s(?:\p{Ll}+\s){0,2}?d(?=[oa]s?\s))?|(?:no entender|na opinião|na avaliação|na visão|nas palavras|no entendimento) d[eoa]s?\s)/iu,
+    by: /^(?:(?:segundo|de acordo com|conforme)\s(?:(?:informações|informação|dados|números|nota|comunicado|relatos?|reportagem|estimativas?|levantamento|pesquisa|estudo|boletim|relatório)\s(?:\p{Ll}+\s){0,2}?d(?=[oa]s?\s))?|(?:no entender|na opinião|na avaliação|na visão|nas palavras|no entendimento) d[eoa]s?\s)/iu,
     byPronoun: /^(?:segundo|de acordo com) (?:(?<he>ele)|(?<she>ela)|eles|elas)$/iu,
     from: null,
     holds: {
@@ -219,7 +220,7 @@ export const quoting: QuotingWords = {
   // "se" is also an if, behind which nothing was said.
   happens: null,
   saidByNobody:
-    /(?<!\p{L})(?!(?:lembr|record|mostr|manifest|declar|queix|justific)\p{L}*-)\p{L}+-se(?:-(?:á|ia))? (?:\p{Ll}+ )?que(?!\p{L})/iu,
+    /(?<!\p{L})(?!(?:lembr|record|mostr|manifest|declar|queix|justific)\p{L}*-)\p{L}+-se(?:-(?:á|ia))? (?:\p{Ll}+ )?que(?!\p{L})|(?<!\p{L})d(?:iz(?:em|ia|iam)?|isse|isseram) respeito(?!\p{L})/iu,
   times: wordSet(`vez dias semana semanas mês meses ano anos hora horas`),
   voices: wordList(`voz vozes`),
   latter: /^(?:este último|estas? últimas?)$/iu,

@@ -32,8 +32,18 @@ export function addresseeAt(after: string, tools: Tools): number {
 /** "řekl ČTK Novák", "racconta al Corriere Marta Ricci": without whom it was said to, so that offsets stay. */
 export const withoutRecipient = (after: string, tools: Tools): string =>
   tools.words.recipients && addresseeAt(after, tools) === 0
-    ? after.replace(tools.words.recipients, blanks)
+    ? withoutLead(after, recipientAt(after, tools).length)
     : after;
+
+const withoutLead = (text: string, length: number): string =>
+  `${blanks(text.slice(0, length))}${text.slice(length)}`;
+
+/** To which paper, programme or whom; "al giornale Carlo Bini" is a person behind the paper. */
+export function recipientAt(after: string, { words }: Tools): string {
+  const whom = words.recipients?.exec(after)?.[0] ?? '';
+  const [, medium = '', given = ''] = /^((?:\s\p{Ll}+['’]?)+)\s(\p{Lu}\p{L}+)\s\p{Lu}/u.exec(whom) ?? [];
+  return isGivenName(given) ? medium : whom;
+}
 
 /** „… sagte der Kehler Zeitung“: whether a paper stands behind the verb in the place of its subject, and is told. */
 export const isToPaper = (after: string, { words }: Tools): boolean =>

@@ -119,11 +119,18 @@ const isSurnameOfDay = (text: string): boolean =>
 
 const firstOf = (text: string): string => text.split(' ', 1)[0]!;
 
-function isCommonNoun({ text, titles }: Candidate, { article }: Run, { words, language }: Tools): boolean {
+function isCommonNoun({ text, titles }: Candidate, { article }: Run, tools: Tools): boolean {
+  const { words, language, organisations } = tools;
   // "Sprecher der AOK": a role and whose it is, without a name.
   if (text === '' || /^\p{Ll}/u.test(text)) return true;
   // "ihr Sohn Henning": whom a noun of a person stands before.
   const isTold = () => words.people.nouns.has(titles.toLowerCase()) && isGivenName(text);
+  // "o Secretário para as Pescas": an office alone, with a capital of its own; not "o Prior".
+  const noun = text.toLowerCase();
+  const isBody = words.people.institutions.has(noun) || organisations.called.test(noun);
+  const isOffice = () => isPersonNoun(noun, words.people) && !isBody && !isGivenName(text);
+  if (words.isRomance && !text.includes(' ') && titles === '' && words.definite.has(article) && isOffice())
+    return true;
   const isSingle = language.writing.nounsInCapitals && !text.includes(' ');
   return isSingle && words.articles.test(`${article} `) && !isTold();
 }

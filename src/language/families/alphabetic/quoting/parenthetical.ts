@@ -32,6 +32,9 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
     // "E, segundo X, a obra continua": what follows is the clause.
     const isAllBehind = isOfSecond && /^\p{L}+$/u.test(before);
     if (!subject || (!isAllBehind && endsWithRole(after, tools))) continue;
+    // "La vida es dura, explicó X, que confesó …, sino que …": what follows tells of X.
+    const isWhole =
+      isRelativeWord(firstWord(after), tools) && hasVerb(before, tools) && !goesOn(after, tools);
     const colon = before.lastIndexOf(':');
     // Of two halves only one may be theirs.
     if (/;/.test(sentence)) return null;
@@ -42,7 +45,7 @@ export function fromParenthetical(sentence: string, tools: Tools): Report | null
         : colon + 1 + /^\s*/.exec(before.slice(colon + 1))![0].length;
     return {
       subject,
-      ...{ start, end: isContrasted && !isOfSecond ? index - 2 : sentence.length },
+      ...{ start, end: (isContrasted && !isOfSecond) || isWhole ? index - 2 : sentence.length },
       // "…, ha ricordato il presidente, Carlo Bini, …": the name may stand behind the comma.
       tie: { start: index, end: Math.max(index + aside.length, subject.end) },
       ...(mark >= 0 && { isApart: true as const }),
@@ -133,13 +136,34 @@ function sayerIn(
   const isUntold = subject.kind === 'elided' || subject.kind === 'pronoun';
   if (!isTurned && isUntold && withoutWhen(behind, tools) !== behind) return null;
   // "Il Comune, ha fatto sapere, si costituirà": it may be the one of whom the sentence is, or who was told of before.
-  if (subject.kind === 'elided') return isOfSomebody(before, tools) ? null : subject;
+  // "los zapatos que, según dice, le dan suerte": a clause beside the one of whoever says so.
+  if (subject.kind === 'elided')
+    return isOfSomebody(before, tools) || (by > 0 && endsRelative(before, tools)) ? null : subject;
   return subject.kind === 'pronoun' || isSomebody(subject, tools) ? subject : null;
 }
 
-/** Whoever a sentence begins with, behind its last colon. */
+const endsRelative = (before: string, tools: Tools): boolean =>
+  isRelativeWord(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '', tools);
+
+const isRelativeWord = (word: string, { words }: Tools): boolean =>
+  words.relativeOpeners.includes(word) || words.relativeBehindComma?.includes(word) === true;
+
+const hasVerb = (clause: string, { words }: Tools): boolean =>
+  words.finite.test(clause) || words.reportForms?.verbEnds.test(clause) === true;
+
+/** "que dirige la oficina, durarán dos años": behind the clause that tells of somebody stands the verb of the sentence. */
+const goesOn = (after: string, tools: Tools): boolean =>
+  [...after.matchAll(/,\s(?:(?:no|não|non|ne|se|si)\s)*(\p{L}+)/gu)].some(([, word = '']) =>
+    hasVerb(word, tools),
+  );
+
+/** Whoever a sentence begins with, behind its last colon and "Además, ". */
 function isOfSomebody(before: string, tools: Tools): boolean {
-  const clause = before.split(/[:]/).at(-1)!.trim();
+  const clause = before
+    .split(/[:]/)
+    .at(-1)!
+    .trim()
+    .replace(/^\p{L}+,\s/u, '');
   const subject = subjectAt(clause, 0, tools);
   return subject !== null && (subject.kind === 'pronoun' || isSomebody(subject, tools));
 }

@@ -3,6 +3,8 @@
 import type { Subject } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
+import { whileIt } from '../people.ts';
+import { recipientAt } from './addressees.ts';
 import { genderOfNoun } from './gender.ts';
 import { wordBefore } from './name-runs.ts';
 import { subjectOfName } from './named-subject.ts';
@@ -25,6 +27,7 @@ export function findPeople(written: string, tools: Tools): Subject[] {
       for (const name of namesOf(segment.text, tools, opens, true)) {
         if (name.organisation || !isLikely(name, tools)) continue;
         if (name.tokens < 2 && !isGivenName(name.text)) continue;
+        if (isEvent(name, segment.text, tools)) continue;
         const read = subjectOfName(name, segment, segments, tools, chunk.index);
         const subject = isBehindSmall(segment.text, name.from, tools)
           ? { ...read, isOblique: true as const }
@@ -44,11 +47,18 @@ function hideRecipients(text: string, tools: Tools): string {
   let hidden = text;
   for (const { 0: verb, index } of matchesOf(text, tools.said)) {
     const at = index + verb.length;
-    const whom = tools.words.recipients.exec(text.slice(at, at + 120))?.[0] ?? '';
+    const whom = recipientAt(text.slice(at, at + 120), tools);
     if (/\p{Lu}/u.test(whom))
       hidden = `${hidden.slice(0, at)}${blanks(whom)}${hidden.slice(at + whom.length)}`;
   }
   return hidden;
+}
+
+/** "durante o primeiro Sunset Talks", "los Juegos Olímpicos": what takes place, and nobody; not "durante Ana Ruiz". */
+function isEvent({ from, text }: Name, segment: string, { words }: Tools): boolean {
+  if (!words.isRomance || isGivenName(text.split(' ', 1)[0]!)) return false;
+  const lead = segment.slice(Math.max(0, from - 40), from);
+  return whileIt.test(lead) || words.pluralArticles?.has(wordBefore(segment, from)) === true;
 }
 
 /** "s Petrem Novákem": where names have cases, a small word takes another than the one that is shown. */

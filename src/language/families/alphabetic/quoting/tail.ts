@@ -25,6 +25,7 @@ import { severalBehind } from './several-of.ts';
 import { isShortClause } from './short-clauses.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
+import { endsWithName, isObjectOf } from './tail-subject.ts';
 import { firstWord, type Tools } from './tools.ts';
 import { withoutWhenAndWhom } from './when-between.ts';
 
@@ -110,6 +111,8 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if (tools.words.isRomance && !inverted && /^\s*:/.test(text.slice(comma + 1 + tail.length))) continue;
     const { invertible, negatedBehind } = tools.words;
     if (inverted && subject.kind === 'role' && invertible && !invertible.has(verb[0].toLowerCase())) continue;
+    // "Ana Reis, uma das vereadoras, anunciou a candidatura": a thing that a verb has.
+    if (inverted && isObjectOf(subject, sentence.slice(0, comma), tools)) continue;
     if (negatedBehind?.test(after)) return null;
     // "X, who chairs it, said he would": a clause about X, not what he said.
     const isClosed = /^\s*\p{L}+,/u.test(after);
@@ -142,8 +145,10 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     const lastPart = told.slice(told.lastIndexOf(',') + 1);
     if (isWhen(told, tools)) continue;
     if (isNounAlone(told, tools)) continue;
+    const isBare = inverted && endsWithName(subject, text, tools);
     if (
       (told.includes(',') &&
+        !isBare &&
         ((tools.relativeClause.test(lastPart) && !isToldByForm) || isBehindComma(lastPart, tools))) ||
       (!tools.words.finite.test(told) &&
         tools.words.reportedOn?.test(told) !== true &&

@@ -20,7 +20,10 @@ export function withoutWhen(after: string, tools: Tools): string {
 /** « a annoncé jeudi à l’AFP le ministère »: blanks for when it was, and for whom it was said to. */
 export function withoutWhenAndWhom(after: string, tools: Tools): string {
   if (!tools.words.isRomance) return after;
-  const text = withoutWhen(after, tools).replace(tools.dayBetween, blanks);
+  const told = withoutWhen(after, tools).replace(tools.dayBetween, blanks);
+  // "informó hoy, martes, el gremio": which day that is.
+  const comma = /^\s+(?=,\s)/u.exec(told)?.[0].length ?? 0;
+  const text = comma > 1 ? `${told.slice(0, comma)}${withoutWhen(told.slice(comma), tools)}` : told;
   const blank = Math.max(0, text.search(/\S/) - 1);
   return `${text.slice(0, blank)}${withoutRecipient(text.slice(blank), tools)}`;
 }
