@@ -12,6 +12,12 @@ const inside = /^(?:안|앞|옆|뒤|밖|속|위|아래|근처|인근|입구|골�
 export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words: KoreanWords) {
   const { ends, isTitle, isTitleLike, isNoun } = words;
 
+  /** 기관인, 후원사인, but not 연예인 연구원. */
+  function isCopula(word: string): boolean {
+    const what = /^([가-힣]{3,})인$/u.exec(word)?.[1];
+    return what !== undefined && (ends.body.test(what) || ends.firm.test(what) || isTitleLike(what));
+  }
+
   /** 서울대 of 서울대 김민수 교수. */
   function affiliationBefore(tokens: Token[], at: number): string {
     const previous = tokenBefore(tokens, at);
@@ -43,6 +49,8 @@ export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words:
           word,
         ) ||
         joining.test(word) ||
+        // 국책연구기관인 평화연구원: what the body is, and no part of its name.
+        isCopula(word) ||
         // 한빛은 2년 차 세터: a topic of its own.
         /[가-힣]{2}[은는]$/u.test(word) ||
         // 답변에 나선 교통과장, 입대했다고 밝힌 아버지: a verb with its object, and no noun.

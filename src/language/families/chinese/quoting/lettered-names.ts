@@ -30,6 +30,24 @@ export function dottedNames(clause: string): Candidate[] {
   return found;
 }
 
+/** 代表彼得Tsouvall: half of it in each of two scripts, behind what its bearer is; or null. */
+export function halfWritten(clause: string): Candidate | null {
+  const match = capital.test(clause) ? half.exec(clause) : null;
+  if (!match) return null;
+  const run = match[1]!;
+  const role = roleLength(run);
+  const given = run.slice(role);
+  if (
+    role === 0 ||
+    given.length > 4 ||
+    ![...given].every((char) => transliteration.has(char) || char === '得')
+  )
+    return null;
+  return { start: match.index + role, end: match.index + match[0].length, score: 6, kind: 'person' };
+}
+const capital = /\p{Script=Han}[A-ZÀ-Þ]/u;
+const half = /(\p{Script=Han}{4,14})[A-ZÀ-Þ][\p{Script=Latin}'’-]{3,20}(?![\p{Script=Latin}\d])/u;
+
 /** 約翰·泰勒與財務總監瑪麗·布朗: what ends before somebody else. */
 const another = /^([^‧·・•．－]+[‧·・•．－][^‧·・•．－]*?)[與与和及跟同而暨](?=[^‧·・•．－]*[‧·・•．－])/u;
 

@@ -6,7 +6,7 @@ import { givenCharacters } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
-import { bracketedName, dottedNames, latinCandidate, romanisedName } from './lettered-names.ts';
+import { bracketedName, dottedNames, halfWritten, latinCandidate, romanisedName } from './lettered-names.ts';
 import { leftScore, rightScore } from './name-scores.ts';
 import { endsSubject, titleAt } from './places.ts';
 
@@ -52,6 +52,8 @@ function findCandidates(clause: string): Candidate[] {
   found.push(...joined);
   const romanised = romanisedName(clause);
   if (romanised) found.push(romanised);
+  const written = halfWritten(clause);
+  if (written) found.push(written);
   const bracketed = bracketedName(clause);
   if (bracketed) found.push(bracketed);
   for (let at = 0; at < clause.length; at++) {

@@ -18,6 +18,13 @@ describe('offices and whose people somebody is', () => {
       '彼得·马宁',
       '林业专家协会主席',
     ],
+    // Half a name in each of two scripts.
+    [
+      'zh-Hans',
+      '联合工会代表彼得Tsavallis透露，下周将提出新的办法来处理此事。',
+      '彼得Tsavallis',
+      '联合工会代表',
+    ],
     // Who that is, and not what the sentence tells of them.
     ['zh-Hans', '罗森是阿洛拉球队的前任老板，他表示，下周将提出新的办法来处理此事。', '罗森', null],
     ['zh-Hant', '陳思敏是研究所的前任主任，她表示，下週將提出新的辦法來處理此事。', '陳思敏', null],
