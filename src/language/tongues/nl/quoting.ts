@@ -57,6 +57,7 @@ export const quoting: QuotingWords = {
   toListener: wordSet('aan tegen'),
   ownClause:
     /,?\sen\s(?:door|daarom|daardoor|dus|toch|daarmee|inmiddels|nu)\s(?:[^,.;]{2,60}?\s)?(?:is|was|zijn|waren|heeft|hebben|had|hadden|kan|kon|wordt|werd|zal|zou)\s(?:het|er|de|een|hij|ze|zij|dat|dit)\s/u,
+  opensName: /\s(?:met de (?:achter|voor|bij)?naam|genaamd|bijgenaamd)$/u,
   nextSaying: /,?\s(?:en|maar|terwijl)\s/gu,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
   saysBefore:

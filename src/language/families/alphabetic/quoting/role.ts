@@ -61,7 +61,10 @@ function rolesBeside(name: Name, segment: Segment, segments: readonly Segment[],
   if (tools.words.isRomance && tools.words.people.honorifics.has(lead.trim())) return [];
   // "Ann Field met Tom Reed, a joiner": it is the other one's.
   const stopped =
-    /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest) || isClauseBehind(rest, tools);
+    /[.!?:]|\p{Ll}\p{Lu}?\s.*\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*$/u.test(rest) ||
+    isClauseBehind(rest, tools) ||
+    // "Ann Field wants it to be called NLR (National Lid of Rams)": what it is short for.
+    (segments[segment.index + 1]?.inBrackets === true && rest.trim().split(/\s+/).length > 3);
   const own = withElided(
     roleBefore(lead, name.titles, tools),
     lead,

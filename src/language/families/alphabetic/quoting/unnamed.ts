@@ -39,7 +39,12 @@ export function unnamed(
     const told =
       side === 'after' && !tools.words.relativesWantComma ? whole.split(tools.subordinate, 1)[0]! : whole;
     const text =
-      side === 'after' ? withoutListener(told.split(tools.circumstance, 1)[0]!, tools.words) : told;
+      side === 'after'
+        ? withoutListener(told.split(tools.circumstance, 1)[0]!, tools.words).replace(
+            tools.words.opensName ?? /(?!)/u,
+            '',
+          )
+        : told;
     const words = text.split(/\s+/);
     const start = at + segment.start + segment.text.indexOf(text);
     if (tools.words.someone.has(firstWord(text))) return { ...nobody, start, end: start + words[0]!.length };

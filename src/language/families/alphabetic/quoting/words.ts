@@ -171,6 +171,8 @@ export interface QuotingWords extends PaperWords {
   naming?: ReadonlySet<string>;
   /** A clause with the order of a main one, which the paper adds to a subordinate one: "dat hij niet stemt ⟨en door de boycot is het …⟩". Left out: none is read. */
   ownClause?: RegExp;
+  /** Before a name in marks, behind somebody described: "de neef ⟨met de achternaam⟩ ‘Wu’". Left out: none is read. */
+  opensName?: RegExp;
   /** What joins the next verb of saying to what is told: ", but", "and". Left out: what is told goes on. */
   nextSaying?: RegExp;
   /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */

@@ -96,6 +96,7 @@ describe('a clause of when or why before the verb is not what is told', () => {
 
 describe('whom it is said to is no part of who says it', () => {
   test.each<Direct>([
+    ['nl', '‘Het was helemaal kapot’, zei de neef met de achternaam ‘Wu’.', ['de neef']],
     ['nl', '‘Wanneer gaat u dat doen?’ riep een priester de paus toe.', ['een priester']],
     ['nl', '‘Wanneer gaat u dat doen?’ vroeg een buurvrouw aan de agent.', ['een buurvrouw']],
     ['nl', '‘Dat is mooi zo’, zei de vader van de jongen.', ['de vader van de jongen']],
@@ -217,4 +218,10 @@ describe('who somebody is may stand between a verb and what it tells', () => {
   ])('%s: and where they stand in a picture is no role: %s', (language, text, speaker) => {
     expect(speakersIn(language, text)).toEqual([speaker]);
   });
+});
+
+test('what an abbreviation is short for is no role of whoever stands far before it', () => {
+  const line =
+    'Jan Vos wil dat de raad voortaan DR (Drentse leider - Raad) heet. ¶ Jan Vos zei: ‘Dat is mooi.’';
+  expect(speakersIn('nl', ...line.split(' ¶ '))).toEqual([['Jan Vos', null]]);
 });
