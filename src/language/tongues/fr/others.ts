@@ -9,5 +9,8 @@ export const others: OthersWords = {
     /(?<!\p{L})entendue?\s(?:dire|répondre|répliquer|rétorquer)\spar\s(?<one>[^,:;“”«»]{2,60})$/u,
     /(?<!\p{L})(?:enten(?:d|dent|dait|daient|du|dre|dant)|écout(?:e|ait|é)|re[çc](?:oit|oivent|evait|evaient|u|evoir|evant)|li(?:t|sait|sent|re))(?!\p{L})[^.:;,“”«»"]{0,80}\s(?:comme|du (?:type|genre|style)|crier|dire)$/u,
   ],
-  behind: [],
+  // “…” lancée par Ann Field
+  behind: [
+    /^\s*,?\s*(?:lancé|lâché|adressé|prononcé|proféré|soufflé|crié)e?s?\s(?:[^,.:«»]{1,30}\s)?par\s(?<one>[^,.;:«»]{2,60})/u,
+  ],
 };

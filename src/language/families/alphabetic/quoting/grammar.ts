@@ -15,6 +15,7 @@ import { doingBehind } from './doing.ts';
 import { echoes } from './echoes.ts';
 import { firmsIn } from './firms.ts';
 import { isOffice, isSameCalling, isShortName, nameForms } from './forms.ts';
+import { besideFronted } from './fronted.ts';
 import { heOrShe } from './he-or-she.ts';
 import { tellsBefore } from './holding.ts';
 import { withOther } from './joint-speakers.ts';
@@ -61,7 +62,12 @@ const together = <T extends { subject: Subject } | null>(found: T, text: string,
 function grammarOf(tools: Tools): QuotingGrammar {
   const { language, words } = tools;
   return {
-    attribute: (around) => withThing(together(attribute(around, tools), around.text, tools), tools),
+    attribute: (around) => {
+      const found = together(attribute(around, tools), around.text, tools);
+      if (found?.start === undefined) return withThing(found, tools);
+      const subject = besideFronted(found.subject, around.text, found.start, around.open, tools);
+      return withThing({ ...found, subject }, tools);
+    },
     isClause: (words) => isClause(words, tools),
     reports: (sentence) =>
       findReports(sentence, tools).map((report) => withThing(together(report, sentence, tools), tools)!),

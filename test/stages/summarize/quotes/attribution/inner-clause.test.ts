@@ -243,3 +243,28 @@ describe('the same in other tongues', () => {
     ],
   ])('%s: %s', statementsAre);
 });
+
+describe('whom a phrase before a verb without a subject names is somebody else', () => {
+  test.each<Direct>([
+    [
+      'pt',
+      'Ana Morais chegou cedo ao porto. ¶ Questionada sobre o encontro com Paulo Reis, referiu: “Não confies numa ponte que não construíste.”',
+      ['Ana Morais'],
+    ],
+    [
+      'es',
+      'Ana Morel llegó temprano al puerto. ¶ Tras hablar con Pablo Ruiz, dijo: «No te fíes de un puente que no has construido».',
+      ['Ana Morel'],
+    ],
+    [
+      'it',
+      'Anna Morelli è arrivata presto al porto. ¶ Interrogata sull’incontro con Paolo Rossini, ha detto: «Non fidarti di un ponte che non hai costruito».',
+      ['Anna Morelli'],
+    ],
+    [
+      'fr',
+      'Le ministre Paul Ruiz quitte la salle sous la réplique « vous n’avez rien fait pour ce pont » lancée par la députée Anne Morel.',
+      ['Anne Morel'],
+    ],
+  ])('%s: %s', speakersAre);
+});
