@@ -256,6 +256,8 @@ export const quoting: QuotingWords = {
   cites: wordList(`zitier(?:t|te|en)`),
   citedWith,
   sayersDenied: /(?<!\p{L})[Ww]eder\s|^[Nn]icht\s(?!nur\s|allein\s)[^,]*\p{Lu}[^,]*,\ssondern\s/u,
+  spokenOfBy:
+    /(?:^[^,;:]*\s(?:wurden?|wird|werden)\s(?:[^,;:]*\s)?(?:von|vom)\s(?=[^,;:]*\s(?:gelobt|gewürdigt|kritisiert|getadelt|gerügt|verteidigt|gewarnt|begrüßt|verabschiedet|beschimpft|beleidigt|angefeuert|aufgefordert|ermahnt|beschrieben)$)|^[^,;:]*\s(?:bekam|bekommt|erhielt|erhält|erntete|erntet)\s(?:[^,;:]*\s)?\p{L}*(?:[Ll]ob|[Kk]ritik|[Uu]nterstützung|[Zz]uspruch|[Bb]eifall|[Aa]pplaus|[Zz]ustimmung|[Ww]iderspruch|[Rr]ückendeckung|[Aa]nerkennung|Dank)\s(?:von|vom)\s(?=[^,;:]+$)|^[Vv](?:on|om)\s[^,;:]*\s(?:wollten?|will|wollen)\s(?=[^,;:]+\swissen$))/u,
   unsaidBehind:
     /^\s*,\s*(?:(?:könnten?|würden?)\s[^.,:;„“”»«]{2,80}?|(?:will|wollen|wollten?|darf|dürfen|durften?|kann|können|konnten?|möchten?|würden?|könnten?|mag|mögen|mochten?|soll|sollen|sollten?)\s[^.,:;„“”»«]{2,80}?\s(?:nicht|nie|niemals|nirgends)(?:\s\p{Ll}+)?)\s(?:sagen|behaupten|antworten|rufen|schreiben|versprechen|erklären|einräumen|zugeben)(?:\s(?:können|dürfen|sollen|müssen))?\s*[.,;!?]/u,
   leadsAway: wordSet('nach trotz wegen neben statt seit ohne gegen vor zwischen durch über um unter dank'),

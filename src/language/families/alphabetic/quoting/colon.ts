@@ -74,6 +74,13 @@ function attributeLead(
   const judge = judgeOf(core, lead.at, tools);
   if (judge) return { subject: judge, ...tie(lead.at, around.open) };
   if (isOfMeeting(core, tools)) return { subject: nobody };
+  // „Feld wurde von Trainer Jan Moos gelobt: „…““
+  const of = tools.words.spokenOfBy?.exec(core)?.[0].length ?? 0;
+  if (of > 0)
+    return {
+      subject: subjectAt(core.slice(of), lead.at + of, tools) ?? nobody,
+      ...tie(lead.at, around.open),
+    };
   const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
     return { subject: nobody };

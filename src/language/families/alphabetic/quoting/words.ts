@@ -78,6 +78,8 @@ export interface QuotingWords extends PaperWords {
   comparisons?: RegExp;
   /** Before or behind a verb it tells who did not say so: „Weder … noch“, „Nicht Jan Moos, sondern“. Left out: nothing tells it. */
   sayersDenied?: RegExp;
+  /** A clause before a colon up to who speaks of its subject: „Feld wurde von ⟨Moos⟩ gelobt“. Left out: none is read. */
+  spokenOfBy?: RegExp;
   /** A clause behind words that tells that somebody would say them, or will not. Left out: no form tells it. */
   unsaidBehind?: RegExp;
   /** Small words at the beginning of a sentence behind which nobody stands who says it: „Nach“, „Trotz“. Left out: none is known. */

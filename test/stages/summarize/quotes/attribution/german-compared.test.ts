@@ -109,3 +109,13 @@ describe('the words of one of whom somebody else tells', () => {
     ['Die Worte von Karl Uhl waren deutlich: „Das ist viel zu teuer für uns.“', ['Karl Uhl']],
   ])('%s', speakersAre);
 });
+
+describe('of whom somebody speaks before a colon', () => {
+  test.each<Case>([
+    ['Torwart Jan Feld wurde von Trainer Karl Uhl gelobt: „Das war eine starke Leistung.“', ['Karl Uhl']],
+    ['Jan Feld bekam viel Lob von Trainer Karl Uhl: „Das war eine starke Leistung.“', ['Karl Uhl']],
+    ['Von Karl Uhl wollte der Richter wissen: „Haben Sie das Geld versteckt?“', ['der Richter']],
+    ['Jan Feld wurde vom Andrang überrascht: „Das war eine starke Leistung.“', ['Jan Feld']],
+    ['Trainer Karl Uhl lobte seinen Torwart Jan Feld: „Das war eine starke Leistung.“', ['Karl Uhl']],
+  ])('%s', speakersAre);
+});
