@@ -11,6 +11,11 @@ const tag = `[^"„“”«»「」『』\\n.!?。！？]{1,${longestTag}}`;
 const onward = new RegExp(`^[,，、]?\\s?["”“»«」』’]\\s?${tag}["„“«»「『‘]\\s?`, 'u');
 const back = new RegExp(`[\\p{L}\\p{N},，、]\\s?["”“»«」』’]\\s?${tag}["„“«»「『‘]\\s?$`, 'u');
 
+/** «Si tratta – dice il sindaco – di …»: the tag stands within the marks. */
+const within = new RegExp(`^\\s?[,–—-]\\s?[^"„“”«»,\\n.!?–—]{1,${longestTag}}[,–—-]\\s?(?=\\p{Ll})`, 'u');
+/** Fewer words before a tag are no sentence that goes on behind it. */
+const fewest = 3;
+
 export function isHalf(
   raw: string,
   { start, end }: Span,
@@ -18,6 +23,13 @@ export function isHalf(
 ): boolean {
   const joint = onward.exec(raw.slice(end, end + longestTag + 12))?.[0];
   if (joint !== undefined && turns?.test(raw.slice(end + joint.length, end + joint.length + 16))) return true;
+  const inside = within.exec(raw.slice(end, end + longestTag + 12))?.[0];
+  if (
+    inside !== undefined &&
+    (raw.slice(start, end).split(/\s/u).length < fewest ||
+      turns?.test(raw.slice(end + inside.length, end + inside.length + 16)))
+  )
+    return true;
   const text = raw.slice(start, start + 16);
   return (
     (turns?.test(text) === true || goesOn?.test(text) === true) &&

@@ -36,7 +36,7 @@ export function withoutAside(
   words: string,
   found: { from: number; end: number } | null,
   goesOn: (clause: string) => boolean,
-  begins: (side: string) => 'verb' | 'clause' | null,
+  begins: (side: string) => 'verb' | 'clause' | 'phrase' | null,
 ): { start: number; end: number } {
   if (!found) return { start: 0, end: words.length };
   // «Urlava. Però – riconosce – sapeva»: a word of the next sentence.

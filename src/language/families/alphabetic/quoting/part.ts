@@ -16,6 +16,7 @@ export function isPart(
   if (words.conjunctions.has(first) || (!isArticle && words.relativeOpeners.includes(first))) return true;
   const led = before.trimEnd();
   const kind = /[,–—-]$/.test(led) ? beginsWith(quoted, { words, said, reported }) : null;
+  if (kind === 'phrase' && (isWithinMarks(led) || behindTag.test(led))) return true;
   if (kind === 'clause' || (kind === 'verb' && holdsNounAlone(led, quoted, { words, reported }))) return true;
   if (!/[\p{L}\p{N}]$/u.test(led)) return false;
   // „dass „die Mühle schließt““: a clause whose verb comes last is no sentence.
@@ -33,22 +34,34 @@ function holdsNounAlone(
 ): boolean {
   const [, told = ''] = /[“„«"]\s?([^“”„«»"]*)$/u.exec(led) ?? [];
   const side = told.split(/,?\s?[–—]|,\s|\s-\s/u, 1)[0]!;
-  const isOpen =
-    /[“„«]/u.test(led.slice(0, led.length - told.length).slice(-2)) || led.split('"').length % 2 === 0;
   const verbs = [...side.matchAll(new RegExp(words.finite.source, 'giu'))].length;
   // «Mio marito – dice – sostiene …»
   const isNoun = words.articles.test(side) || (quoted.search(reported) === 0 && /\s/.test(side));
-  return isOpen && isNoun && verbs <= (words.relatives.test(side) ? 1 : 0);
+  return isWithinMarks(led) && isNoun && verbs <= (words.relatives.test(side) ? 1 : 0);
 }
 
-/** «… – ha detto – ⟨sono vecchie⟩», «… – dice – ⟨perché lo so⟩»: what words begin with in which a sentence only goes on. */
+/** « Il s’agit », explique le maire, ⟨« d’un appel »⟩ */
+const behindTag = /[\p{L}\p{N},]\s?["”»]\s?,?[^"“”«».!?…]{1,80},$/u;
+
+/** Whether marks that are open before the end of a line are not closed there. */
+function isWithinMarks(led: string): boolean {
+  const [, told = ''] = /[“„«"]\s?([^“”„«»"]*)$/u.exec(led) ?? [];
+  return /[“„«]/u.test(led.slice(0, led.length - told.length).slice(-2)) || led.split('"').length % 2 === 0;
+}
+
+/** «… – ha detto – ⟨sono vecchie⟩», «… – dice – ⟨perché lo so⟩», «Si tratta – dice – ⟨di un appello⟩»: what words begin with in which a sentence only goes on. */
 export function beginsWith(
   quoted: string,
   { words, said, reported }: Pick<Tools, 'words' | 'said' | 'reported'>,
-): 'verb' | 'clause' | null {
+): 'verb' | 'clause' | 'phrase' | null {
   if (!words.isRomance || !/^\p{Ll}/u.test(quoted)) return null;
   const first = firstWord(quoted);
   if (words.clauses?.exec(` ${quoted}`)?.index === 0) return 'clause';
+  const elided = /^\p{L}+(?=['’])/u.exec(quoted)?.[0] ?? first;
+  const isPhrase = [first, elided].some(
+    (word) => words.prepositions.has(word) || words.coordinators.has(word),
+  );
+  if (isPhrase || elided === 'd') return 'phrase';
   const isVerb =
     !words.firstPersons.has(first) &&
     !words.articles.test(`${first} `) &&

@@ -163,6 +163,42 @@ test.each<[string, string, string, [string, boolean]]>([
     ['siamo pronti a partire con tutti i lavori', false],
   ],
   [
+    'a clause that its tag parts leans',
+    'it',
+    '«Si tratta - dice il sindaco Dario Zani - di un primo appello alle famiglie della valle».',
+    ['di un primo appello alle famiglie della valle', true],
+  ],
+  [
+    'a clause that its tag parts leans, also where the side before is the one that is left',
+    'fr',
+    '« Il s’agit, explique le maire Paul Ferry, d’un premier appel aux familles de la vallée ».',
+    ['Il s’agit', true],
+  ],
+  [
+    'what goes on with a preposition behind the marks of a tag leans',
+    'fr',
+    '« Il s’agit », explique le maire Paul Ferry, « d’un premier appel aux familles de la vallée ».',
+    ['d’un premier appel aux familles de la vallée', true],
+  ],
+  [
+    'a side that the other takes back leans',
+    'it',
+    '«Il ponte della valle chiude a tutti i camion – dice Dario Zani – ma soltanto per un mese».',
+    ['Il ponte della valle chiude a tutti i camion', true],
+  ],
+  [
+    'a sentence before a tag and a phrase does not',
+    'it',
+    '«Il ponte della valle chiude a tutti i camion pesanti – dice Dario Zani – per un mese».',
+    ['Il ponte della valle chiude a tutti i camion pesanti', false],
+  ],
+  [
+    'nor does a sentence behind a short one',
+    'it',
+    '«Basta – ha detto Dario Zani –. Nessuno ha mai controllato queste cifre».',
+    ['Nessuno ha mai controllato queste cifre', false],
+  ],
+  [
     'an infinitive behind a verb of saying leans',
     'es',
     'La alcaldesa, Teresa Vilar, ha prometido acudir a la asamblea.',
