@@ -235,7 +235,7 @@ function whoTold(lead: string, tools: Tools): Subject | null {
 /** "Pour Ann Field", and no place of two words. */
 const isGiven = ({ role, name }: Subject): boolean => role !== null || isGivenName(name.split(' ', 1)[0]!);
 
-/** "Según fuentes de la investigación", "segundo testemunhas": several, without an article. */
+/** "Según fuentes de la investigación", "segundo testemunhas", "segundo autoridades locais": several, without an article. */
 function severalAt(phrase: string, at: number, { language, words }: Tools): Subject | null {
   const { written } = language.numbers;
   // "dois aliados ouvidos pela reportagem"
@@ -243,7 +243,10 @@ function severalAt(phrase: string, at: number, { language, words }: Tools): Subj
   const people = isCounted ? phrase.replace(/^\S+\s+/, '') : phrase;
   const noun = firstWord(people);
   const isSeveral =
-    /^\p{Ll}/u.test(phrase) && (words.anybody.has(noun) ? noun.length > 4 : areSeveral(people, words));
+    /^\p{Ll}/u.test(phrase) &&
+    (words.anybody.has(noun)
+      ? noun.length > 4
+      : areSeveral(people, words) || words.manyBodies?.has(noun) === true);
   if (!words.isRomance || !isSeveral || words.finite.test(phrase) || phrase.split(' ').length > 7)
     return null;
   return { kind: 'role', name: phrase, role: null, start: at, end: at + phrase.length, plural: true };

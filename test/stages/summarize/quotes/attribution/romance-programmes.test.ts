@@ -135,6 +135,18 @@ describe('statements', () => {
         ],
       ],
     ],
+    // Several bodies, without an article.
+    [
+      'pt',
+      'Segundo autoridades locais, quase mil pessoas ficaram feridas depois dos confrontos na praça.',
+      [['autoridades locais', 'quase mil pessoas ficaram feridas depois dos confrontos na praça.']],
+    ],
+    [
+      'es',
+      'Según sindicatos del puerto, casi mil personas perdieron el trabajo tras el cierre de la fábrica.',
+      [['sindicatos del puerto', 'casi mil personas perdieron el trabajo tras el cierre de la fábrica.']],
+    ],
+    ['pt', 'Segundo andar da câmara, quase mil pessoas ficaram feridas depois dos confrontos na praça.', []],
     ['pt', 'No dia 25, um segundo plenário, que a facção diz ter sido convocado, indicou Graça Melo.', []],
   ])('%s %s', (language, text, told) => {
     expect(statements(language, text).map(([speaker, role, words]) => [speaker ?? role, words])).toEqual(
