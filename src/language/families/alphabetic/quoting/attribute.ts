@@ -230,11 +230,22 @@ function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
   return subject ? { subject } : null;
 }
 
+/** "Ann Field said that the bridge, ⟨which Tom Reed called safe,⟩ was": whose verb is told of in passing. */
+function withoutAsides(core: string, { words, said }: Tools): string {
+  if (matchesOf(core, said).length < 2) return core;
+  const aside = new RegExp(`,\\s(?:${words.relativeOpeners.join('|')})\\s[^,:;“”«»"]{3,100},(?=\\s)`, 'gu');
+  const plain = core.replace(aside, blanks);
+  return plain.search(said) >= 0 ? plain : core;
+}
+
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const count = around.words.trim().split(/\s+/).length;
   const lead = leadIn(around, tools);
   const comma = /,\s*$/.test(lead.text);
-  const core = lead.text.replace(/(?<![,\s])[,\s]+$/, '').replace(tools.conjunction, '');
+  const core = withoutAsides(
+    lead.text.replace(/(?<![,\s])[,\s]+$/, '').replace(tools.conjunction, ''),
+    tools,
+  );
   if (comma && count >= fewest && /^\s*(?:[.,;:!?]|$)/.test(around.text.slice(around.close))) {
     const held = heldByPronoun(core, lead.at, tools);
     if (held) return { subject: held, ...tie(lead.at, around.open) };

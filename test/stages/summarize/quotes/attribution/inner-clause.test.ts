@@ -124,6 +124,11 @@ describe('whose words another tells of', () => {
   test.each<Direct>([
     [
       'en',
+      'Ann Field said that the bridge, which Tom Reed called safe, was “a danger to everybody in this town”.',
+      ['Ann Field'],
+    ],
+    [
+      'en',
       'Ann Field listened as Tom Reed said: “Never trust a bridge that you did not build.”',
       ['Tom Reed'],
     ],
