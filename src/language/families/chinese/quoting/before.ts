@@ -5,6 +5,8 @@ import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { connectives } from './adverbials.ts';
 import { from, leadIn, sentenceLead } from './around.ts';
 import { fromBeat } from './beat.ts';
+import { accuses, agentIn, byWhom } from './by-whom.ts';
+import { citedIn, readsOut } from './cited.ts';
 import { isClause } from './clause.ts';
 import { gesture, interviewing, isChorus, isText, label, naming, negated, qualifies } from './forms.ts';
 import { reporting } from './reporting.ts';
@@ -22,7 +24,7 @@ export function fromBefore(around: Surroundings): Attribution | null {
   const cited = citedIn(core, start);
   if (cited && !cited.subject) return { subject: nobody };
   if (cited?.subject) return { subject: cited.subject, ...from(cited.subject, tie) };
-  if (lawSays.test(core)) return { subject: nobody };
+  if (lawSays.test(core) || readsOut(core)) return { subject: nobody };
   // 網友「阿德」留言：「…」: behind a name in marks it is the verb.
   const sent = colon ? sending.exec(core) : null;
   const sender = sent && chineseSubject({ text: core.slice(0, sent.index), start });
@@ -140,8 +142,11 @@ function agentOf(around: Surroundings, back: number): Subject | null {
   if (passive === undefined) return null;
   const at = text.length - clause.length + passive.length;
   const length = [2, 3, 4, 5, 6, 7, 8].find((end) => chineseRoleEnd.test(text.slice(at, at + end)));
-  if (length === undefined) return nobody;
   const start = lead.start + at;
+  // 被李小華痛批：「…」
+  const named = chineseSubject({ text: text.slice(at), start });
+  if (named?.kind === 'person' && text.slice(at).endsWith(named.name)) return named;
+  if (length === undefined) return nobody;
   return { kind: 'role', name: text.slice(at, at + length), role: null, start, end: start + length };
 }
 
@@ -173,36 +178,6 @@ function addressing(core: string): number {
       core,
     );
   return match && match.index > 0 && !/[，,]/.test(match[0]) ? match.index : 0;
-}
-
-/** 王議員引述林市長去年的話：「…」: whose words they are, and not who cites them. */
-function citedIn(core: string, start: number): { subject: Subject | null } | null {
-  const match =
-    /(?:引述|引用|援引|轉述|转述|翻出|搬出|套用|借用)(?:了|過|过)?(?=[^，,]{2,30}$)/u.exec(core) ??
-    /(?:[記记]得|想起|[記记]起|忘不了|忘不掉|[難难]忘)(?=[^，,]{3,30}(?:[那這这一]句|[話话]|叮[嚀囑嘱咛])$)/u.exec(
-      core,
-    );
-  if (!match) return null;
-  const at = match.index + match[0].length;
-  const theirs = core
-    .slice(at)
-    .replace(/(?:說|说|表示|稱|称|指出)$/u, '')
-    .replace(
-      /(?:[去今前昨][年天日])?的?(?:這句|这句|一句|那句)?(?:談話|谈话|話|话|說法|说法|發言|发言|名言|看法|叮嚀|叮囑|叮嘱|[那這这一]句)$/u,
-      '',
-    );
-  // 前不久調研時一位老支書
-  const someone = /(?:一位|一名|一個|一个|有位)\p{Script=Han}{1,12}$/u.exec(theirs)?.index ?? 0;
-  const subject = chineseSubject({ text: theirs.slice(someone), start: start + at + someone });
-  // 創始人邵伯年: a name that was read in part is none.
-  const isCut =
-    subject?.kind === 'person' &&
-    /^\p{Script=Han}$/u.test(core.slice(subject.end - start, at + theirs.length));
-  // 引述被告親筆信說: of whom it was told by name.
-  const isBare = subject?.kind === 'role' && subject.name.length <= 2;
-  const isNamed =
-    subject !== null && !isBare && subject.kind !== 'pronoun' && subject.kind !== 'elided' && !isCut;
-  return { subject: isNamed ? subject : null };
 }
 
 /** 网友“山里的风”留言道：“…”: a name in marks right before the verb. */
@@ -237,7 +212,17 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
   )
     return null;
   const sentence = sentenceLead(around).text;
+  if (deniesSaying.test(lead.slice(0, verb.start))) return { subject: nobody };
   if (isOfAnother(sentence) || hasOwn(sentence)) return { subject: nobody };
+  // 市長遭議員質疑「…」: by whom.
+  const zone = lead.slice(0, verb.start);
+  const accused = accuses.test(verb.text) ? byWhom.exec(zone) : null;
+  if (accused) {
+    const agent = agentIn(zone, accused);
+    if (!agent || agent.kind === 'elided') return { subject: nobody };
+    const subject = { ...agent, start: start + agent.start, end: start + agent.end };
+    return { subject, ...from(subject, { start, end: start + lead.length }) };
+  }
   const near = chineseSubject({ text: lead.slice(0, verb.start), start });
   const isNear = near !== null && !near.weak;
   const subject =
@@ -275,6 +260,9 @@ function hasOwn(lead: string): boolean {
 
 /** What whoever spoke a moment before does next. */
 const goesOn = /^(?:[並并又也還还另再亦更]|同[時时]|[隨随][後后]|最[後后])/u;
+
+/** 市長否認自己曾說「…」: what nobody says. */
+const deniesSaying = /(?:否[認认]|不承[認认])(?:自己|本人|[他她])?(?:曾[經经]?|有|[對对向][^，,。]{1,10})*$/u;
 
 /** 柯今天拿出「扶植產業」藉口，還說「…」: whom the sentence is about before a term in marks. */
 function subjectBeforeTerm(around: Surroundings, end: number): Subject | null {

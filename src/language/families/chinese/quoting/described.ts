@@ -6,7 +6,7 @@ import { candidatesOf } from './names.ts';
 
 /** 有人, 大家, 外界, 人員 without a word of what they are: nobody in particular. */
 export const nobodySaid =
-  /^(?:.{0,12}[上下中裡里外內内後后前旁邊边頭头處处側侧間间口街廊席]又?(?:忽然|突然|也|還|还)?有(?:些|[個个])?(?:人|[聲声]音)|(?:也?有)?(?:人|的人|些人)|一人|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多|所有|[沒没]有|每[個个]|任何)人|外界|也?有?(?:人[員员]|人士))$/u;
+  /^(?:.{0,12}[上下中裡里外內内後后前旁邊边頭头處处側侧間间口街廊席]又?(?:忽然|突然|也|還|还)?有(?:些|[個个])?(?:人|[聲声]音)|(?:[也又還还另亦]?有)?(?:人|的人|些人)|一人|大家|人[們们]|(?:不少|[許许]多|很多|眾多|众多|所有|[沒没]有|每[個个]|任何)人|外界|也?有?(?:人[員员]|人士))$/u;
 
 /** 這名法官: what somebody is, and nobody who is something else. Of 這位元老 it is not told. */
 export const isPlainOffice = (name: string): boolean =>

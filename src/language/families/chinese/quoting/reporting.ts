@@ -1,7 +1,9 @@
 // Where a Chinese sentence tells that somebody says what follows, and who that is: X表示，…; X召開記者會，強調…; 甲遭乙批評….
 import { elided, nobody, type Subject } from '../../../quoting.ts';
+import { accuses, agentIn, byWhom } from './by-whom.ts';
 import { isClause } from './clause.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
+import { fullNameEnd } from './han-names.ts';
 import { informer, reporterTo } from './informed.ts';
 import { broughtIn, opening } from './report-end.ts';
 import { chineseSubject } from './subject.ts';
@@ -48,23 +50,17 @@ const lastClause = /[^，,；]*$/u;
 /** 記者向職員反映…的情況: what the paper asks. */
 const ourReporter = /^(?:本[報报刊台社網网])?[記记]者(?:$|[和與与跟向對对在從从])/u;
 
-/** 被民眾在部落格踢爆: who does so, with where. */
-const accuses =
-  /^(?:踢爆|爆料|自?揭[發发露穿]?|批[評评]?|[痛狠怒直猛]批|[質质][疑問问]|投[訴诉]|控[訴诉]|[檢检][舉举]|[舉举][報报]|指[控證证]|抨[擊击]|[譴谴][責责]|吐槽|嘲[諷讽]|[諷讽]刺|[轟轰嗆呛罵骂]|[炮砲怒][轟轰]|[追反][問问]|[詢询][問问]|斥[責责]|[痛怒大][罵骂斥])$/u;
-const byWhom =
-  /(?<=(?:^|[，,；;])[^，,；;]{0,24}(?:被(?![告害捕])|遭(?![到受遇逢])|遭到|受到))[^，,；;]{2,16}$/u;
-
 const turnsOn = /^(?:批[評评]|抨[擊击]|[譴谴][責责]|[質质]疑|痛?斥|[諷讽]刺|[讚赞]揚|[稱称盛][讚赞])/u;
-
-/** 市府遭議員批評未落實檢查: by whom. */
-function agentIn(zone: string, { index }: RegExpExecArray): Subject | null {
-  const subject = chineseSubject({ text: zone.slice(index), start: index });
-  return subject?.start === index || subject?.role ? subject : null;
-}
 
 /** 足以使消費者相信…, 這讓專家認為…: what somebody is made to think, they do not say. */
 const madeTo =
   /(?:(?<![大特天公行即假促驅驱])使(?![館馆用者命節节])|(?<![司法命號号禁條条指口責责])令(?!人)|[讓让](?![步位座球])|[致促迫]使)[^，,]{1,16}$/u;
+
+/** 王大明在李小華表示橋很安全之後辭職: what another says while somebody does something. */
+const whileOther = /[^，,；;]{2,}在(\p{Script=Han}{3,4})$/u;
+const isOther = (name: string | undefined): boolean =>
+  name !== undefined && fullNameEnd(name) === name.length;
+const meantime = /^[^，,。；]{2,}(?:之[後后前]|[後后時时])[^，,。；]{0,12}[，,。]/u;
 
 /** 王女士認定對方是騙子，趕忙報警: a thought that somebody acts on, and nothing that was said. */
 const thinks = /^(?:[認认]定|[認认][為为]|相信|深信|[確确堅坚]信|[斷断]定|判[斷断]|[懷怀]疑|[覺觉]得)$/u;
@@ -167,6 +163,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       return author && { verb, subject: author, comma };
     }
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
+    if (!comma && meantime.test(after) && isOther(whileOther.exec(zone)?.[1])) continue;
     if (madeTo.test(zone.slice(zone.search(lastClause)))) continue;
     if (thinks.test(verb.text) && actedOn.test(after)) continue;
     const subject = accused

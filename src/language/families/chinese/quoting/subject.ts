@@ -10,13 +10,15 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
+import { beginningOf, together } from './joint.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
 import { withRole } from './role.ts';
-import { askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
+import { askedAt, askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
 import { announced, firmKindEnd, unnamedEnd } from './unnamed.ts';
-import { beginsWithSomebody, everybody, namesUnread } from './unread.ts';
+import { beginsWithSomebody, bringsIn, everybody, namesUnread } from './unread.ts';
 import { withoutName } from './without-name.ts';
+import { isWork } from './works.ts';
 
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
@@ -24,6 +26,15 @@ import { withoutName } from './without-name.ts';
  */
 export function chineseSubject(zone: Zone): Subject | null {
   const clauses = [...clausesOf(zone.text)].slice(-4).reverse();
+  // 王大明不滿，因為李小華說: who begins the clause of the reason, which 她 may mean anybody by.
+  const reason = because.exec(clauses[0]?.text ?? '')?.[0] ?? '';
+  if (reason !== '') {
+    const giver = subjectOfClause(
+      clauses[0]!.text.slice(reason.length),
+      zone.start + clauses[0]!.start + reason.length,
+    );
+    if (giver && clauses.length > 1) return giver.kind === 'pronoun' ? nobody : giver;
+  }
   let written = false;
   let standIn: Subject | null = null;
   let anaphor: Subject | null = null;
@@ -38,6 +49,9 @@ export function chineseSubject(zone: Zone): Subject | null {
       isAsked = true;
       continue;
     }
+    // 記者問王大明橋是否安全，他說: whoever is asked does.
+    const asked = standIn ? whoIsAsked(text, zone.start + start) : null;
+    if (asked) return asked;
     // 記者向里長查證，他說: he is whom it was said to.
     const subject: Subject | null = standIn && !spoken ? addressee(text, zone.start + start) : spoken;
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
@@ -81,8 +95,7 @@ export function chineseSubject(zone: Zone): Subject | null {
   return written ? (nearest && isAlone ? namedElsewhere(nearest, zone.start) : null) : elided;
 }
 
-const bringsIn =
-  /^(?:[^，的]{1,8}的|陳情|陈情|抗[議议]|[圍围][觀观]|在[場场]|[現现][場场]|[台臺]下|[場场][內内外邊边]|[憤愤]怒|受[災灾]|[眾众]多|不少|[許许]多|大批|當地|当地|附近)?(?:[父母][親亲]|爸爸|[媽妈]{2}|妻子|丈夫|太太|老[公婆伴]|[兒儿]子|女[兒儿]|奶奶|[爺爷]{2}|外[公婆]|[祖][父母]|哥哥|弟弟|[姊姐]{2}|妹妹|民[眾众]|群[眾众]|[觀观][眾众]|球迷|粉[絲丝]|居民|村民|[鄰邻]居|旅客|乘客|家[屬属]|[親亲]友)(?=\p{Script=Han})(?![的和與与跟及兼])/u;
+const because = /^[只就]?因[為为]/u;
 
 /** 伊醬: two characters that are no word and tell of no manner. */
 const isBareWord = (clause: string): boolean =>
@@ -128,6 +141,7 @@ export function subjectOfClause(clause: string, offset: number): Subject | null 
 }
 
 function readSubject(clause: string): Subject | null {
+  if (isWork(clause)) return { ...nobody };
   const subject = anySubject(clause, 0);
   // 美國副總統哈里斯敗給川普: of two foreign names none was read.
   if (!subject) return namedIn(clause.slice(0, overWhom(clause, clause.length)));
@@ -144,7 +158,7 @@ function readSubject(clause: string): Subject | null {
     if (doer) return doer;
     if (takesPart(clause.slice(end))) return { ...nobody };
   }
-  return subject;
+  return together(clause, subject, anySubject) ?? subject;
 }
 
 /** Whom a clause is about: of 有背包客說 somebody of whom nothing was said yet. @param offset of what it is a clause of */
@@ -160,6 +174,22 @@ export function topicOf(sentence: string, at: number): Subject | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/** Whom the paper asks, right behind the verb. */
+function whoIsAsked(clause: string, offset: number): Subject | null {
+  const at = askedAt(clause);
+  const rest = clause.slice(at);
+  if (at === 0) return null;
+  const subject = anySubject(rest, 0);
+  const whole = fullNameEnd(rest);
+  const asked =
+    subject?.kind === 'person' && beginningOf(rest, subject) === 0
+      ? subject
+      : whole > 0
+        ? withRole(rest, { start: 0, end: whole, score: 0, kind: 'person' }, 0)
+        : null;
+  return asked && { ...asked, start: asked.start + offset + at, end: asked.end + offset + at };
 }
 
 /** Whom a clause says that something is said to. */
@@ -195,7 +225,7 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (asked) return subjectOfClause(asked, offset);
   // 陳怡君聽林文雄說過: whom she heard.
   const heard =
-    /^\p{Script=Han}{1,12}?(?:(?<![旁收打傾倾監监試试])[聽听][過过到見见]?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)|(?:[記记]得|想起)(?=[他她]))/u.exec(
+    /^\p{Script=Han}{1,12}?(?:(?<![旁收打傾倾監监試试])[聽听](?:[過过到見见]|[完了罷](?=\p{Script=Han}{2,4}$))?(?=(?![了完著着聞闻說说取])\p{Script=Han}{2,12}$)|(?:[記记]得|想起)(?=[他她]))/u.exec(
       clause,
     )?.[0];
   if (heard)

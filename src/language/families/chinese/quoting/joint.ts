@@ -1,0 +1,58 @@
+// Two and more who say something together: 王大明和李小華, 立委甲、乙及丙. Whoever of them stands beside the verb is one half; all
+// of them speak.
+import type { Subject } from '../../../quoting.ts';
+import { titleAt } from './places.ts';
+
+const joining = /(?:以及|[和與与及暨、])$/u;
+const joined = /^(?:以及|[和與与及暨、])(?=\p{Script=Han})/u;
+
+/** How and when they do: 昨日共同. Not 會面後, which the first of them may do with the other. */
+const manner =
+  /^(?:等(?:多|[兩两三四五六七八九十\d]+[名位])?人)?(?:[兩两二]人|[雙双]雙?双?|夫[妻婦妇]|今[日天早晚晨]|昨[日天早晚晨]|日前|近日|[當当隔][日天]|[週周]\p{Script=Han}|星期\p{Script=Han}|\d{1,2}[日號号]|[上下]午|[隨随事]後|随后|事后|共同|一同|一起|一致|[聯联]合|分[別别]|先[後后]|相[繼继]|同[聲声]|[異异]口同[聲声]地?|不[約约]而同地?|[則则也均皆都亦又還还曾])*$/u;
+
+/** @param subject whoever was read in the clause, by offsets in it */
+export function together(
+  clause: string,
+  subject: Subject,
+  read: (text: string, offset: number) => Subject | null,
+): Subject | null {
+  if (subject.kind !== 'person' && subject.kind !== 'role') return null;
+  let { end } = subject;
+  let start = beginningOf(clause, subject);
+  const [first, last] = [start, end];
+  for (let lead = joining.exec(clause.slice(0, start)); lead; lead = joining.exec(clause.slice(0, start))) {
+    const other = read(clause.slice(0, lead.index), 0);
+    if (other?.kind !== 'person' || endOf(clause, other) !== lead.index) return null;
+    start = beginningOf(clause, other);
+  }
+  end = endOf(clause, subject);
+  for (let next = joined.exec(clause.slice(end)); next; next = joined.exec(clause.slice(end))) {
+    const at = end + next[0].length;
+    // 甲、乙及丙: one after the other.
+    const [piece = ''] = clause.slice(at).split(/[和與与及暨、]/u, 1);
+    const other = read(piece, at);
+    if (other?.kind !== 'person' || beginningOf(clause, other) !== at) return null;
+    end = endOf(clause, other);
+  }
+  if ((start === first && end <= endOf(clause, subject)) || !manner.test(clause.slice(end))) return null;
+  const [several = ''] = /^等(?:[^人]{0,3}[名位])?多?人/u.exec(clause.slice(end)) ?? [];
+  end = Math.max(end, last) + several.length;
+  return { kind: 'role', name: clause.slice(start, end), role: null, start, end, plural: true };
+}
+
+/** 市長(王大明): with what somebody is, right before the name. */
+export function beginningOf(clause: string, { start, role }: Subject): number {
+  const at = role === null ? -1 : clause.slice(0, start).lastIndexOf(role);
+  return at >= 0 && at + role!.length === start ? at : ownBeginning(clause, start, role);
+}
+
+/** 建商(李小華)先生: the role holds the title behind the name too. */
+function ownBeginning(clause: string, start: number, role: string | null): number {
+  for (let length = (role?.length ?? 0) - 1; length >= 2; length--)
+    if (clause.slice(0, start).endsWith(role!.slice(0, length))) return start - length;
+  return start;
+}
+
+/** (王大明)市長 */
+const endOf = (clause: string, { end, kind }: Subject): number =>
+  kind === 'person' ? end + (titleAt(clause, end)?.length ?? 0) : end;
