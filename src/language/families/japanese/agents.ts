@@ -33,6 +33,9 @@ export function isPassive({ text }: Zone, rest: string): boolean {
 const adnominal =
   /^[^、。]{0,24}?[るたうくすつむぶぐ](?:(?:の[をがにはも]|こと(?!を[^。]{0,6}(?:批判|非難|問題視))|とき|たび|ところ)|(?!声明|談話|コメント|文書|書簡|手紙|投稿|見解|考え|意見|内容|記事|論文|報告|決議|抗議|要望|要請|質問|論説|社説|発言|上で|後|際|一方|旨)[\p{Script=Han}\p{Script=Katakana}]|が、|ため|ので|と、)/u;
 
+/** 市長は、社長が「橋は安全だ」と述べた後に辞任した: of a whole sentence in marks, which が is no part of. */
+const afterwards = /^[^、。]{0,12}[ただ](?:直?後|際)/u;
+
 /** Behind a noun, and not 来ませんが. */
 const besideMarks = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z々んらち）](?<!ません)が[、\s]*$/u;
 const mostBeside = 12;
@@ -52,11 +55,12 @@ export function readAgents({ named, isThing }: Pick<JapaneseSubjects, 'named' | 
   }
 
   /** 弁護側は、被告が「…」と漏らしていたと主張した: the subject of the words' own clause; nobody where it could not be read. */
-  function ownSubject({ text, start }: Zone, clause: string): Subject | null {
+  function ownSubject({ text, start }: Zone, clause: string, words: string): Subject | null {
     // 祖父が「…」: right before the words.
     const end = besideMarks.test(text.slice(-mostBeside)) ? text.lastIndexOf('が') : -1;
     const beside = end > 0 && text.lastIndexOf('は', end) >= 0 ? text.slice(0, end) : null;
-    if (beside && adnominal.test(clause)) {
+    const isWhole = afterwards.test(clause) && /[はが].{2}/u.test(words);
+    if (beside && (adnominal.test(clause) || isWhole)) {
       const inner = named({ text: beside, start });
       if (inner || !isThing(beside)) return inner ?? nobody;
     }

@@ -57,6 +57,7 @@ import type { JapaneseSubjects } from './subject.ts';
 import { isConfessed, readSuspects } from './suspects.ts';
 import { readTellerBehind } from './teller-behind.ts';
 import { asWritten, holdsSpeech, startOf, stated } from './tie.ts';
+import { hears, isUnsaid } from './unsaid.ts';
 import { isTurned, readCrowds, voiceIn } from './voices.ts';
 import { readWithoutVerb } from './without-verb.ts';
 
@@ -179,7 +180,8 @@ export function japaneseGrammar(
     const clause = rest.text.slice(particle.length).split(/[。「『\u3000]/u, 1)[0]!;
     const behind: Zone = { text: clause, start: rest.start + particle.length };
     const end = behind.start + clause.length;
-    if (isPassive(frame.lead, rest.text))
+    if (isUnsaid(rest.text)) return { subject: nobody };
+    if (isPassive(frame.lead, rest.text) || (hears.test(rest.text) && comesFrom.test(frame.lead.text)))
       return { ...stated(agentOf(frame.lead) ?? nobody, frame, end), isInPassing: true };
     const caller = isClause(words) && calledIn.test(rest.text) ? callerOf(frame.lead) : null;
     if (caller) return stated(caller, frame, end);
@@ -189,7 +191,7 @@ export function japaneseGrammar(
     const noun = isClause(words) ? clause.trim().replace(/、$/u, '') : clause.trim();
     const isSaid = said.test(clause) || nounOfSaying.test(clause) || endsInNoun(noun) || isHeld;
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
-    const inner = ownSubject(frame.lead, clause);
+    const inner = ownSubject(frame.lead, clause, words);
     if (inner) return stated(inner, frame, end);
     // 町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。
     const told =
@@ -208,7 +210,9 @@ export function japaneseGrammar(
     // 町は備えたが、業界では「…」と指摘する
     const voice = voiceIn(frame.lead);
     if (voice && (!before || isTurned(frame.lead, before, voice))) return stated(voice, frame, end);
-    const teller = before && tellerBehind(behind, bare);
+    // 社長が「…」と述べたと市長は語った: who tells of it is another.
+    const isPassedOn = /が[、\s]*$/u.test(frame.lead.text) && /^[^、。]{1,10}?た(?:こと)?と/u.test(clause);
+    const teller = before && !isPassedOn && tellerBehind(behind, bare);
     if (teller) return stated(teller, frame, end);
     if (before) return stated(before, frame, end);
     // 「…」と漏らすのは、おかみの岸本千代さんだ

@@ -4,7 +4,7 @@ import { asideAtEnd } from './patterns.ts';
 
 /** と and what the second one is, up to their name: と南海大学の. */
 const joining =
-  /(?<=[\p{Script=Han}\p{Script=Katakana}ーんら々）])(?:と|および|及び|ならびに)、?(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z・々]{1,16}の)?$/u;
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ーんら々）])(?:と、?|および、?|及び、?|ならびに、?|(?<=氏|さん)、)(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z・々]{1,16}の)?$/u;
 /** 高木さんと大竹さんの2人 */
 export const ofBoth = /の(?:[2２二]人|両氏|両名)$/u;
 

@@ -127,7 +127,7 @@ export const pinnedUp =
 
 /** 「聞こえなかった」と言う住民も: a verb of saying right before whoever it is said of. */
 export const saidOf =
-  /^(?:など)?と(?:[^、。はがをにで]{0,6}(?:言|話|語|訴え|嘆|笑|振り返|打ち明け|明か|証言|主張|批判|憤|喜|こぼ|漏ら|つぶや|答え|説明|強調|期待)[^、。はがをに]{0,4}?[うるくすつたぶむ])([\p{Script=Han}\p{Script=Katakana}ー々A-Za-z\d]{1,20}(?:さん|くん|ちゃん|たち|ら)?(?:の[\p{Script=Han}\p{Script=Katakana}ー々A-Za-z\d]{1,16}(?:さん|くん|ちゃん|たち|ら)?)*)(?=[はがもをにとへ、。（])/u;
+  /^(?:など)?と(?:[^、。はがをにで]{0,6}(?:言|話|語|述べ|発言|訴え|嘆|笑|振り返|打ち明け|明か|証言|主張|批判|憤|喜|こぼ|漏ら|つぶや|答え|説明|強調|期待)[^、。はがをに]{0,4}?[うるくすつたぶむ])([\p{Script=Han}\p{Script=Katakana}ー々A-Za-z\d]{1,20}(?:さん|くん|ちゃん|たち|ら)?(?:の[\p{Script=Han}\p{Script=Katakana}ー々A-Za-z\d]{1,16}(?:さん|くん|ちゃん|たち|ら)?)*)(?=[はがもをにとへ、。（])/u;
 /** 委員からは「…」: whose words they are stands before it. */
 export const comesFrom = /(?:から|より)(?:は|も)?[、\s]*$/u;
 /** Behind it stand the words of whoever read them: not 手紙を読み上げた. */

@@ -16,8 +16,8 @@ describe('whom a statement is given to', () => {
     ['橋の工事はもう要らないと田中さんの妻は話す。', '田中さんの妻', null],
     ['よく効くと評判の医師は、この薬は子どもには強すぎると話した。', 'よく効くと評判の医師', null],
     // Of several people in a row none is what another one is.
-    ['クルー氏、ブラウン氏は、港の橋は来年まで開かないと語った。', 'ブラウン', null],
-    ['クルツ氏、ブラウン氏は、港の工事は来年まで続くと語った。', 'ブラウン', null],
+    ['クルー氏、ブラウン氏は、港の橋は来年まで開かないと語った。', 'クルー氏、ブラウン氏', null],
+    ['クルツ氏、ブラウン氏は、港の工事は来年まで続くと語った。', 'クルツ氏、ブラウン氏', null],
   ])('%s', (line, who, role) => {
     expect(statements('ja', line).map(([name, what]) => (name ? [name, what] : [what, null]))).toEqual([
       [who, role],
