@@ -96,8 +96,13 @@ export function findMarked(written: string): Marked[] {
   const marks = matchesOf(text, everyMark);
   for (const [place, { 0: mark, index }] of marks.entries()) {
     const isSlip =
-      mark === '“' && stack.at(-1)?.mark === '“' && endsOpening(text, index, marks[place + 1]?.[0]);
-    const level = isSlip ? stack.length - 1 : closingLevel(stack, mark, text, index);
+      (mark === '“' || mark === '‘') &&
+      stack.at(-1)?.mark === mark &&
+      endsOpening(text, index, marks[place + 1]?.[0]);
+    const level =
+      isSlip || endsOther(stack, text, marks, place)
+        ? stack.length - 1
+        : closingLevel(stack, mark, text, index);
     if (level >= 0) {
       const opened = stack[level]!;
       stack.length = level;
@@ -181,11 +186,29 @@ function endsStraight(text: string, mark: string, at: number): boolean {
 const isBeforeStop = (text: string, at: number): boolean =>
   /^(?:[,;]|[.!?:)](?:\s|$))/.test(text.slice(at + 1, at + 3));
 
+/**
+ * ‘We stay.', “We stay’, he said: a stop or a comma beside it shows that a mark ends what another kind began, where too few of the
+ * right ones follow before it opens again.
+ */
+function endsOther(stack: readonly Open[], text: string, marks: readonly RegExpExecArray[], place: number) {
+  const { 0: mark, index: at } = marks[place]!;
+  const opened = stack.at(-1)?.mark;
+  const isOther = (mark === "'" && opened === '‘') || (mark === '’' && opened === '“');
+  if (!isOther || !/[.!?…,]['’](?:[\s,;]|$)|\p{L}['’][,;]/u.test(text.slice(at - 1, at + 2))) return false;
+  const right = closersOf[opened!]!;
+  const next = marks.slice(place + 1, place + 1 + farthestClosing);
+  const again = next.findIndex((one) => one[0] === opened);
+  const closing = (again < 0 ? next : next.slice(0, again)).filter(
+    (one) => one[0] === right && canClose(text, right, one.index) && /\S/u.test(text[one.index - 1] ?? ' '),
+  );
+  return closing.length < stack.filter((one) => one.mark === opened).length;
+}
+
 /** “They left“: an opening mark where a closing one stands, and behind it the right one does not follow either. */
 function endsOpening(text: string, at: number, next: string | undefined): boolean {
   const [before, after] = [text[at - 1], text[at + 1]];
   return (
-    next !== '”' &&
+    next !== closersOf[text[at]!] &&
     before !== undefined &&
     !/[\s(]/.test(before) &&
     !isCjkLetter(before.charCodeAt(0)) &&

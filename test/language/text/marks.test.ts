@@ -29,6 +29,16 @@ test.each([
   ['"Wij blijven ", zei ze. „Of niet ".', ['Wij blijven', 'Of niet']],
   ["'Wij blijven ', zei ze. 'Of niet.'", ['Wij blijven', 'Of niet.']],
   ['“Wij blijven ", zei ze. "Of niet ”.', ['Wij blijven', 'Of niet']],
+  // One kind of mark ends what another began, where the right one does not follow.
+  ["Brian O'Hara zei: ‘Dit is zo. De foto's zijn er.'", ["Dit is zo. De foto's zijn er."]],
+  ['“Dit is niet waar’, zei ze. “En dit ook niet”.', ['Dit is niet waar', 'En dit ook niet']],
+  ['Ze zei: ‘Wil je dat?‘ Ook kwam ze, ‘want dat hoort’.', ['Wil je dat?', 'want dat hoort']],
+  [
+    "‘Ze zeiden: ‘Ga niet met die pet.' Dat was het’, zei hij.",
+    ["Ze zeiden: ‘Ga niet met die pet.' Dat was het"],
+  ],
+  ["‘Jans' auto is weg en die foto's ook’, zei hij.", ["Jans' auto is weg en die foto's ook"]],
+  ['“De boys’, de girls’ en zo”, zei hij.', ['De boys’, de girls’ en zo']],
   ['Hij zei: "Ja." Toen: "...en dan?"', ['Ja.', '...en dan?']],
 ])('in %s', (text, words) => {
   expect(outer(text)).toEqual(words);
