@@ -323,6 +323,8 @@ export interface QuotingGrammar {
   echoes?(described: Subject, role: string, isNamed: boolean): boolean;
   /** Whether a description begins with whose it is, by a pronoun: "its government". */
   isOwned?(described: Subject): boolean;
+  /** Whether a name behind these words is told only as whose somebody else has it: "…, whose friend, the rapper". */
+  isOnlyOfAnother?(lead: string): boolean;
   /** The bodies with a name in a text that a description can be short for: "the Storm Prediction Center" for "the center". */
   bodiesCalled?(described: Subject, text: string): Subject[];
   /** The firms with a name in a text, where a description may be of any firm: "the company"; null where it may not. */

@@ -220,6 +220,7 @@ export const quoting: QuotingWords = {
   negatedBehind: /(?<!\p{L})(?:nicht|nie|niemals|kaum|kein\p{L}*)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:wurde|wurden|wird|werden|worden)\s*$/iu,
   relatives: /,\s*(?:der|die|das|dem|den|deren|dessen|welche\p{L}*)\s/iu,
+  relativesOfOwner: /,\s(?:dessen|deren)\s[^.;:!?]{0,80}$/u,
   relativesWantComma: true,
   innerClause: /,\s(?:nachdem|weil|als|während|bevor|obwohl|obgleich|sobald|seitdem|warum|weshalb)\s(?=\S)/gu,
   subordinators: wordSet(`wenn als weil nachdem die der das während bevor`),
@@ -239,6 +240,7 @@ export const quoting: QuotingWords = {
     'doch jedoch denn anfang ende mitte angesichts wovor womit wodurch wobei weshalb wieso woher fazit aussage beispiel ganz genau darin hierin darauf dort hier derweil unterdessen schließlich immerhin daraufhin bereits erst zuletzt zunächst zugleich hinzu darüber dafür deshalb trotzdem ' +
       `gestern heute später zuvor anschließend inzwischen nun dazu damals danach dabei zudem laut so auch außerdem allerdings`,
   ),
+  additive: wordSet('auch'),
   notInRoles: wordSet(`und aber auch zudem insbesondere besonders etwa sogar gestern heute`),
   written: wordSet(
     `motto titel schild aufschrift frage slogan überschrift inschrift grabstein gedenkstein tafel gedenktafel plakette plakat transparent banner zettel aushang wand etikett aufkleber graffiti betreff betreffzeile betreffzeilen`,

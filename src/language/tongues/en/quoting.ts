@@ -39,10 +39,12 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
   together: wordSet('and'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?(?<!(?<!\p{L})(?:of|on|in|for|by|about|over|with|after|before|during|outside|following|from|at) )that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
   conjunctions: wordSet('that'),
   bare: {
-    addressed: wordSet('told tells telling asked asks urged urges found finds showed shows records ruled'),
+    addressed: wordSet(
+      'told tells telling asked asks urged urges found finds showed shows records ruled assumed assumes',
+    ),
     tells: {
       verbs: wordSet('told tells'),
       whom: /^(?:me|us|him|her|them|police|parliament|congress|staff|\p{Ll}{3,}s|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){0,3}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
@@ -97,7 +99,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript announcement bulletin advisory`,
+    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript announcement bulletin advisory website`,
   ),
   measures: wordSet('count tally test tests result results figure figures data model models number numbers'),
   writings:
@@ -169,6 +171,7 @@ export const quoting: QuotingWords = {
   negatedBehind: null,
   passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
   relatives: /\b(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hose|[Ww]hom|[Ww]hat)\b/,
+  relativesOfOwner: /,\s(?:whose)\s[^.;:!?]{0,80}$/u,
   relativesWantComma: false,
   innerClause:
     /,?\s(?:after|before|because|when|while|although|though|whereas|since|until|once|why|how)\s(?=\S)|(?<=\p{L})(?<!(?<!\p{L})(?:such|well|known|described|seen|same|just|far|long|soon|much|many|regarded|identified|named|billed|cast|posing|serving|acting|doubling|starring|working|speaking|writing))\sas\s(?=\p{Lu}|(?:he|she|they|the) )/gu,

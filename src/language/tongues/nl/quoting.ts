@@ -74,7 +74,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(``),
   coordinators: wordSet(`en maar of`),
   together: wordSet('en'),
-  that: /^(?:,\s[^,.;:]{3,60},\s|(?!om\s)(?:[\p{Ll}-]+\s){0,2}\p{Lu}[^,.;:]{2,50},\s[^,.;:]{3,80},\s(?=dat\s))?(?:(?!om\s)[^,.]{0,40}? )??dat\s+/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s|(?!om\s)(?:[\p{Ll}-]+\s){0,2}\p{Lu}[^,.;:]{2,50},\s[^,.;:]{3,80},\s(?=dat\s))?(?:(?!om\s)[^,.]{0,40}? )??(?<!(?<!\p{L})(?:over|van|met|volgens|wegens) )dat\s+/u,
   conjunctions: wordSet(`dat`),
   bare: null,
   reacts:
@@ -140,7 +140,7 @@ export const quoting: QuotingWords = {
   ofWhom: wordSet('van voor over'),
   manners: wordSet(`per via in`),
   finite: anyWord(
-    `is zijn was waren ben heb heeft hebben had hadden wordt worden werd kan kunnen kon moet moeten wil willen zal zullen zou zouden ik we wij het je men gaat gaan komt blijft weet staat maakt doen doet`,
+    `is zijn was waren ben heb heeft hebben had hadden wordt worden werd kan kunnen kon moet moeten wil willen zal zullen zou zouden ik we wij het je men gaat gaan komt blijft weet staat maakt doen doet loopt lopen ligt liggen geldt gelden duurt duren`,
   ),
   negations: /(?<!\p{L})(?:niet|nooit|geen|als|of|zou)\s*$/iu,
   verbParticles: wordSet(`af terug vast neer weg toe mee`),
@@ -149,6 +149,7 @@ export const quoting: QuotingWords = {
   negatedBehind: /(?<!\p{L})(?:niet|nooit|geen)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:werd|wordt|werden|worden|is|was)\s*$/iu,
   relatives: /(?<!\p{L})(?:die|dat|wie|wiens)(?!\p{L})/iu,
+  relativesOfOwner: /,\s(?:wier|wiens)\s[^.;:!?]{0,80}$/u,
   relativesWantComma: false,
   innerClause: /,?\s(?:nadat|omdat|toen|terwijl|voordat|hoewel|zodra|sinds|waarom)\s(?=\S)/gu,
   innerAuxiliaries: wordSet('had heeft hadden hebben'),
@@ -165,6 +166,7 @@ export const quoting: QuotingWords = {
   sentenceAdverbs: wordSet(
     `gisteren vandaag volgens later eerder toen daarna vervolgens daarop inmiddels intussen ook bovendien daarover hierover erover verder voorts tevens ondertussen eveneens daarnaast tegelijkertijd tegelijk destijds onlangs nadien nochtans niettemin uiteindelijk aanvankelijk desondanks desalniettemin`,
   ),
+  additive: wordSet('ook'),
   notInRoles: wordSet(
     `sprak spreekt liet laat lieten laten waarvan waaronder waarbij en maar ook vooral zelfs bijvoorbeeld`,
   ),

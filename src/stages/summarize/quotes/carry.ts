@@ -8,6 +8,7 @@ import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore, isOutweighed, stepBack } from './centre.ts';
 import { whoHears } from './heard.ts';
 import { nearest, type Place } from './nearest.ts';
+import { isOnlyOfAnother } from './of-another.ts';
 import { onlyOne } from './only-one.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
@@ -37,6 +38,7 @@ export function carry(
   const askers = replies ? askersBefore(place, told) : null;
   const carried = carryOn(subject, place, told, replies, askers);
   if ('person' in carried && whoHears(place, told).has(carried.person)) return { candidates: [] };
+  if ('person' in carried && isOnlyOfAnother(carried.person, told)) return { candidates: [] };
   if ('person' in carried && (isTouchedOn(carried, told) || isMetBefore(carried, told)))
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };

@@ -10,6 +10,7 @@ import { carry } from './carry.ts';
 import { echoed } from './echo.ts';
 import { meantByEpithet } from './epithet.ts';
 import { isNobodyNamed } from './nobody-named.ts';
+import { isOnlyOfAnother } from './of-another.ts';
 import type { Person } from './person.ts';
 import { portrayedBefore } from './portrait.ts';
 import type { Prover, Span } from './proof.ts';
@@ -86,8 +87,9 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (firms.length > 1) return unknown(namesOf(firms.map(({ person }) => person)));
     const [firm] = firms;
     if (firm) return carriedBy(paragraph, firm, tie);
-    // "its government": nobody knows whose, who reads it alone.
-    if (subject.kind === 'organisation' && grammar.isOwned?.(subject)) return openAt(paragraph, at);
+    // "its government", "its website": nobody knows whose, who reads it alone.
+    if ((subject.kind === 'organisation' || subject.isThing) && grammar.isOwned?.(subject))
+      return openAt(paragraph, at);
     const body = bodyInShort(subject, paragraph.index, told) ?? onlyFirm(subject, paragraph.index, told);
     if (body === 'several' && grammar.pointsElsewhere) return openAt(paragraph, at);
     if (body && body !== 'several') return carriedBy(paragraph, body, tie);
@@ -95,6 +97,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (subject.called && grammar.firmsIn?.(subject, '')) return openAt(paragraph, at);
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);
+    // "the rapper" where the only one so called is whose friend somebody was.
+    if (subject.kind === 'role' && isOnlyOfAnother(person, told)) return openAt(paragraph, at);
     const named = inCase(subject, person);
     if (named) return named === 'nobody' ? unknown([]) : carriedBy(paragraph, named, tie);
     const until = Math.min(at, tie.start);

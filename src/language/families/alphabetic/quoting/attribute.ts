@@ -16,7 +16,7 @@ import { isOfOtherClause } from './other-clause.ts';
 import { fromOthers } from './others.ts';
 import { fromPaperBehind } from './papers.ts';
 import { participleSubject } from './participles.ts';
-import { isPassedByOutlet } from './passed-by-agency.ts';
+import { isByOutlet, isPassedByOutlet } from './passed-by-agency.ts';
 import { fromContrast } from './passed-on.ts';
 import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
@@ -31,7 +31,7 @@ import { fromSpokenOf } from './spoken-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { fromTail } from './tail.ts';
-import { isTitleHere, isWork } from './titles.ts';
+import { isTitleHere, isWork, tellsOfMarked } from './titles.ts';
 import { blanks, type Tools } from './tools.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
@@ -58,6 +58,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
     fromContrast(around, tools) ??
     // "respondeu que “…” e elogiou": a clause of the sentence before the marks, whatever follows them.
     (isClauseOf(around, tools) ? fromBefore(around, tools) : null) ??
+    (isByOutlet(around, tools) ? toldBefore(around, tools) : null) ??
     // Of words within a sentence an outlet passes on what somebody before them says.
     (isPassedByOutlet(around, tools) ? (fromBefore(around, tools) ?? { subject: nobody }) : null) ??
     fromAfter(around, tools) ??
@@ -69,6 +70,12 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
     fromSecondClause(around, tools) ??
     fromJoinedMarks(around, tools, (next) => fromAfter(next, tools) ?? fromJoined(next, tools))
   );
+}
+
+/** Somebody of whom the sentence before the marks tells that they say it. */
+function toldBefore(around: Surroundings, tools: Tools): Attribution | null {
+  const found = fromBefore(around, tools);
+  return found?.subject.kind === 'nobody' ? null : found;
 }
 
 /** "That was a problem: “…,” said Ann Field": who surely says it behind the words, where what stands before the colon tells nobody. */
@@ -240,6 +247,7 @@ function withoutAsides(core: string, { words, said }: Tools): string {
 
 function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   const count = around.words.trim().split(/\s+/).length;
+  if (tellsOfMarked(around, tools)) return { subject: nobody };
   const lead = leadIn(around, tools);
   const comma = /,\s*$/.test(lead.text);
   const core = withoutAsides(

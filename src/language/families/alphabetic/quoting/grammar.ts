@@ -144,6 +144,9 @@ function grammarOf(tools: Tools): QuotingGrammar {
       pronounOfBody: (name) => genderOfArticle(name, words.people.articlesOfOne!),
     }),
     isOwned: ({ name }) => isOwned(name, tools),
+    ...(words.relativesOfOwner && {
+      isOnlyOfAnother: (lead) => words.relativesOfOwner!.test(lead),
+    }),
     standsFor: (described, who, sentence) => standsFor(described, who, sentence, tools),
     firmsIn: (described, text) => firmsIn(described, text, tools),
     bodiesCalled: (described, text) => bodiesCalled(described, text, tools),

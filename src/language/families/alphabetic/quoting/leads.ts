@@ -56,6 +56,9 @@ export function isLead(before: string, tools: Tools): boolean {
   const { words, language } = tools;
   const text = before.trim();
   if (text.includes(',') || pronounAt(text, tools) !== null) return false;
+  // "Auch Ann Field", "Auch am Montag": what it stands before tells.
+  const also = words.verbSecond && words.additive?.has(firstWord(text)) ? text.search(/\s/u) + 1 : 0;
+  if (also > 0) return isLead(text.slice(also), tools);
   if (isCircumstance(text, tools) || words.sentenceAdverbs.has(firstWord(text))) return true;
   const last = text.split(' ').at(-1)!.toLowerCase();
   // "Een uur later"

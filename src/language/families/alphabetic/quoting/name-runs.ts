@@ -81,7 +81,7 @@ export function withoutOpening(written: Run, { text }: Pick<Around, 'text'>, too
   const { people } = words;
   const isWhole = run.opens && isGivenWord(run, text.slice(run.start + run.words.length), tools);
   const opened = run.opens && !isWhole ? withoutFirst(run, tools) : run;
-  const own = opened && withoutDay(behindJoined(opened), tools);
+  const own = opened && withoutBody(withoutDay(behindJoined(opened), tools), tools);
   if (!own) return null;
   // "Ministr řekl": where no article stands before it, the noun begins the sentence.
   const isNoun = run.opens && people.cases && !own.words.includes(' ') && !isGivenName(own.words);
@@ -113,6 +113,12 @@ function withoutDay(run: Run, { words, language }: Tools): Run {
     ? behind(run, `${first} ${second} `)
     : run;
 }
+
+/** "(de woordvoerder van het) ⟨Witte Huis⟩ Ann Field": an article stands before what somebody is of, and no name. */
+const withoutBody = (run: Run, { words }: Tools): Run =>
+  words.people.bodyBefore && words.articles.test(`${run.before} `) && words.prepositions.has(run.beforeThat)
+    ? behind(run, words.people.bodyBefore.exec(run.words)?.[0] ?? '')
+    : run;
 
 /** "#Sports Ann Field said": what a post is filed under. */
 function withoutHashtag(run: Run, text: string): Run | null {
@@ -152,6 +158,7 @@ const isFunctionWord = (word: string, { words, language }: Tools): boolean => {
     stop.has(lower) ||
     words.sentenceAdverbs.has(lower) ||
     words.prepositions.has(lower) ||
+    words.asBefore?.has(lower) === true ||
     words.openers?.has(lower) === true ||
     (words.isRomance && adverb.test(lower))
   );

@@ -21,23 +21,34 @@ export function memberOfBody(name: Name, segment: Segment, at: number, { words }
   return { kind: 'role', name: full, role: null, start, end: start + full.length };
 }
 
-/** "a Londoner", "een Amsterdammer", « une Lyonnaise »: somebody from there, whom no name follows and no noun. */
+/** "a Londoner", "een Amsterdammer", « une Lyonnaise », "The American (who won)": somebody from there, whom no name follows and no noun. */
 export function inhabitantIn(name: Name, segment: Segment, at: number, tools: Tools): Subject | null {
   const { words, language } = tools;
   const [phrase = '', article = ''] = /(?<!\S)(\p{L}+)\s$/u.exec(segment.text.slice(0, name.from)) ?? [];
-  const next = /^\s\p{Ll}+/u.exec(segment.text.slice(name.end))?.[0].trim() ?? '';
+  const behind = segment.text.slice(name.end);
+  const next = /^\s\p{Ll}+/u.exec(behind)?.[0].trim() ?? '';
+  const isKnown = words.people.inhabitants?.test(name.text) === true;
   if (
     language.writing.nounsInCapitals ||
     !words.articles.test(phrase) ||
-    words.definite.has(article.toLowerCase()) ||
-    !/^\p{Lu}\p{Ll}{4,}$/u.test(name.text) ||
+    (words.definite.has(article.toLowerCase()) && !isKnown) ||
+    !/^\p{Lu}\p{Ll}{3,}$/u.test(name.text) ||
+    (name.text.length < 5 && !isKnown) ||
     `${name.titles}${name.address}` !== '' ||
     name.organisation ||
     isGivenName(name.text) ||
-    (next !== '' && !words.prepositions.has(next))
+    (next !== '' && !words.prepositions.has(next) && !(isKnown && mayFollow(next, tools)))
   )
     return null;
   const start = at + segment.start + name.from - phrase.length;
-  const full = `${phrase}${name.text}`;
+  // "The Democrat from Norfield"
+  const from = isKnown && words.prepositions.has(next) ? place.exec(behind)![0] : '';
+  const full = `${phrase}${name.text}${from}`;
   return { kind: 'role', name: full, role: null, start, end: start + full.length };
 }
+
+const place = /^(?:\s\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]*)+)?/u;
+
+/** A clause of what they did, or the verb of the sentence. */
+const mayFollow = (word: string, { words, said }: Tools): boolean =>
+  words.relativeOpeners.includes(word) || words.finite.test(word) || word.search(said) === 0;

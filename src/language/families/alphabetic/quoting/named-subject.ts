@@ -73,17 +73,18 @@ export function subjectOfName(
   if (name.tokens < 2 && tools.words.several?.has(name.text.toLowerCase()))
     return { ...subject, kind: 'role', role: null, plural: true };
   const { tag } = tools.language;
-  if (name.tokens < 2 && name.titles === '' && !isGivenName(name.text) && isCountry(name.text, tag))
-    return { ...subject, kind: 'organisation', role: null };
+  // "Verenigde Staten"
+  const isPlain = name.titles === '' && name.address === '' && !isGivenName(name.text.split(' ', 1)[0]!);
+  if (isPlain && isCountry(name.text, tag)) return { ...subject, kind: 'organisation', role: null };
   const role = roleOf(name, segment, segments, tools);
   const gender = genderOf(name, role, articlesBeside(name, segment, segments), tools);
   // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
   const { nounsInCapitals } = tools.language.writing;
-  const isPlain = nounsInCapitals && role === null && !isGivenName(name.text.split(' ', 1)[0]!);
+  const isNoun = nounsInCapitals && role === null && !isGivenName(name.text.split(' ', 1)[0]!);
   const isOf = isOfPerson(name, segment, tools);
   const weak =
     isOf ||
-    (name.tokens > 1 && isPlain && name.titles === '' && name.address === '') ||
+    (name.tokens > 1 && isNoun && name.titles === '' && name.address === '') ||
     (name.tokens < 2 &&
       name.titles === '' &&
       name.address === '' &&

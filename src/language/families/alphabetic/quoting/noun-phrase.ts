@@ -34,5 +34,6 @@ function restOfRow(noun: string, phrase: string, { calendar }: Tools['language']
   return isTime || isAnother ? '' : row;
 }
 
+/** „der Vorsitzende Richter“: behind an adjective that has a capital as well, the noun of somebody. */
 const nounInCapitals =
-  /^\p{L}+\s(?:(?:\p{Ll}+|\d+ Jahre?|\d+)\s){0,3}?\p{Lu}[\p{L}-]*(?:\s(?:der|des|von|vom|für|aus|im|in|beim|am|mit)\s(?:\p{L}+\s)?\p{Lu}[\p{L}-]*)?/u;
+  /^\p{L}+\s(?:(?:\p{Ll}+|\d+ Jahre?|\d+)\s){0,3}?(?:\p{Lu}\p{Ll}+ende[nr]?\s(?=\p{Lu}\p{Ll}+(?:er|in|ent|ant|ist|rat|walt)(?!\p{L})))?\p{Lu}[\p{L}-]*(?:\s(?:der|des|von|vom|für|aus|im|in|beim|am|mit)\s(?:\p{L}+\s)?\p{Lu}[\p{L}-]*)?/u;

@@ -109,7 +109,9 @@ function behindLead(lead: string, from: number, start: number, tools: Tools): Su
   const text = lead.slice(from);
   const comma = /^[^,:;“”„«»"()]{3,80}(?: \(\d{1,2}(?:\/\d{1,2}){0,2}\))?,\s/u.exec(text)?.[0];
   // What a subordinate clause tells is not what the sentence is about: "When Hall arrived, …" has its subject behind it.
-  if (comma?.trim().includes(' ') && !words.articles.test(text) && !tellsThat(comma, tools)) {
+  // "Nadat hij het had gezongen, Koude Regen, ging hij": where the verb stands second, behind such a clause comes the verb.
+  const isVerbNext = words.verbSecond && words.opensCircumstances?.test(text) === true;
+  if (comma?.trim().includes(' ') && !isVerbNext && !words.articles.test(text) && !tellsThat(comma, tools)) {
     const behind = openerAt(lead, from + comma.length, start, tools);
     if (behind?.kind === 'person' && !isDoubtful(behind)) return behind;
     // "Mesmo sem a contagem, Teles comemorou": no capital there is for free, and a surname is one where the article has it elsewhere.
@@ -201,7 +203,7 @@ export function anyAgentIn(sentence: string, at: number, tools: Tools): Subject 
 }
 
 /** "his captain" */
-export const isOwned = (phrase: string, { words }: Tools): boolean => {
+export const isOwned = (phrase: string, { words }: Pick<Tools, 'words'>): boolean => {
   const first = firstWord(phrase);
   const isElided = /^\p{L}{1,4}['’]/u.test(phrase);
   return !isElided && words.articles.test(phrase) && !words.definite.has(first) && !indefinite.test(first);

@@ -36,13 +36,26 @@ function isAgency(tail: string, { words, said }: Tools): boolean {
 
 /** "Ann Field said the raid was “…”, Reuters reported.": whether an outlet tells what stands in marks within a sentence. */
 export function isPassedByOutlet({ text, open, close, ceiling }: Surroundings, { said }: Tools): boolean {
-  if (!/[\p{L}\d]\s$/u.test(text.slice(Math.max(0, open - 2), open))) return false;
+  if (!isWithin(text, open)) return false;
   const [, first = '', behind = ''] =
     /^(?:\s[^,.;:“”„«»"]{2,80}(?=,))?\s?,?\s((?:\p{L}+\s)?)([^,.;:]{2,60})/u.exec(
       text.slice(close, ceiling),
     ) ?? [];
-  const isOutlet = (name: string) =>
-    outletAtStart(name) !== undefined || [agencyAtStart, broadcasterAtStart].some((one) => one.test(name));
   // "reported Reuters", "Reuters reported"
   return first.search(said) === 0 ? isOutlet(behind) : isOutlet(first + behind) && behind.search(said) >= 0;
 }
+
+/** "Ann Field called it a “…,” according to NBC.": the same of an outlet that is named as a source. */
+export function isByOutlet({ text, open, close, ceiling }: Surroundings, { words }: Tools): boolean {
+  if (words.isRomance || !isWithin(text, open)) return false;
+  const rest = text.slice(close, ceiling).replace(/^\s?,?\s/u, '');
+  const by = words.accordingTo?.exec(rest);
+  return by?.index === 0 && isOutlet(rest.slice(by[0].length).replace(words.articles, ''));
+}
+
+/** Whether marks open within a sentence. */
+const isWithin = (text: string, open: number): boolean =>
+  /[\p{L}\d]\s$/u.test(text.slice(Math.max(0, open - 2), open));
+
+const isOutlet = (name: string): boolean =>
+  outletAtStart(name) !== undefined || [agencyAtStart, broadcasterAtStart].some((one) => one.test(name));

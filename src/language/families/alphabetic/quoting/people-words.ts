@@ -36,6 +36,10 @@ export interface PeopleWords {
    * senatore di Alleanza Nuova Carlo Bini". Left out: none is read so.
    */
   seats?: ReadonlySet<string>;
+  /** Whoever is from a country or of a party, with a capital and behind an article no name: "the American". */
+  inhabitants?: RegExp;
+  /** A body with an adjective that has a capital, before somebody's name: "van het ⟨Witte Huis⟩ Ann Field". */
+  bodyBefore?: RegExp;
   /** What a body is called right before its name, « le député du parti X »: the name is nobody's. Left out: none is read so. */
   partyNouns?: ReadonlySet<string>;
   /** What a ministry is for, as it is written with a capital: "Santé". Left out: none is known. */

@@ -3,11 +3,15 @@ import type { PeopleWords } from './people-words.ts';
 import type { QuotingWords } from './words.ts';
 
 /** "neighbour", "mayor", "Sprecherin": by the lists, and where a noun's end alone tells it. */
-export const isPersonNoun = (noun: string, { nouns, titles, roleNoun, nounEnds }: PeopleWords): boolean =>
+export const isPersonNoun = (
+  noun: string,
+  { nouns, titles, roleNoun, nounEnds, inhabitants }: PeopleWords,
+): boolean =>
   nouns.has(noun.toLowerCase()) ||
   titles.has(noun.toLowerCase()) ||
   (roleNoun?.test(noun) ?? false) ||
-  (nounEnds?.test(noun) ?? false);
+  (nounEnds?.test(noun) ?? false) ||
+  (inhabitants?.test(noun) ?? false);
 
 /** "glazier", "pilota": also by an end that other words may have too. */
 export const maybePersonNoun = (noun: string, people: PeopleWords): boolean =>

@@ -8,6 +8,7 @@ import { content } from './content.ts';
 import { contentStart } from './content-start.ts';
 import { firstOfTwo } from './first-of-two.ts';
 import { subjectBefore } from './inner-clause.ts';
+import { ofLastClause } from './last-main-clause.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
 import { hideTerms, isBehindMarks } from './marks-beside.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -101,7 +102,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   if (standsBehind(before, after, tools)) return null;
   if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
   if (isNobodysVerb(before, verb[0], after, tools)) return null;
-  const told = toldOf(before, tools) ?? perfectOf(before, verb[0], tools);
+  const told = toldOf(before, tools) ?? ofLastClause(before, tools) ?? perfectOf(before, verb[0], tools);
   const apart = told ? null : ownClause(before, verb[0], tools);
   if (
     (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools) && !apart) ||

@@ -15,7 +15,9 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const ofBearer = bearer < 0 ? written : written.slice(bearer);
   const own = tools.language.writing.nounsInCapitals ? ofBearer.replace(outletLast, ' ') : ofBearer;
   // "Van een ‘kans voor alle inwoners’ spreekt wethouder Eva Bos": none of what stands in marks.
-  const before = own.replace(/^.*‘[^‘]*’(?=\s)/u, '');
+  const unmarked = own.replace(/^.*‘[^‘]*’(?=\s)/u, '');
+  // "(woordvoerder van) de Tweede Kamer (Ann Field)": a body, and no role.
+  const before = tools.words.people.bodyBefore ? unmarked.replace(bodyLast, '') : unmarked;
   const { words: lexicon, language } = tools;
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;
@@ -69,6 +71,8 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
 }
 
+const bodyLast = /(?<=\p{Ll}\s)\p{Ll}{2,3}\s\p{Lu}\p{Ll}+e\s\p{Lu}\p{Ll}+\s*$/u;
+
 /** "ocasión (su abogada)", not "ministro (de su) gobierno". */
 const isOwned = (
   words: readonly string[],
@@ -121,6 +125,7 @@ function isBreak(word: string, { words, language }: Tools): boolean {
     (words.prepositions.has(lower) && !words.rolePrepositions.has(lower)) ||
     language.words.starters.has(lower) ||
     words.notInRoles.has(lower) ||
+    words.asBefore?.has(lower) === true ||
     language.calendar.days.includes(lower) ||
     language.calendar.months.includes(lower) ||
     (/^\p{Ll}/u.test(word) &&

@@ -20,7 +20,9 @@ export const isTitleHere = (quoted: string, { language, words }: Tools): boolean
 const mostOfTitle = 9;
 
 /** « un exemplaire des « Travailleurs de la mer » »: a capital, no verb, and a book before it; „in der Sendung „Wer kennt ihn?““ */
-export function isWork({ text, open, words: quoted }: Surroundings, { words }: Tools): boolean {
+export function isWork(around: Surroundings, tools: Tools): boolean {
+  const { text, open, words: quoted } = around;
+  const { words } = tools;
   const before = text.slice(Math.max(0, open - 30), open);
   const isOfBook =
     words.reportForms?.works?.test(before) === true &&
@@ -28,8 +30,24 @@ export function isWork({ text, open, words: quoted }: Surroundings, { words }: T
     !words.finite.test(quoted);
   return (
     isOfBook ||
+    isNameOfBody(around, tools) ||
     (words.works?.test(before) === true &&
       /^\p{Lu}/u.test(quoted) &&
       quoted.split(/\s+/).length <= mostOfTitle)
   );
 }
+
+/** (Ann Field of) “Have no shame”(, a charity): what somebody is of, by a name in marks. */
+const isNameOfBody = ({ text, open, close }: Surroundings, { words }: Tools): boolean => {
+  const [, small = ''] =
+    /\p{Lu}[\p{L}’'-]+ (\p{Ll}+) $/u.exec(text.slice(Math.max(0, open - 40), open)) ?? [];
+  const beside = /^, (?=\p{Ll})/u.exec(text.slice(close, close + 3))?.[0].length ?? 0;
+  return words.rolePrepositions.has(small) && beside > 0 && words.articles.test(text.slice(close + beside));
+};
+
+/** “Have no shame”⟨, a charity, told the paper⟩ “…”: what stands beside such a name, and nobody. */
+export const tellsOfMarked = ({ text, floor, open }: Surroundings, { words }: Tools): boolean => {
+  const [, beside = ''] =
+    /^, ([^,.:;]{3,80}), [^.!?]*$/u.exec(floor > 0 ? text.slice(floor, open) : '') ?? [];
+  return !words.isRomance && !words.verbSecond && words.articles.test(beside) && !words.finite.test(beside);
+};

@@ -5,6 +5,7 @@ import { withoutListener } from './addressees.ts';
 import { behindLead, isSomebodysNoun } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { isOwned } from './openers.ts';
 import { areOthers, areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { hasOwnNoun, severalOf } from './several-of.ts';
@@ -32,8 +33,12 @@ export function unnamed(
   if (side === 'before' && near.length > 1 && areOthers(near[0]!.text, tools.words)) return null;
   for (const [place, segment] of beside.entries()) {
     const written = segment.text.trim();
-    // "As a Google spokesperson promised"; in "gli esperti" the word is an article, and before a verb a pronoun.
-    const isOfVerb = tools.words.beforeVerb.has(firstWord(written)) && !tools.words.articles.test(written);
+    // "As a Google spokesperson promised", „Auch die Ministerin (sagte)“; in "gli esperti" the word is an article, and before a verb a pronoun.
+    const { beforeVerb, additive, verbSecond } = tools.words;
+    const opens = firstWord(written);
+    const isOfVerb =
+      (beforeVerb.has(opens) || (verbSecond && additive?.has(opens) === true)) &&
+      !tools.words.articles.test(written);
     const whole = isOfVerb ? written.replace(/^\S+\s*/, '') : written;
     // "een onderwijzer die met een bord …": what a clause tells of them is no part of it.
     const told =
@@ -284,5 +289,7 @@ function described(written: string, start: number, { words, organisations, dayBe
     kind: isBody ? 'organisation' : 'role',
     ...{ name: phrase, role: null, start, end: start + phrase.length },
     ...(!isBody && isMany && { plural: true }),
+    // "its website"
+    ...(!isBody && !isPerson && isPaper(noun) && isOwned(phrase, { words }) && { isThing: true as const }),
   };
 }

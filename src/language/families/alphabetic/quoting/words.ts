@@ -242,6 +242,8 @@ export interface QuotingWords extends PaperWords {
   /** Before a verb of saying they make the subject one who is told: "Hall was asked". */
   passive: RegExp;
   relatives: RegExp;
+  /** Opens a clause of what or whom somebody has: "whose". Left out: none is told so. */
+  relativesOfOwner?: RegExp;
   /** Without a comma before it a relative pronoun is an article: der, die, das. */
   relativesWantComma: boolean;
   /** How a relative clause or another subordinate one goes on in a phrase: its first words. */
