@@ -22,7 +22,7 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;
   // "der aus Syrien stammende Arzt": nothing but the noun.
-  if (holdsAttribute(before, lexicon)) return titles !== '' ? titles : (words.at(-1) ?? null);
+  if (holdsAttribute(before, lexicon)) return behindAttribute(words, titles, lexicon);
   while (from > 0 && words.length - from < 6 && !isBreakAt(words, from - 1, tools)) from--;
   // « se félicite Odile Marin »: a verb of two words.
   if (from === 0 && words.length > 1 && saysSomething(words.slice(0, 2).join(' '), language)) from = 2;
@@ -72,6 +72,20 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
 }
 
 const bodyLast = /(?<=\p{Ll}\s)\p{Ll}{2,3}\s\p{Lu}\p{Ll}+e\s\p{Lu}\p{Ll}+\s*$/u;
+
+/** „der wegen Betrugs verurteilte (ehemalige Trainer)“: the noun, and what makes it another office, in the form of its article. */
+function behindAttribute(
+  words: readonly string[],
+  titles: string,
+  { people: { leads, articlesOfOne } }: QuotingWords,
+): string | null {
+  const noun = titles !== '' ? titles : words.at(-1);
+  const lead = words.at(titles !== '' ? -1 : -2) ?? '';
+  if (noun === undefined) return null;
+  if (!leads.has(lead)) return noun;
+  const isHis = articlesOfOne && /e$/u.test(lead) && !/in$/u.test(noun);
+  return isHis ? `${articlesOfOne.male} ${lead} ${noun}` : `${lead} ${noun}`;
+}
 
 /** "ocasión (su abogada)", not "ministro (de su) gobierno". */
 const isOwned = (

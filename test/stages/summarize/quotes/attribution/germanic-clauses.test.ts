@@ -1,6 +1,6 @@
 // Who speaks in English, German and Dutch sentences of two clauses, and what a word before a name is no part of: in words of our own.
-import { describe, test } from '@jest/globals';
-import { speakersAre, statementsAre } from './speakers.ts';
+import { describe, expect, test } from '@jest/globals';
+import { speakersAre, speakersIn, statementsAre } from './speakers.ts';
 
 type Direct = [language: string, text: string, speakers: (string | null)[]];
 type Statements = [language: string, text: string, told: [string | null, string][]];
@@ -116,6 +116,13 @@ describe('what stands before a name, or instead of one', () => {
       ],
     ],
   ])('%s: %s', statementsAre);
+
+  test('what makes it another office is part of a role behind what was done to somebody', () => {
+    const line =
+      'Der wegen Betrugs verurteilte ehemalige Trainer Jan Holt sagte: „Das Geld ist gezahlt worden.“';
+    expect(speakersIn('de', line)).toEqual([['Jan Holt', 'der ehemalige Trainer']]);
+    expect(speakersIn('de', line.replace('ehemalige ', ''))).toEqual([['Jan Holt', 'Trainer']]);
+  });
 
   test('„wie“ is no part of an office', () => {
     speakersAre('de', 'Wie Sprecherin Ada Moos sagte: „Die Brücke bleibt bis Mai zu.“', ['Ada Moos']);
