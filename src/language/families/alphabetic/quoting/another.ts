@@ -1,6 +1,6 @@
 // Whether a text tells of another one by the noun of somebody with a name: "a second lawyer", „der Trainer der Gäste“.
 import type { Subject } from '../../../quoting.ts';
-import { isIndefinite } from './openers.ts';
+import { isIndefinite } from './owned.ts';
 import type { Tools } from './tools.ts';
 
 /** Words of another one, in English, German and Dutch. */

@@ -2,7 +2,7 @@
 // of „eine Polizeisprecherin“.
 import type { Subject } from '../../../quoting.ts';
 import { isWithArticle } from './forms.ts';
-import { isOwned } from './openers.ts';
+import { isOwned } from './owned.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 

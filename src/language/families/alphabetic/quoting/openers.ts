@@ -7,6 +7,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { describedAt, isBesides, isCircumstance } from './leads.ts';
 import { oncePerDocument } from './once.ts';
+import { isOwned } from './owned.ts';
 import { kinAt } from './related.ts';
 import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
@@ -201,20 +202,6 @@ export function anyAgentIn(sentence: string, at: number, tools: Tools): Subject 
   }
   return null;
 }
-
-/** "his captain" */
-export const isOwned = (phrase: string, { words }: Pick<Tools, 'words'>): boolean => {
-  const first = firstWord(phrase);
-  const isElided = /^\p{L}{1,4}['’]/u.test(phrase);
-  return !isElided && words.articles.test(phrase) && !words.definite.has(first) && !indefinite.test(first);
-};
-
-/** "a", "ein", "een": the article of somebody of whom was not told before. */
-export const isIndefinite = (article: string, { words }: Tools): boolean =>
-  indefinite.test(article) && !words.definite.has(article);
-
-/** In all these tongues. */
-const indefinite = /^(?:an?|one|ein\p{L}{0,2}|een|u[nm]\p{L}?)$/u;
 
 /** "But she", "Später sagte er": what does not keep the next word from being the subject. */
 const isLoose = (word: string, { words }: Tools): boolean =>

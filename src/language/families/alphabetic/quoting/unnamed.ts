@@ -5,7 +5,7 @@ import { withoutListener } from './addressees.ts';
 import { behindLead, isSomebodysNoun } from './behind-lead.ts';
 import { describedAt } from './leads.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { isOwned } from './openers.ts';
+import { isOwned } from './owned.ts';
 import { areOthers, areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { hasOwnNoun, severalOf } from './several-of.ts';
