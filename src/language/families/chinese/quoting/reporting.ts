@@ -56,6 +56,9 @@ const turnsOn = /^(?:批[評评]|抨[擊击]|[譴谴][責责]|[質质]疑|痛?�
 const madeTo =
   /(?:(?<![大特天公行即假促驅驱])使(?![館馆用者命節节])|(?<![司法命號号禁條条指口責责])令(?!人)|[讓让](?![步位座球])|[致促迫]使)[^，,]{1,16}$/u;
 
+/** 其他人則為這則廣告進行了辯護，一位女士承認…: what somebody does, and no words. */
+const defends = /[為为][^，,；;]{2,16}(?:[進进]行|作出?|提出)了?$/u;
+
 /** 王大明在李小華表示橋很安全之後辭職: what another says while somebody does something. */
 const whileOther = /[^，,；;]{2,}在(\p{Script=Han}{3,4})$/u;
 const isOther = (name: string | undefined): boolean =>
@@ -163,6 +166,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
       return author && { verb, subject: author, comma };
     }
     if (goesOn.test(zone)) return { verb, subject: elided, comma };
+    if (/^[辯辩][護护]$/u.test(verb.text) && defends.test(zone)) continue;
     if (!comma && meantime.test(after) && isOther(whileOther.exec(zone)?.[1])) continue;
     if (madeTo.test(zone.slice(zone.search(lastClause)))) continue;
     if (thinks.test(verb.text) && actedOn.test(after)) continue;
