@@ -103,9 +103,11 @@ function sayerIn(
       if (isNobodys(after, tools)) return nobody;
       const from = at + verb.index + verb[0].length;
       const subject = subjectIn(rest, 'after', tools, from);
-      if (subject?.kind === 'person') return subject;
+      // « La directrice, Anne Roux, a déclaré hier que Paul Ruiz “…” »: whom what is said is about.
+      const isTold = subject !== null && opensContent(rest.slice(0, subject.start - from), tools);
+      if (subject?.kind === 'person' && !isTold) return subject;
       const beside = subjectAt(withoutFiller(rest, tools), from, tools);
-      if (beside && beside.kind !== 'nobody') return beside;
+      if (beside && beside.kind !== 'nobody' && !isTold) return beside;
     }
     const ofClause = innerSubject(before, at, tools);
     if (ofClause) return ofClause;
@@ -171,6 +173,14 @@ export function besideCompared(before: string, after: string, at: number, tools:
   // „Außer Ann Feld sagte niemand“
   return subject ?? (compared.groups!.plain !== undefined && !before.includes(',') ? nobody : null);
 }
+
+/** " hier que " */
+const opensContent = (between: string, { words }: Tools): boolean =>
+  words.isRomance &&
+  between
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words.conjunctions.has(word.replace(/['’].*$/u, '')));
 
 /** "volgens", « (une rumeur) selon laquelle »: what is also said of whoever stands behind it. */
 const isSource = (verb: string, after: string, { words }: Tools): boolean =>

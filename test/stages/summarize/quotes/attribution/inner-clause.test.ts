@@ -249,6 +249,26 @@ describe('the same in other tongues', () => {
   ])('%s: %s', statementsAre);
 });
 
+describe('whom what is said is about does not say it', () => {
+  test.each<Direct>([
+    [
+      'fr',
+      'Le directeur sortant, Paul Ruiz, a déclaré hier que Marc Holt « n’a pas pris la mesure de ce pont ».',
+      ['Paul Ruiz'],
+    ],
+    [
+      'es',
+      'El director saliente, Pablo Ruiz, declaró ayer que Marc Holt «no ha tomado la medida de este puente».',
+      ['Pablo Ruiz'],
+    ],
+    [
+      'it',
+      'Il direttore uscente, Paolo Ruiz, ha dichiarato ieri che Marc Holt «non ha capito la misura di questo ponte».',
+      ['Paolo Ruiz'],
+    ],
+  ])('%s: %s', speakersAre);
+});
+
 describe('whom a phrase before a verb without a subject names is somebody else', () => {
   test.each<Direct>([
     [
