@@ -83,7 +83,9 @@ function isWhen(rest: string, { words, language }: Tools): boolean {
 function startOf({ start, role }: Subject, text: string, { words }: Tools): number {
   const before = text.slice(Math.max(0, start - reach), start);
   const lead = before.trimEnd();
-  const own = role !== null && lead.endsWith(role) ? lead.slice(0, lead.length - role.length) : before;
+  // "her deputy, Tom Reed"
+  const beside = lead.replace(/,$/u, '');
+  const own = role !== null && beside.endsWith(role) ? beside.slice(0, beside.length - role.length) : before;
   const article = /(?:^|[\s“„«"])(\p{L}+(?:\s|['’]))$/u.exec(own)?.[1] ?? '';
   return start - before.length + own.length - (words.articles.test(article) ? article.length : 0);
 }

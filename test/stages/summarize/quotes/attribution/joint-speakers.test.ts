@@ -94,7 +94,18 @@ describe('what two say together is said by neither of them alone', () => {
       'Die Ministerin Anna Holt und der Abgeordnete Paul Reed sagten, die Brücke sei sicher.',
       [['Ministerin Anna Holt und der Abgeordnete Paul Reed', 'die Brücke sei']],
     ],
+    [
+      'en',
+      'Mayor Ann Field and her deputy, Tom Reed, said that the dam may break.',
+      [['Mayor Ann Field and her deputy, Tom Reed', 'the dam may']],
+    ],
     // One, who is both, or one who does something else.
+    ['en', 'The singer and actor, Tom Reed, said that the dam may break.', [['Tom Reed', 'the dam may']]],
+    [
+      'en',
+      'The council met and its leader, Tom Reed, said that the dam may break.',
+      [['Tom Reed', 'the dam may']],
+    ],
     ['en', 'Author and broadcaster Ann Field said that the dam may break.', [['Ann Field', 'the dam may']]],
     [
       'en',
