@@ -76,7 +76,7 @@ function prepare(article: Article, { verdicts, speakers = [], ...options }: Prep
   if (!sentences.some((sentence) => /[\p{L}\p{N}]/u.test(sentence.text)))
     throw new PullquoteError(
       'ARTICLE_UNUSABLE',
-      `expected paragraphs of an article in ${article.ref}; all ${blocks.length} blocks are headings, captions, advertisements, page furniture or left out by you; "pullquote compose ARTICLE --blocks" lists them, and --keep takes one back`,
+      `expected paragraphs of an article in ${article.ref}; each of its blocks (${blocks.length}) is a heading, a caption, an advertisement, page furniture or left out by you; "pullquote compose ARTICLE --blocks" lists them, and --keep takes one back`,
     );
   const sections = readSections(article, sentences);
   const { raw } = article;

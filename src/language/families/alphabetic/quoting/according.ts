@@ -6,11 +6,12 @@ import { content } from './content.ts';
 import { isSomebody } from './parenthetical.ts';
 import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
-import { isPassive, spokenBy } from './saying.ts';
+import { spokenBy } from './saying.ts';
 import { asideEnd } from './source-asides.ts';
 import { sourceBeside } from './source-beside.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 
 export function fromAccording(sentence: string, tools: Tools): Report | null {
   const theirs = tools.words.ofTheirs?.exec(sentence);

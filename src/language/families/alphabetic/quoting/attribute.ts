@@ -21,7 +21,7 @@ import { fromContrast } from './passed-on.ts';
 import { isNobodys, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
-import { isDropped, leftOut, spokenBy } from './saying.ts';
+import { spokenBy } from './saying.ts';
 import { bringsAnotherSubject, ofSecondVerb } from './second-verb.ts';
 import { fromSecondClause } from './shared-marks.ts';
 import { fromSharedSubject, isTrailing, opensWith, sayerOfTrailing } from './shared-subject.ts';
@@ -33,6 +33,7 @@ import { subjectAt } from './subject-at.ts';
 import { fromTail } from './tail.ts';
 import { isTitleHere, isWork, tellsOfMarked } from './titles.ts';
 import { blanks, type Tools } from './tools.ts';
+import { isDropped, leftOut } from './verbs.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
 export const fewest = 4;
@@ -238,10 +239,9 @@ function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
 }
 
 /** "Ann Field said that the bridge, ⟨which Tom Reed called safe,⟩ was": whose verb is told of in passing. */
-function withoutAsides(core: string, { words, said }: Tools): string {
+function withoutAsides(core: string, { said, relativeAside }: Tools): string {
   if (matchesOf(core, said).length < 2) return core;
-  const aside = new RegExp(`,\\s(?:${words.relativeOpeners.join('|')})\\s[^,:;“”«»"]{3,100},(?=\\s)`, 'gu');
-  const plain = core.replace(aside, blanks);
+  const plain = core.replace(relativeAside, blanks);
   return plain.search(said) >= 0 ? plain : core;
 }
 

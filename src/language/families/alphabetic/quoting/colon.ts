@@ -11,11 +11,12 @@ import { fromPaperBefore } from './papers.ts';
 import { passedOn } from './passed-on.ts';
 import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import { relativeSayer } from './relative.ts';
-import { isAnothersVerb, isPassive, spokenBy, withoutAuxiliary } from './saying.ts';
+import { spokenBy } from './saying.ts';
 import { fromNounBefore, isAboutNobody } from './speech-nouns.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { isAnothersVerb, isPassive, withoutAuxiliary } from './verbs.ts';
 
 export function fromColon(around: Surroundings, tools: Tools): Attribution | null {
   const whole = behindMarks(leadIn(around, tools), around, tools);

@@ -29,7 +29,7 @@ import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { isToldByForm } from './reported-on.ts';
 import { findReports } from './reports.ts';
-import { isClause, isPassive, spokenBy } from './saying.ts';
+import { isClause, spokenBy } from './saying.ts';
 import {
   anyone,
   isDescription,
@@ -46,6 +46,7 @@ import { withThing } from './things.ts';
 import { tellsThought } from './thoughts.ts';
 import { isTitle } from './titles.ts';
 import { firstWord, makeTools, type Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 import type { QuotingWords } from './words.ts';
 
 export function quotingOf(language: Language, words: QuotingWords): QuotingGrammar {

@@ -1,8 +1,8 @@
 // Who goes by the name of an account, in small letters and with a figure or a line in it: “…,” mossbank7 wrote.
 import type { Attribution, Subject, Surroundings } from '../../../quoting.ts';
 import { leadIn, tie } from './lead-in.ts';
-import { isPassive } from './saying.ts';
 import type { Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 
 /** Three letters at least before a figure or a line: "covid19", which says nothing, stands beside no verb of saying. */
 const handle =

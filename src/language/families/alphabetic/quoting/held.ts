@@ -6,10 +6,10 @@ import { isDoubtful } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { findPeople } from './register.ts';
-import { isPassive, isRelative, withoutAuxiliary } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { isPassive, isRelative, withoutAuxiliary } from './verbs.ts';
 
 /** What somebody calls a thing is a term up to so many words. */
 const mostOfTerm = 6;

@@ -6,10 +6,10 @@ import { matchesOf } from '../../../text/matches.ts';
 import { isToPaper } from './addressees.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
-import { isPassive } from './saying.ts';
 import { personByAge, subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 
 /** Such a clause has no more words. */
 const mostWords = 9;

@@ -5,9 +5,10 @@ import { isSomebodysRole } from './behind-lead.ts';
 import { isDoubtful } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
-import { isPassive, spokenBy } from './saying.ts';
+import { spokenBy } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 import { withoutWhen } from './when-between.ts';
 
 /** A sentence that holds who says it; the whole of it behind its last colon. */

@@ -5,9 +5,10 @@ import { content } from './content.ts';
 import { describedAt, isCircumstance } from './leads.ts';
 import { hideTerms } from './marks-beside.ts';
 import { isDoubtful } from './openers.ts';
-import { isPassive, spokenBy } from './saying.ts';
+import { spokenBy } from './saying.ts';
 import { bodyAtStart, subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 
 /** A clause before the participle is no longer, in UTF-16 units. */
 const longest = 300;

@@ -1,8 +1,8 @@
 // What an agency or a broadcaster passes on of somebody who is told of in the same sentence: "X dijo que …, según informa Efe."
 import type { Report, Surroundings } from '../../../quoting.ts';
 import { agencyAtStart, broadcasterAtStart, outletAtStart } from '../outlets.ts';
-import { isNobodysVerb } from './saying.ts';
 import type { Tools } from './tools.ts';
+import { isNobodysVerb } from './verbs.ts';
 
 /**
  * The reports of what stands before it; null where the sentence ends with no agency, or nobody but the agency says anything in it.

@@ -6,8 +6,8 @@ import { content } from './content.ts';
 import { ownSubject } from './own-subject.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { findPeople } from './register.ts';
-import { isPassive } from './saying.ts';
 import type { Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 
 /**
  * Of a clause that opens right behind somebody's name and has nobody else in it before its verb of saying, the last one of

@@ -15,21 +15,12 @@ import { isDoubtful, openersOf } from './openers.ts';
 import { isSomebody } from './parenthetical.ts';
 import { peopleOfBody } from './people-of-body.ts';
 import { bodyOf } from './pronouns.ts';
-import {
-  besideCompared,
-  isDenied,
-  isNobodysVerb,
-  isPassive,
-  isRelative,
-  leftOut,
-  spokenBy,
-  withoutAuxiliary,
-  withoutFiller,
-} from './saying.ts';
+import { besideCompared, spokenBy, withoutFiller } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { isMeasured } from './things.ts';
 import { blanks, firstWord, type Tools } from './tools.ts';
+import { isDenied, isNobodysVerb, isPassive, isRelative, leftOut, withoutAuxiliary } from './verbs.ts';
 
 /** X said that …; X said the …; X sagte, die …; X praises it, but says that … */
 export function fromVerb(sentence: string, tools: Tools): Report | null {
@@ -45,7 +36,7 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
   const verbs = matchesOf(head, tools.reported).filter(
     ({ 0: verb, index }) => index >= first && !isNoun(verb, head.slice(0, index), tools),
   );
-  const asides = matchesOf(head, relativeAside(tools));
+  const asides = tools.words.isRomance ? matchesOf(head, tools.relativeAside) : [];
   const isAside = (at: number) =>
     asides.some(({ 0: aside, index }) => index <= at && at < index + aside.length);
   for (const [place, verb] of verbs.entries()) {
@@ -111,7 +102,9 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     (isRelative(before, tools) && !told && !apart)
   )
     return null;
-  const from = verb.index + verb[0].length + contentStart(after, verb[0], before, tools);
+  const verbEnd = verb.index + verb[0].length;
+  const from = verbEnd + contentStart(after, verb[0], before, tools);
+  const behind = sentence.slice(verbEnd, from);
   if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
   // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.
   const isBehind =
@@ -120,14 +113,9 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     place === 0 &&
     (isLead(before, tools) || isClauseOfWhen(before, tools));
   const subject =
-    besideCompared(
-      before,
-      sentence.slice(verb.index + verb[0].length, from),
-      verb.index + verb[0].length,
-      tools,
-    ) ??
+    besideCompared(before, behind, verbEnd, tools) ??
     (isBehind
-      ? subjectAt(sentence.slice(verb.index + verb[0].length, from), verb.index + verb[0].length, tools)
+      ? subjectAt(behind, verbEnd, tools)
       : (told ??
         apart ??
         besideWords(before, tools) ??
@@ -147,8 +135,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   if (!subject) return null;
   // "Eine Senkung fordert auch Ann Feld, Leiterin für …": who says it stands behind the verb, and then who she is.
   if (!isBehind && subject.kind !== 'person' && tools.words.verbSecond) {
-    const at = verb.index + verb[0].length;
-    const other = subjectAt(withoutFiller(sentence.slice(at, from), tools), at, tools);
+    const other = subjectAt(withoutFiller(behind, tools), verbEnd, tools);
     if (other?.kind === 'person' && !isDoubtful(other)) return null;
   }
   if (subject.end > subject.start && subject.end <= closedClauseEnd(before, tools)) return null;
@@ -238,21 +225,12 @@ const tellsWhereSaid = (before: string, { words }: Tools): boolean =>
     );
   });
 
-/** ", que viu o jogo,": a closed clause about whom stands before it, in a Romance tongue. */
-const relativeAside = ({ words }: Pick<Tools, 'words'>): RegExp =>
-  words.isRomance
-    ? new RegExp(
-        `,\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s[^,;:]{3,120},`,
-        'gu',
-      )
-    : /(?!)/gu;
-
 /** « La maire, qui réclame un vote, »: all verbs of saying so far stand in a clause about whom the sentence begins with, which is closed. */
-function standInClause(before: string, { words, reported }: Tools): boolean {
+function standInClause(before: string, { words, reported, relativeAside }: Tools): boolean {
   if (!words.isRomance) return false;
   const isAdverb = (word: string) => words.sentenceAdverbs.has(word);
   const clause =
-    matchesOf(before, relativeAside({ words })).find(({ 0: aside, index }) =>
+    matchesOf(before, relativeAside).find(({ 0: aside, index }) =>
       (
         before
           .slice(index + aside.length)

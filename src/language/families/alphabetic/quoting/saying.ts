@@ -1,9 +1,8 @@
 // What is asked of a clause in an alphabetic language: who says something in it, and whether it is a clause at all.
 
-import { elided, nobody, pronoun, type Subject } from '../../../quoting.ts';
+import { nobody, type Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
@@ -11,19 +10,29 @@ import { innerSubject } from './inner-clause.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { peopleOfBody } from './people-of-body.ts';
-import { maybePersonNoun } from './person-nouns.ts';
-import { isNobodys, subjectOfPronoun } from './pronouns.ts';
+import { isNobodys } from './pronouns.ts';
 import { clauseAbout } from './related.ts';
 import { severalBehind } from './several-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { withSurname } from './surname-behind.ts';
 import { blanks, firstWord, pronounAt, type Tools } from './tools.ts';
+import {
+  happens,
+  isAnothersVerb,
+  isDenied,
+  isDropped,
+  isInverted,
+  isNobodysVerb,
+  isPassedOn,
+  isPassive,
+  isRelative,
+  isSource,
+  leftOut,
+  turnedPronoun,
+  withoutAuxiliary,
+} from './verbs.ts';
 import { withoutWhenAndWhom } from './when-between.ts';
-
-/** « Un berger m’a dit »: without what belongs to the verb. */
-export const withoutAuxiliary = (before: string, { words }: Tools): string =>
-  words.auxiliary ? before.trimEnd().replace(words.auxiliary, ' ') : before;
 
 /**
  * The subject of the verb of saying in a clause: "said X, the mayor", "X, the mayor, said on Friday", "so X".
@@ -161,10 +170,6 @@ function sayerIn(
   return null;
 }
 
-/** „Weder Ann Feld noch Jan Moos sagten“, „sagte weder Ann Feld noch Jan Moos“: neither did. */
-export const isDenied = (before: string, after: string, { words: { sayersDenied } }: Tools): boolean =>
-  sayersDenied !== undefined && (sayersDenied.test(before) || sayersDenied.test(after.split(/[,:;]/, 1)[0]!));
-
 /** „Anders als Ann Feld sagte Jan Moos“: with whom somebody is compared says nothing. @param at where "after" begins */
 export function besideCompared(before: string, after: string, at: number, tools: Tools): Subject | null {
   const compared = tools.words.comparisons?.exec(before);
@@ -181,21 +186,6 @@ const opensContent = (between: string, { words }: Tools): boolean =>
     .toLowerCase()
     .split(/\s+/)
     .some((word) => words.conjunctions.has(word.replace(/['’].*$/u, '')));
-
-/** "volgens", « (une rumeur) selon laquelle »: what is also said of whoever stands behind it. */
-const isSource = (verb: string, after: string, { words }: Tools): boolean =>
-  words.sources?.before.test(`${verb} `) === true ||
-  (words.isRomance && words.accordingTo?.test(`${verb}${after}`) === true);
-
-/** «…», ha añadido, informa Ana Ruiz.: behind the verb of whoever said it that of the paper that tells so. */
-const isPassedOn = (after: string, { words, said }: Tools): boolean =>
-  words.dropped !== null && /^,\s/.test(after) && after.slice(2).search(said) === 0;
-
-/** Nothing but what belongs to the verb: "ha infatti". */
-function isInverted(before: string, { words }: Tools): boolean {
-  const lead = before.trim().toLowerCase();
-  return lead === '' || words.beforeVerb.has(lead) || words.auxiliary?.exec(` ${lead}`)?.[0].trim() === lead;
-}
 
 /** "zeigte sich die Ministerin", "zei ook Ann Field": what stands between a verb and its subject. */
 export const withoutFiller = (after: string, { words }: Tools): string =>
@@ -251,92 +241,6 @@ function innerSayer(
   return isAlone ? subjectIn(inner, 'before', tools, at - inner.length) : null;
 }
 
-/**
- * "ha detto aprendo il consiglio", "ha declarado a las puertas del juzgado": behind a verb whose subject is told before
- * stands where and how it was said, and nobody who may be the subject.
- */
-export function isDropped(after: string, { words }: Tools): boolean {
-  if (!words.dropped) return false;
-  // "confiesa mientras prepara la escalera"
-  if (words.clauses && after.search(words.clauses) === 0) return true;
-  const clause = after.trim().split(/[.,;:!?“”„«»"()–—]/u, 1)[0]!;
-  if (clause === '') return true;
-  // "contaba ayer a EL PAÍS Marta Ruiz": somebody is written.
-  const [, given = ''] = /(\p{Lu}\p{L}+) \p{Lu}[\p{L}'’-]+$/u.exec(clause) ?? [];
-  if (words.isRomance && isGivenName(given)) return false;
-  const [first = ''] = clause.split(/\s+/, 1);
-  // "ha riferito una volta a terra"
-  const isTime =
-    words.isRomance && words.articles.test(clause) && words.times.has(clause.split(/\s+/)[1] ?? '');
-  const isPlace =
-    isTime ||
-    words.prepositions.has(first) ||
-    /^\p{L}{1,5}['’]/u.test(first) ||
-    /^\p{L}{3,}ndo$/u.test(first);
-  if (!words.dropped.test(after) && (!isPlace || /\s\p{Lu}/u.test(clause))) return false;
-  const list = clause.toLowerCase().split(/\s+/);
-  return !list.some(
-    (word, i) =>
-      i > 1 &&
-      words.articles.test(`${list[i - 1]} `) &&
-      // "a las puertas": what a small word governs.
-      !words.prepositions.has(list[i - 2]!) &&
-      maybePersonNoun(word, words.people),
-  );
-}
-
-/**
- * "Lei suona dal 1979, l’anno in cui il padre Gino si ruppe il femore e le disse": a verb joined to a clause about somebody
- * else may be theirs.
- * @param before the verb
- * @param from where the subject of the sentence ends in it
- */
-export function isAnothersVerb(before: string, from: number, { words, joined, names }: Tools): boolean {
-  const between = before.slice(Math.max(0, from));
-  const joint = joined.exec(between);
-  if (!joint) return false;
-  const clause = between.slice(0, joint.index);
-  if (clause.endsWith(',')) return false;
-  const opens = clause
-    .toLowerCase()
-    .match(/[\p{L}’']+/gu)
-    ?.some((word) => words.subordinators.has(word));
-  return opens === true && clause.search(names.sequence) >= 0;
-}
-
-/** "Dice que", "Hanno detto": a verb whose subject is not written, of one or of several. */
-export function leftOut(before: string, verb: string, { words: { pluralVerb, auxiliary } }: Tools): Subject {
-  const last = before.trim().split(' ').at(-1)!;
-  const isMany =
-    pluralVerb?.test(verb) || (auxiliary?.test(` ${last.toLowerCase()}`) && pluralVerb?.test(last));
-  return isMany ? { ...pronoun, plural: true } : elided;
-}
-
-/** "si ipotizza", "estima-se que": nobody says it. */
-export const isNobodysVerb = (before: string, verb: string, after: string, { words }: Tools): boolean =>
-  words.saidByNobody?.test(`${before.trimEnd().slice(-12)} ${verb}${after.slice(0, 24)}`) === true;
-
-/** « se lance »: nothing is said. What is, as « se souvient », has its pronoun in the verb. */
-const happens = (before: string, verb: string, { words: { happens } }: Tools): boolean =>
-  happens?.reflexive.test(before) === true && happens.verbs.test(verb);
-
-/** "was asked", "is often called". */
-export const isPassive = (before: string, { words }: Tools): boolean =>
-  words.passive.test(before) ||
-  ((words.behindName?.test(` ${before.trimEnd().split(' ').at(-1)}`) ?? false) &&
-    words.passive.test(before.trimEnd().replace(/\S+$/, '')));
-
-/** The verb belongs to a relative clause about someone: "who asked not to be named". */
-export function isRelative(before: string, tools: Tools): boolean {
-  const comma = before.lastIndexOf(',');
-  const segment = before.slice(comma + 1);
-  // "Der Verkäufer sagte": without a comma before it, "der" is an article.
-  return (
-    tools.words.relatives.test(tools.words.relativesWantComma && comma >= 0 ? `,${segment}` : segment) &&
-    !/^\s*$/.test(segment)
-  );
-}
-
 /** A clause has a finite verb or a subject pronoun, or is a sentence by its stop; a term has neither. */
 export function isClause(words: string, tools: Tools): boolean {
   const count = words.trim().split(/\s+/).length;
@@ -344,13 +248,6 @@ export function isClause(words: string, tools: Tools): boolean {
   if (count >= 6 && /[.!?]$/.test(words.trim())) return true;
   if (count >= 5 && /^[\p{Lu}\d]/u.test(words.trim())) return true;
   return count >= 4 && tools.words.finite.test(words);
-}
-
-/** « plaisante-t-elle »: the pronoun is the end of the verb. */
-export function turnedPronoun(verb: string, at: number, tools: Tools): Subject {
-  const word = /(?<!\p{L})\p{L}+$/u.exec(verb)?.[0] ?? '';
-  // « dit-on »: everybody, and nobody.
-  return subjectOfPronoun(word, at + verb.length - word.length, tools) ?? nobody;
 }
 
 /** ", rindo,", « , en riant, »: what somebody does while they say it, between commas. */

@@ -5,9 +5,9 @@ import { shiftedSubject } from '../../../shifted.ts';
 import { isDoubtful, openersOf } from './openers.ts';
 import { conjunctionEnd } from './other-clause.ts';
 import { isSomebody } from './parenthetical.ts';
-import { withoutAuxiliary } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
+import { withoutAuxiliary } from './verbs.ts';
 
 /**
  * Whom the sentence begins with, where no clause with a subject of its own stands before the joint.

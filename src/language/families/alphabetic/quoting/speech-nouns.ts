@@ -6,9 +6,9 @@ import { testAnyCase } from '../../../text/any-case.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { findPeople } from './register.ts';
-import { isPassive } from './saying.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { isPassive } from './verbs.ts';
 
 /** How far behind such a noun the words may stand, in UTF-16 units. */
 const reach = 70;

@@ -12,21 +12,14 @@ import { openersOf } from './openers.ts';
 import { endsWithRole, isSomebody } from './parenthetical.ts';
 import { areSeveral, maybePersonNoun } from './person-nouns.ts';
 import { isReported, perfectAt } from './reported-on.ts';
-import {
-  isClause,
-  isDropped,
-  isNobodysVerb,
-  isPassive,
-  isRelative,
-  leftOut,
-  turnedPronoun,
-} from './saying.ts';
+import { isClause } from './saying.ts';
 import { severalBehind } from './several-of.ts';
 import { isShortClause } from './short-clauses.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { endsWithName, isObjectOf } from './tail-subject.ts';
 import { firstWord, type Tools } from './tools.ts';
+import { isDropped, isNobodysVerb, isPassive, isRelative, leftOut, turnedPronoun } from './verbs.ts';
 import { withoutWhenAndWhom } from './when-between.ts';
 
 const apposedName = /,\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?$/u;

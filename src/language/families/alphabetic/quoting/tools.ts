@@ -33,6 +33,8 @@ export interface Tools {
   relativeClause: RegExp;
   /** Where a clause opens beside the noun of whom it tells. */
   relative: RegExp;
+  /** ", que viu o jogo,", ", which Tom Reed called safe,": a closed clause about whom or what stands before it. */
+  relativeAside: RegExp;
   /** Verbs whose form alone shows that something is only told; matches nothing where a language has none. */
   toldByForm: RegExp;
   circumstance: RegExp;
@@ -124,6 +126,10 @@ export function makeTools(language: Language, words: QuotingWords): Tools {
         : new RegExp(`^\\p{L}+['’ ](?:${alternatives(words.voices)})(?!\\p{L})`, 'iu'),
     conjunction: new RegExp(`(?:^|\\s)(?:${alternatives([...words.conjunctions])})$`, 'iu'),
     relativeClause: new RegExp(`^\\s*(?:${alternatives(words.relativeOpeners)})\\s`, 'iu'),
+    relativeAside: new RegExp(
+      `,\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s[^,:;“”«»"]{3,120},`,
+      'gu',
+    ),
     relative: new RegExp(
       `\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s`,
       'u',

@@ -3,8 +3,8 @@
 import type { Report } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { withoutMarked } from './openers.ts';
-import { withoutAuxiliary } from './saying.ts';
 import type { Tools } from './tools.ts';
+import { withoutAuxiliary } from './verbs.ts';
 
 /** What is told keeps no fewer words than these. */
 const fewest = 4;

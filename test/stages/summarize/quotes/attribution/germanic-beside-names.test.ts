@@ -1,9 +1,6 @@
 // Names beside a verb of saying that are not who says it, or not alone, and what stands around who does. In words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { speakersAre, speakersIn, statementsAre } from './speakers.ts';
-
-type Statements = [language: string, text: string, told: [string | null, string][]];
-type Direct = [language: string, text: string, speakers: (string | null)[]];
+import { type Direct, type Statements, speakersAre, speakersIn, statementsAre } from './speakers.ts';
 
 describe('whoever asks or listens does not speak', () => {
   test.each<Direct>([

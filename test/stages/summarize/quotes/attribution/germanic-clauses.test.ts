@@ -1,9 +1,6 @@
 // Who speaks in English, German and Dutch sentences of two clauses, and what a word before a name is no part of: in words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { speakersAre, speakersIn, statementsAre } from './speakers.ts';
-
-type Direct = [language: string, text: string, speakers: (string | null)[]];
-type Statements = [language: string, text: string, told: [string | null, string][]];
+import { type Direct, type Statements, speakersAre, speakersIn, statementsAre } from './speakers.ts';
 
 describe('the second of two main clauses has its own subject', () => {
   test.each<Statements>([

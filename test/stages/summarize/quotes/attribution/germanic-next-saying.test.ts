@@ -1,10 +1,7 @@
 // Two verbs of saying in one sentence: where what the first one tells ends, and whose the second one is. In words of our own.
 import { describe, expect, test } from '@jest/globals';
 import { statements } from '../../../../language/tongues/direct-quotes.ts';
-import { speakersAre } from './speakers.ts';
-
-type Statements = [language: string, text: string, told: [string | null, string][]];
-type Direct = [language: string, text: string, speakers: (string | null)[]];
+import { type Direct, type Statements, speakersAre } from './speakers.ts';
 
 const statementsWhole = (language: string, text: string, told: [string | null, string][]) =>
   expect(statements(language, text).map(([speaker, role, words]) => [speaker ?? role, words])).toEqual(told);

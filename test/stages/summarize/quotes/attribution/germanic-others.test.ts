@@ -1,10 +1,7 @@
 // Whom English, German and Dutch papers name beside words that somebody else says: the head of a body, one of a kind, whoever is told
 // of, whoever passes on what another one said. In words of our own.
 import { describe, expect, test } from '@jest/globals';
-import { namesIn, speakersAre, statementsAre } from './speakers.ts';
-
-type Direct = [language: string, text: string, speakers: (string | null)[]];
-type Statements = [language: string, text: string, told: [string | null, string][]];
+import { type Direct, namesIn, type Statements, speakersAre, statementsAre } from './speakers.ts';
 
 describe('a body is not whoever heads it or speaks for it', () => {
   test.each<Statements>([

@@ -1,9 +1,6 @@
 // A sentence is about one, and within it another speaks: "Tom Reed left after Ann Field said that …". In words of our own.
 import { describe, test } from '@jest/globals';
-import { speakersAre, statementsAre } from './speakers.ts';
-
-type Statements = [language: string, text: string, told: [string | null, string][]];
-type Direct = [language: string, text: string, speakers: (string | null)[]];
+import { type Direct, type Statements, speakersAre, statementsAre } from './speakers.ts';
 
 describe('whoever a clause within the sentence is about says what its verb tells', () => {
   test.each<Statements>([

@@ -1,9 +1,6 @@
 // Two who say something together are told together.
 import { describe, test } from '@jest/globals';
-import { speakersAre, statementsAre } from './speakers.ts';
-
-type Statements = [language: string, text: string, told: [string | null, string][]];
-type Direct = [language: string, text: string, speakers: (string | null)[]];
+import { type Direct, type Statements, speakersAre, statementsAre } from './speakers.ts';
 
 describe('what two say together is said by neither of them alone', () => {
   test.each<Statements>([

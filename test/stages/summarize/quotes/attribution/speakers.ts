@@ -5,6 +5,11 @@ import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts'
 import { statements } from '../../../../language/tongues/direct-quotes.ts';
 import { paragraphs } from '../../paragraphs.ts';
 
+/** A row of a table: whose each statement is, with how it begins. */
+export type Statements = [language: string, text: string, told: [string | null, string][]];
+/** Whose each direct quotation is. */
+export type Direct = [language: string, text: string, speakers: (string | null)[]];
+
 function directIn(language: string, lines: string[]) {
   const { raw, blocks } = paragraphs(...lines);
   const quotes = findQuotes(raw, blocks, language)
