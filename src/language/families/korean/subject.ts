@@ -6,7 +6,6 @@ import { wordEnds } from '../../text/word-ends.ts';
 import type { Zone } from '../east-asian/frame.ts';
 import { readAtMarks } from './at-marks.ts';
 import { readMentions } from './mentions.ts';
-import { noFirstName } from './name-patterns.ts';
 import { readKoreanNames } from './names.ts';
 import { isOfWork, ofSomebody } from './of-somebody.ts';
 import { readOutlets } from './outlets.ts';
@@ -25,8 +24,9 @@ import { died, onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { readPresented } from './presented.ts';
 import { together } from './together.ts';
-import { isBareToo, isToo, type Token, tokenBefore, tokensOf } from './tokens.ts';
+import { isBareToo, isToo, type Token, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
+import { readVerbs } from './verb-topics.ts';
 import { lastClause, voiceIn } from './voices.ts';
 import { readKoreanWords } from './words.ts';
 
@@ -66,7 +66,7 @@ const isAboutDoing = (word: string, next = ''): boolean =>
 export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const { things } = people;
   const words = readKoreanWords(people);
-  const { isTitle, isTitleLike, isNoun } = words;
+  const { isTitle, isNoun } = words;
   const personAt = readKoreanNames(people, words);
   const { counted, unnamedAt, described } = readUnnamed(people, words, personAt);
   const { isOutlet } = readOutlets(people.countries);
@@ -80,47 +80,11 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const paper = wordEnds(people.papers);
   const statement = new RegExp(`^(?:${alternatives(people.statements)})(?:에서|에|을|를|으로|로)$`, 'u');
   const inanimate = wordEnds(people.inanimate);
-  const said = new RegExp(
-    `^(?:${alternatives([...people.nouns.saying, ...people.nouns.impersonal])})(?:은|는|이|가|을|를|에|엔|에는|에도|과|와|도)?$`,
-    'u',
-  );
+  const isVerb = readVerbs(people, words);
 
   /** But not 카스트로는, whose name ends like a particle. */
   const isPlaceOrTime = (word: string): boolean =>
     placeOrTime.test(word) && !(/(?:로|도)[는]$/u.test(word) && words.looksForeign(word.slice(0, -1)));
-
-  /** 노동자를 고용하는 식당: no 고용하; 적용 유예라는 사안: no 유예라. */
-  function isVerb(tokens: Token[], at: number): boolean {
-    if (isQuoted(tokens, at) || isToldOf(tokens, at)) return true;
-    if (!/[가-힣]하는$/u.test(tokens[at]!.word)) return false;
-    const previous = tokenBefore(tokens, at);
-    const isLed = previous !== undefined && !previous.comma && isTitleLike(previous.word);
-    return !isLed && !(at === 0 && (tokens[1]?.gap ?? false));
-  }
-
-  /** 적용 유예라는 사안: behind a noun that is nobody's and no time, before another. Not 세터 김보라는, 이날 김보라는. */
-  function isQuoted(tokens: Token[], at: number): boolean {
-    const [previous, next] = [tokenBefore(tokens, at), tokens[at + 1]];
-    if (!/[가-힣]{2}라는$/u.test(tokens[at]!.word) || !previous || previous.comma || !next || next.gap)
-      return false;
-    const { word } = previous;
-    const { ends } = words;
-    const isLed = isTitleLike(word) || words.isName(word) || ends.body.test(word) || ends.firm.test(word);
-    return /^[가-힣]{2,}$/u.test(word) && isNoun(word) && !isLed && !noFirstName.test(word);
-  }
-
-  /** 조항을 고치자는 요구에: a verb with its object, before what is said. */
-  function isToldOf(tokens: Token[], at: number): boolean {
-    const [previous, next] = [tokenBefore(tokens, at), tokens[at + 1]];
-    return (
-      /[다라자냐]는$/u.test(tokens[at]!.word) &&
-      /[을를]$/u.test(previous?.word ?? '') &&
-      !previous!.comma &&
-      next !== undefined &&
-      !next.gap &&
-      said.test(next.word)
-    );
-  }
 
   function subjectOf(zone: Zone): Subject | null {
     const tokens = tokensOf(zone);
