@@ -62,6 +62,7 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:interrogé|questionné|à la question|relancé))[\s\S]*?(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:ajout(?:e|ait|a|é)(?:-t)?|poursui(?:t|vi|vit|vait)|continu(?:e|ait|é)(?:-t)?|conclu(?:t|ait|ant)?)(?!\p{L})/iu,
   readBehind: null,
+  works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
   amongThem:
     /^\s*(?:en particulier|notamment|dont|y compris|surtout|à commencer par|parmi lesquel(?:le)?s)\s/u,
   presentThere: /^présente?s?$/iu,
@@ -99,7 +100,6 @@ export const quoting: QuotingWords = {
   isRomance: true,
   passedOn,
   reportForms: {
-    works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
     infinitives:
       /^(?<lead>(?:(?:dit|disait|affirme|affirmé|assure|assuré|reconnaît|reconnu|admet|admis|soutient|soutenu|déclare|déclaré|avoue|avoué|confie|confié|estime|estimé|jure|juré|confesse|confessé|raconte|raconté|prétend|prétendu|pense|pensait|croit|indique|indiqué|annonce|annoncé|confirme|confirmé|explique|expliqué|précise|précisé|maintient|maintenu|révèle|révélé|répète|répété) (?:(?:aux|au|à la) \p{Ll}{3,20} |à l['’]\p{Ll}{3,20} )?|(?:promet|promis|craint|regrette|regretté|jure|juré|propose|proposé|garantit|menace|menacé) (?:de |(?=d['’]))|s['’](?:est|était|sont|étaient) (?:\p{L}+ )?engagée?s? à |s['’]engage(?:nt|ait)? à )(?:d['’])?)(?:(?:ne |n['’])(?:pas |plus |rien |jamais )?)?(?:(?:l['’]|le |la |les )(?=avoir |être |faire )|en |y |s['’]|se |leur |lui )?(?!le faire\s)(?!(?:hier|premier|dernier|cher|autre|notre|votre|contre|entre)\s)(?:avoir|être|faire|dire|croire|[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|endre|ondre|erdre|ivre|ettre|attre|uire))\s/u,
     announces:

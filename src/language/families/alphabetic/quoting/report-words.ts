@@ -61,8 +61,6 @@ export interface SourceWords {
 
 /** Patterns, as written. */
 export interface ReportForms {
-  /** Before a work's title in marks, at the end of what stands before them: « un exemplaire des ». */
-  works?: RegExp;
   /**
    * A verb behind which an infinitive tells what was said: "dice no saber". The group "lead" is what stands before it. Verbs
    * that deny are none, for they say the contrary.

@@ -19,22 +19,13 @@ export const isTitleHere = (quoted: string, { language, words }: Tools): boolean
 /** A longer text in marks is no title. */
 const mostOfTitle = 9;
 
-/** « un exemplaire des « Travailleurs de la mer » »: a capital, no verb, and a book before it; „in der Sendung „Wer kennt ihn?““ */
+/** « un exemplaire des « Travailleurs de la mer » », „in der Sendung „Wer kennt ihn?““ */
 export function isWork(around: Surroundings, tools: Tools): boolean {
   const { text, open, words: quoted } = around;
   const { words } = tools;
-  const before = text.slice(Math.max(0, open - 30), open);
-  const isOfBook =
-    words.reportForms?.works?.test(before) === true &&
-    /^\p{Lu}[^.!?…]*$/u.test(quoted) &&
-    !words.finite.test(quoted);
-  return (
-    isOfBook ||
-    isNameOfBody(around, tools) ||
-    (words.works?.test(before) === true &&
-      /^\p{Lu}/u.test(quoted) &&
-      quoted.split(/\s+/).length <= mostOfTitle)
-  );
+  const isNamed = words.works?.test(text.slice(Math.max(0, open - 30), open)) === true;
+  const mayBeTitle = /^\p{Lu}/u.test(quoted) && quoted.split(/\s+/).length <= mostOfTitle;
+  return (isNamed && mayBeTitle) || isNameOfBody(around, tools);
 }
 
 /** (Ann Field of) “Have no shame”(, a charity): what somebody is of, by a name in marks. */

@@ -84,7 +84,7 @@ export interface QuotingWords extends PaperWords {
   unsaidBehind?: RegExp;
   /** Small words at the beginning of a sentence behind which nobody stands who says it: „Nach“, „Trotz“. Left out: none is known. */
   leadsAway?: ReadonlySet<string>;
-  /** What has a title in marks right behind it: „in der Sendung“. Left out: no noun tells a title. */
+  /** What has a title in marks right behind it: „in der Sendung“, « un exemplaire des ». Left out: no noun tells a title. */
   works?: RegExp;
   /** Words that begin a sentence and are nobody's name: "Poco después", "Ninguém". Left out: only its small words are known. */
   openers?: ReadonlySet<string>;
@@ -248,7 +248,7 @@ export interface QuotingWords extends PaperWords {
   relativesWantComma: boolean;
   /** How a relative clause or another subordinate one goes on in a phrase: its first words. */
   subordinators: ReadonlySet<string>;
-  /** What opens a clause with a subject of its own within a sentence, with the blanks beside it: after, because. Global. */
+  /** What opens a clause with a subject of its own before a verb of saying, with the blanks beside it: after, because. Not all that `clauses` has may stand there. Global. */
   innerClause?: RegExp;
   /** What may stand between that subject and its verb: had. */
   innerAuxiliaries?: ReadonlySet<string>;
