@@ -340,6 +340,8 @@ export interface Figures {
   penalty: RegExp | null;
   /** In the clause of a number of people: killed, hurt, missing or saved; and of the known units the people. Left out: never told. */
   harm?: { told: RegExp; whom: RegExp };
+  /** A death and the age at it, as a group: "died on Monday aged 91". Left out: an age is none that is shown. */
+  diedAt?: RegExp;
   /** What joins a clause to the one before it, at its beginning, and tells nothing of a figure: "while". Left out: none is. */
   joint?: RegExp;
   /** How a piece of a sentence begins that is cut off from whom or what it tells of: "whose", « les ont ». Left out: none is. */

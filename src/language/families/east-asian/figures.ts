@@ -67,6 +67,9 @@ function wholeLife(text: string, number: NumberMention, before: RegExp): NumberM
     : { ...number, unit: years.trim(), unitKind: 'measure', end: number.end + years.length };
 }
 
+/** Behind it: 判處陳大文5年2月徒刑. */
+const penalty = /^(?:有期)?徒刑/u;
+
 /** 判5年2月, 징역 2년6개월: one penalty of years and months. */
 function wholePenalty(
   text: string,
@@ -75,7 +78,8 @@ function wholePenalty(
 ): NumberMention | null {
   const behind = text.slice(number.start + number.value.length);
   const rest = months.exec(behind)?.[0];
-  if (rest === undefined || !before.test(text.slice(0, number.start))) return null;
+  if (rest === undefined) return null;
+  if (!before.test(text.slice(0, number.start)) && !penalty.test(behind.slice(rest.length))) return null;
   return oneMeasure(text, number, number.start + number.value.length + rest.length);
 }
 
@@ -90,8 +94,10 @@ const koreanPenalty = {
 };
 const chineseLife = /(?:享[年壽寿耆]|得年|[終终]年)\s?$/u;
 const japaneseLife = /(?:死去|逝去|永眠|享年)[、，,\s\u3000]*$/u;
-/** 88歳だった。: the end of an obituary's first lines. */
-const wasOfAge = /^歳(?:だった|でした)。?$/u;
+/** 88歳だった。, 88歳。: the end of an obituary's first lines. */
+const wasOfAge = /^歳(?:だった|でした)?。?$/u;
+/** 88歳で死去した */
+const diedAtAge = /^歳で(?:死去|亡くな|逝去|他界|永眠)/u;
 const koreanLife = /(?:향년|나이로)\s?$/u;
 
 export const wholeKoreanAmount = (text: string, number: NumberMention): NumberMention =>
@@ -121,7 +127,11 @@ export function wholeJapaneseAmount(text: string, number: NumberMention): Number
   const life = wholeLife(
     text,
     number,
-    wasOfAge.test(text.slice(number.end)) ? /(?:^|[、。])$/u : japaneseLife,
+    wasOfAge.test(text.slice(number.end))
+      ? /(?:^|[、。])$/u
+      : diedAtAge.test(text.slice(number.end))
+        ? /(?:)/u
+        : japaneseLife,
   );
   if (life) return life;
   const years = /^年(?:\d{1,2}[カか箇ヶケ]?月)?/u.exec(text.slice(number.end))?.[0];

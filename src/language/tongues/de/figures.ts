@@ -47,6 +47,8 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:tot|tote[nr]?|getötet\p{L}*|starben|ums Leben|\p{L}*verletzt(?:e[nrs]?)?|ins Krankenhaus|in Krankenhäuser|gerettet|vermisst\p{L}*|Todesopfer)(?!\p{L})/iu,
     whom: /^(?:Menschen|Personen|Schüler(?:innen)?|Mitarbeiter(?:innen)?|Mitarbeitende|Beschäftigte|Kinder|Fahrgäste|Bewohner)$/u,
   },
+  diedAt:
+    /(?:starb|stirbt|verstarb|verstorben|gestorben)[^.;:]{0,70}?(?:im Alter von|mit) (\d{2,3}) Jahren|(?:im Alter von|mit) (\d{2,3}) Jahren[^.;:,]{0,50}?(?:gestorben|verstorben|starb)/iu,
   cutOff:
     /^(?:(?:[Dd](?:ie|er|as|en|em)) (?:ihr\p{L}*|sein\p{L}*|sich)|[Dd]eren|[Dd]essen|[Ww]o|[Ww]obei|[Ww]odurch|[Ww]omit|[Ww]as|[Dd]ass|[Ss]ich|(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|wegen|zu) )?(?:denen|deren|dessen|welche[rmns]?|(?<=\p{L} )d(?:em|er|en|ie|as)(?= (?:am|im|vor|seit|nach|in|es|sie|er|sich|auch|mehr als|mindestens|bis zu|\d))))\s|^(?:die|der|das|dem|den) (?=[\p{Ll}\d]).*\s\p{Ll}+$|^(?:die|der|das) (?:mit|von|im|am|bis|seit) /u,
   slight: null,

@@ -48,6 +48,8 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:kill(?:ed|ing|s)|dead|died|dies|deaths?|injur(?:ed|ing|ies)|wounded|hurt|hospital(?:is|iz)ed|taken to hospital|missing|rescued|trapped)(?!\p{L})/iu,
     whom: /^(?:people|persons|children|students|pupils|patients|passengers|residents|teachers|users|customers|workers|employees)$/u,
   },
+  diedAt:
+    /\b(?:died|dies|has died|passed away)\b[^.;:]{0,70}?(?:\baged |, aged |\bat the age of |\bat )(\d{2,3})(?=[.,;)]|\s(?:on|in|after|from|following|of|while|surrounded|this|last)\b|$)/iu,
   cutOff: /^(?:who|which|that|whose|where|when)\s/iu,
   slight: null,
   label: labelWith({

@@ -43,6 +43,8 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:muert[oa]s|murieron|fallecid[oa]s|fallecieron|herid[oa]s|lesionad[oa]s|hospitalizad[oa]s|desaparecid[oa]s|rescatad[oa]s|intoxicad[oa]s|trasladad[oa]s al? hospital)(?!\p{L})/iu,
     whom: /^(?:personas|habitantes|alumnos|estudiantes|pasajeros|niños|vecinos|trabajadores)$/u,
   },
+  diedAt:
+    /(?<!\p{L})(?:murió|muere|falleció|fallece|fallecid[oa]|ha muerto)(?!\p{L})[^.;:]{0,70}? a (?:los|la edad de) (\d{2,3}) años/iu,
   cutOff: /^(?:sí|no|se|me|nos|lo|les?|que|quien|cuy[oa]s?|donde)\s/iu,
   slight: null,
   label: labelWith({

@@ -44,6 +44,8 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:morte?s|décédée?s|tuée?s|blessée?s|hospitalisée?s|disparue?s|intoxiquée?s|secourue?s|victimes)(?!\p{L})/iu,
     whom: /^(?:personnes|habitants|salariés|élèves|étudiants|passagers|enfants)$/u,
   },
+  diedAt:
+    /(?<!\p{L})(?:morte?|meurt|décédée?|décède|éteinte?|disparue?)(?!\p{L})[^.;:]{0,70}? à (?:l['’]âge de )?(\d{2,3}) ans/iu,
   cutOff:
     /^(?:ne|n['’]\p{L}+|l['’](?:a|ont|avait)|les (?:a|ont|avaient)|se|s['’]\p{L}+|qui|que|dont|où|y|en)\s/iu,
   slight: null,

@@ -44,6 +44,8 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:mort[ie]|vittime|ferit[ie]|contusi|intossicat[ie]|ricoverat[ie]|dispers[ie]|salvat[ie]|in ospedale)(?!\p{L})/iu,
     whom: /^(?:persone|abitanti|studenti|alunni|passeggeri|bambini|operai|lavoratori)$/u,
   },
+  diedAt:
+    /(?<!\p{L})(?:mort[oa]|muore|scompars[oa]|spent[oa]|decedut[oa])(?!\p{L})[^.;:]{0,70}? (?:a|all['’]età di) (\d{2,3}) anni/iu,
   cutOff: /^(?:si|mi|ci|vi|non|che|cui|ne|lo|gli|dove)\s/iu,
   slight: null,
   label: labelWith({

@@ -49,6 +49,8 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:doden|omgekomen|overleden|gewond|gewonden|gewonde|zwaargewond|lichtgewond|naar het ziekenhuis|vermist|vermisten|gered)(?!\p{L})/iu,
     whom: /^(?:mensen|personen|kinderen|leerlingen|studenten|passagiers|bewoners|inwoners|medewerkers)$/u,
   },
+  diedAt:
+    /(?:overleed|overlijdt|stierf|sterft|overleden|gestorven)[^.;:]{0,70}? op (\d{2,3})-jarige leeftijd|op (\d{2,3})-jarige leeftijd[^.;:,]{0,50}? (?:overleden|gestorven|overleed)/iu,
   cutOff: /^(?:die|dat|waar|waarvan|wat|wie|zich)\s/iu,
   slight: null,
   label: labelWith({

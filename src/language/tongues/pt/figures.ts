@@ -43,6 +43,8 @@ export const figures: Figures = {
     told: /(?<!\p{L})(?:mort[oa]s|morreram|ferid[oa]s|hospitalizad[oa]s|desaparecid[oa]s|resgatad[oa]s|desabrigad[oa]s|intoxicad[oa]s|levad[oa]s (?:para o|ao) hospital)(?!\p{L})/iu,
     whom: /^(?:pessoas|habitantes|alunos|estudantes|passageiros|crianças|moradores|trabalhadores)$/u,
   },
+  diedAt:
+    /(?<!\p{L})(?:morreu|morre|faleceu|falece)(?!\p{L})[^.;:]{0,70}? (?:aos|com|aos seus) (\d{2,3}) anos/iu,
   cutOff: /^(?:se|me|nos|não|que|quem|cuj[oa]s?|onde)\s/iu,
   slight: null,
   label: labelWith({

@@ -9,7 +9,7 @@ import { findSpelledNumbers } from '../../../language/text/spelled-numbers.ts';
 import { boundsOf } from './bounds.ts';
 import { type Labels, labelsOf } from './label.ts';
 import { type Figure, joinNumbers } from './pairs.ts';
-import { scoresIn } from './scores.ts';
+import { resultsOf, scoresIn } from './scores.ts';
 import { spelledIn } from './spelled.ts';
 import { votesIn } from './votes.ts';
 import { fewWorth, penaltyOf, resultWorth, tellsHarm, worthOf } from './worth.ts';
@@ -56,8 +56,15 @@ export function findStats(sentences: readonly Span[], language: Language, title:
   const found = new Map<string, Found>();
   /** In how many places it was looked for what a number measures. */
   const tries = new Map<string, number>();
+  const results = resultsOf(sentences, language, title, leadLength);
   for (const [index, sentence] of sentences.entries()) {
-    for (const figure of figuresIn(sentence.text, language, index, spelled.length > 0 ? told : null)) {
+    for (const figure of figuresIn(
+      sentence.text,
+      language,
+      index,
+      results(index),
+      spelled.length > 0 ? told : null,
+    )) {
       const key = `${figure.number.amount} ${figure.number.unit}`;
       const known = found.get(key);
       const tried = tries.get(key) ?? 0;
@@ -128,12 +135,10 @@ function figuresIn(
   text: string,
   language: Language,
   index: number,
+  scores: readonly NumberMention[],
   told: ReadonlySet<number> | null,
 ): Figure[] {
-  const results = [
-    ...(index < nearLength ? votesIn(text, language) : []),
-    ...(index <= leadLength ? scoresIn(text, language) : []),
-  ];
+  const results = [...(index < nearLength ? votesIn(text, language) : []), ...scores];
   const isFree = (number: NumberMention): boolean =>
     results.every(({ start, end }) => number.end <= start || end <= number.start);
   const mentions = withoutParts(

@@ -18,6 +18,9 @@ const penaltyWorth = 0.8;
 /** How many were killed, hurt or saved is what its article turns on. */
 const harmWorth = 1.3;
 
+/** How old somebody became whose death is told. */
+const diedAtWorth = 0.9;
+
 /** How far behind a number of people it may stand what befell them, and how far before. */
 const harmReach = { behind: 60, before: 24 };
 
@@ -58,7 +61,9 @@ export function tellsHarm(
   if (unit === '' && calendar.months.includes(next.toLowerCase())) return false;
   // "died in 2011"
   if (unitKind === 'none' && amount > 1800 && amount < 2100 && !/\D/.test(value)) return false;
-  if (!harm || amount < 2 || !Number.isInteger(amount)) return false;
+  if (!harm || amount < 1 || !Number.isInteger(amount)) return false;
+  // "1 in 4", 一名
+  if (amount === 1 && ((unit === '' && language.writing.spaced) || !/\d/.test(value))) return false;
   if (unitKind === 'measure' ? units.measures.includes(unit) && !harm.whom.test(unit) : unitKind !== 'none')
     return false;
   // "26 injured" and "injuring 26", but not "26 were in the hall when …".
@@ -69,6 +74,13 @@ export function tellsHarm(
   const at = behind.search(harm.told);
   if (at >= 0 && (!isBare || at < 2)) return true;
   return harmBefore(language).test(before);
+}
+
+/** "died on Monday aged 91". */
+function isAgeAtDeath(text: string, { start, amount }: NumberMention, { figures }: Language): boolean {
+  const match = figures.diedAt?.exec(text);
+  const age = match?.slice(1).find((group) => group !== undefined);
+  return age !== undefined && Number(age) === amount && text.slice(start).startsWith(age);
 }
 
 /** "killing three people", "killed some 30": right before the number. */
@@ -93,6 +105,7 @@ function worthAlone(text: string, number: NumberMention, language: Language): nu
   const before = text.slice(Math.max(0, number.start - 16), number.start);
   const after = text.slice(number.end, number.end + 16);
   const { amount, unit, unitKind, scaled } = number;
+  if (isAgeAtDeath(text, number, language)) return diedAtWorth;
   if (numbering.test(before) || none.ordinal?.test(before)) return 0;
   if (none.calendar?.test(after) && (unit === '' || /^[- ]/.test(after))) return 0;
   if (unit === '' && amount < 13 && none.clock?.test(after)) return 0;

@@ -966,6 +966,47 @@ describe('a result', () => {
     expect(withTitle(language, '', line)).toEqual([]);
   });
 
+  test.each([
+    [
+      'told again',
+      'en',
+      ['Nobody left early.', 'Ashcombe won, but nobody saw it.', 'It rained.', 'It was cold.'],
+      'Ashcombe beat Brackwater 24-23 at Ferry Lane.',
+      'Ashcombe – Brackwater 24-23.',
+      '24-23',
+    ],
+    [
+      'told with how it came about',
+      'de',
+      ['Es regnete.', 'Niemand ging.', 'Der TSV führte nach 22 Minuten 13:8.', 'Es war kalt.'],
+      'Am Ende gewann der TSV Wöhrden 29:28 (14:16) gegen die HSG Oderland.',
+      'Alle feierten.',
+      '29:28',
+    ],
+    [
+      'told in brackets, and told again',
+      'fr',
+      ['Il pleuvait.', 'Personne ne partait.', 'Il faisait froid.', 'La salle était pleine.'],
+      'Les Sternes ont battu Valmont (78-77) samedi soir.',
+      'Plouvarn – Valmont : 78-77 (16-25, 13-23).',
+      '78-77',
+    ],
+    [
+      'told before its sets',
+      'zh-Hans',
+      ['昨晚下雨。', '没有人离开。', '队伍一度0比2落后。', '天气很冷。'],
+      '江屏女排以3比2击败白沙队，五局比分为19比25、22比25、27比25、25比18和15比12。',
+      '大家都很高兴。',
+      '3比2',
+    ],
+  ])(
+    'of a match is what it ended with, %s, wherever it stands (%s)',
+    (_, language, lines, end, last, value) => {
+      const found = withTitle(language, '', ...lines, end, last).map(([told]) => told!);
+      expect(found.filter((told) => /^\d+(?:[-:]|比)\d+$/u.test(told))).toEqual([value]);
+    },
+  );
+
   test('is told in the lead: how it came about is none', () => {
     const lines = [
       'Ashcombe won on Saturday.',
@@ -975,6 +1016,40 @@ describe('a result', () => {
     ];
     expect(withTitle('en', '', ...lines)).toEqual([]);
   });
+});
+
+test.each([
+  ['en', 'Martha Quill, who has died aged 91, made clocks.', '91'],
+  ['de', 'Der Regisseur Otto Brandl ist im Alter von 91 Jahren gestorben.', '91 Jahren'],
+  ['fr', 'La souffleuse Jeanne Aubry s’est éteinte mardi à l’âge de 93 ans.', '93 ans'],
+  ['es', 'La locutora Amparo Ruiz falleció a los 88 años en San Jacinto.', '88 años'],
+  ['it', 'Nereo Sarti si è spento domenica a 86 anni nella sua casa.', '86 anni'],
+  ['pt', 'A cantora Rosa Melo morreu no domingo aos 84 anos.', '84 anos'],
+  ['nl', 'De schilder Piet Vos is maandag op 91-jarige leeftijd overleden.', '91'],
+  ['ja', '柳葉さんが30日、88歳で死去した。', '88歳'],
+])('how old somebody became whose death is told is a figure, in %s: %s', (language, line, text) => {
+  expect(stats(language, line).map((stat) => [stat.text, stat.label])).toEqual([
+    [text, line.replace(/[.。]$/u, '')],
+  ]);
+});
+
+test.each([
+  ['en', 'Martha Quill died on Monday at 91 Elm Street.'],
+  ['en', 'Martha Quill, who is 91, never died for art.'],
+  ['es', 'Su hijo Pedro Ruiz, de 58 años, cuenta cómo murió.'],
+])('a house and the age of those who live are none, in %s: %s', (language, line) => {
+  expect(stats(language, line)).toEqual([]);
+});
+
+test.each([
+  ['zh-Hant', '砂石車衝進早餐店，造成1死4傷。', ['1', '4']],
+  ['ko', '얼음기둥이 무너져 1명이 숨지고 3명이 다쳤다.', ['1명', '3명']],
+])('one who was killed is a figure beside those who were hurt, in %s: %s', (language, line, texts) => {
+  expect(stats(language, line).map(({ text }) => text)).toEqual(texts);
+});
+
+test('whom a penalty is for may stand before it', () => {
+  expect(stats('zh-Hant', '法院判處負責人陳大文5年2月徒刑。')[0]?.text).toBe('5年2月');
 });
 
 test.each([
