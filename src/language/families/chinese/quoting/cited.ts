@@ -27,10 +27,20 @@ export function citedIn(core: string, start: number): { subject: Subject | null 
     /^\p{Script=Han}$/u.test(core.slice(subject.end - start, at + theirs.length));
   // 引述被告親筆信說: of whom it was told by name.
   const isBare = subject?.kind === 'role' && subject.name.length <= 2;
+  // 報導援引他的話說：「…」: whoever the report was told of to cite.
+  const isTheirs = subject?.kind === 'pronoun' && byPaper.test(core.slice(0, match.index));
   const isNamed =
-    subject !== null && !isBare && subject.kind !== 'pronoun' && subject.kind !== 'elided' && !isCut;
+    subject !== null &&
+    !isBare &&
+    (subject.kind !== 'pronoun' || isTheirs) &&
+    subject.kind !== 'elided' &&
+    !isCut;
   return { subject: isNamed ? subject : null };
 }
+
+/** 該報導還, 《早報》 */
+const byPaper =
+  /^[該该這这]?(?:[報报][導道导]|消息|文章|[^，,。]{0,8}(?:[報报社網网刊台臺]|新[聞闻])》?)[也還还又並并則则]?$/u;
 
 /** 王大明轉貼李小華的貼文：「…」: whose it is that somebody passes on, where it is told by name. */
 function repostedIn(core: string, start: number): { subject: Subject } | null {

@@ -40,7 +40,9 @@ const isCounted = /(?:[一某另兩两二三四五六七八九十百千幾几多
 export function described(subject: Subject, before: string): Subject {
   const { name } = subject;
   const several =
-    /^像|[這这][樣样]的/u.test(name) ||
+    /^像|[這这][樣样]的|^(?:一些|有些|部分|不少|[許许很]多|多[數数]|大(?:部分|多[數数]|批)|[眾众]多|若干)(?=.{2})/u.test(
+      name,
+    ) ||
     /^(?:[\p{Script=Han}]{0,2}[學学]家|[專专]家(?:[學学]者)?|[學学]者|科研人[員员]|研究人[員员]|分析人士|[業业]者|家[長长]|[網网]民)$/u.test(
       name,
     ) ||

@@ -1,7 +1,7 @@
 // Chinese names in Han characters: a surname with one or two characters, 小林 and 阿財, a surname with its title.
 import { isHan } from '../../../text/characters.ts';
 import { notNames, verbsLikeNames } from '../not-names.ts';
-import { chineseOrganisationEnd, chineseRoleEnd, chineseShortTitle } from '../people.ts';
+import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
 import { chineseCompoundSurnames, chineseSurnames, givenCharacters, ledSurnames } from '../surnames.ts';
 import {
   afterSubject,
@@ -11,11 +11,11 @@ import {
   isTitleBefore,
   isWord,
   longVerbAt,
-  meanwhile,
   saysAt,
   titleAt,
   titled,
 } from './places.ts';
+import { isLedName, isRareName, isRareShort, isShortTitled } from './rare-surnames.ts';
 
 /** Characters that hardly ever stand in a given name. */
 export const notInName: ReadonlySet<string> = new Set(
@@ -109,6 +109,13 @@ export function nameEnds(clause: string, at: number): number[] {
     )
   )
     return [];
+  // 國民黨主席: the party's, and nobody called 黨.
+  if (
+    /[黨党司部局院]/u.test(clause[at]!) &&
+    titled(clause, at + 1) &&
+    (/^[黨党]副?主席/u.test(clause.slice(at)) || chineseOrganisationEnd.test(clause.slice(0, at + 1)))
+  )
+    return [];
   // 退休巴士司機: 司機 is what somebody is.
   if (chineseRoleEnd.test(clause.slice(at, at + 2)) && notNames.has(clause.slice(at, at + 2))) return [];
   // 鎮長白雪梅透露, 高新民說: behind a role and before a verb even a word of the language is the beginning of a name.
@@ -177,6 +184,7 @@ export function nameEnds(clause: string, at: number): number[] {
             !(char === '在' && i === 0 && given === 2 && led) &&
             !(i > 0 && /[為为]/u.test(char) && longVerbAt(clause, end)) &&
             !(given === 2 && isGiven(name, i, led)) &&
+            !(i > 0 && isLastCharacter(clause, end)) &&
             // 劉宇其提醒
             !(char === '其' && i === 1 && led && (end === clause.length || saysAt(clause, end)))) ||
           !isHan(char.charCodeAt(0)),
@@ -243,43 +251,13 @@ const isGiven = (name: string, i: number, led: boolean): boolean =>
   givenCharacters.has(name[1 - i]!) &&
   (led || !isWord(name));
 
-/** 同層的許太被…, 惟譚官不為所動: a surname and a title of one character, where nothing else can begin or end there. */
-const isShortTitled = (clause: string, at: number): boolean =>
-  chineseShortTitle.test(clause[at + 1] ?? '') &&
-  !isWord(clause.slice(at, at + 2)) &&
-  (!isWord(clause.slice(at + 1, at + 3)) || answers.test(clause.slice(at + 2))) &&
-  (at === 0 || /[的惟而但、\u3000一]$/u.test(clause.slice(0, at)) || isLed(clause, at)) &&
-  (endsSubject(clause, at + 2) ||
-    (clause[at - 1] === '的' && isWord(clause.slice(at + 2, at + 4))) ||
-    answers.test(clause.slice(at + 2)) ||
-    /[不沒没被把則则卻却只又才也在已]/u.test(clause[at + 2] ?? ''));
-
-/** 符官指, 丘太: a rare surname with such a title, which nothing stands before and a verb behind. */
-const isRareShort = (clause: string, at: number): boolean =>
-  at === 0 && /^[官太生總总董]/u.test(clause.slice(1)) && endsSubject(clause, 2) && isShortTitled(clause, at);
-
-/** 霍太電話中承認, 許太致電本報 */
-const answers = /^(?:[電电][話话]|[致來来][電电函]|受[訪访])/u;
-
-/** 處長米蘭說: a role before, and the verb or the clause's end behind. */
-const isLedName = (clause: string, at: number): boolean =>
-  isLed(clause, at) &&
-  (!isWord(clause.slice(at, at + 2)) || givenCharacters.has(clause[at + 1]!)) &&
-  [2, 3].some(
-    (length) =>
-      at + length <= clause.length &&
-      (endsSubject(clause, at + length) ||
-        /^(?:出席|主持|[參参]加|陪同)/u.test(clause.slice(at + length)) ||
-        (length === 3 && !isLed(clause, at + 1) && meanwhile.test(clause.slice(at + length)))),
-  );
-
-/** 郁雅婷昨天說: nothing of it is a word, and nothing else stands before the verb. */
-const isRareName = (clause: string, at: number): boolean =>
-  at === 0 &&
-  endsSubject(clause, 3) &&
-  [1, 2].every((i) => givenCharacters.has(clause[i] ?? '')) &&
-  ![0, 1, 2].some((from) => isWord(clause.slice(from, from + 2))) &&
-  !isWord(clause.slice(0, 3));
+/** 傅永和強調, 王福來、: a small word before a verb of saying or a stop joins nothing. */
+const isLastCharacter = (clause: string, end: number): boolean =>
+  /[和來来及今先]/u.test(clause[end - 1]!) &&
+  givenCharacters.has(clause[end - 2]!) &&
+  (longVerbAt(clause, end) ||
+    (end < clause.length && saysAt(clause, end) && clause.length === end + 1) ||
+    /^(?:[、（(]|[昨今][天日]|日前|近日|$)/u.test(clause.slice(end)));
 
 /** 小林, 老陳, 阿雄: how people who know each other call one another. */
 export const isNickname = (name: string): boolean =>

@@ -72,6 +72,18 @@ export function rightScore(clause: string, at: number, end: number): number {
   // 校長鄭重表示: how it is said.
   if (led && name.length === 2 && !surnameAndTitle && !isNickname(name) && isWord(name))
     if (!givenCharacters.has(name[1]!)) return -3;
+  // 葉家成幫助了他: what somebody does.
+  if (/^.(?:[幫帮協协][助]|支持|[參参][與与加]|[帶带][領领])$/u.test(name)) return -3;
+  if (
+    led &&
+    name.length === 2 &&
+    !surnameAndTitle &&
+    !isNickname(name) &&
+    !givenCharacters.has(name[1]!) &&
+    isWord(clause.slice(end - 1, end + 1)) &&
+    !endsSubject(clause, end)
+  )
+    return -1.5;
   // 患者高血壓發作
   if (led && name.length === 3 && !surnameAndTitle && isWord(name) && !endsSubject(clause, end)) return -3;
   // 胡歌如此說

@@ -4,6 +4,7 @@
 import { isHan } from '../../../text/characters.ts';
 import { givenCharacters } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
+import { isOfCountry } from './countries.ts';
 import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
 import { bracketedName, dottedNames, halfWritten, latinCandidate, romanisedName } from './lettered-names.ts';
@@ -77,6 +78,8 @@ function findCandidates(clause: string): Candidate[] {
       const japanese = japaneseLedEnd(clause, at);
       if (japanese > 0) found.push({ start: at, end: japanese, score: 5 - at * 0.02, kind: 'person' });
       for (const end of nameEnds(clause, at)) {
+        // 利維亞 of 玻利維亞
+        if (isOfCountry(clause, at, end)) continue;
         const left = leftScore(clause, at);
         // 家屬在旁聽席痛哭: in the middle of a clause, where nothing leads to a name and nothing shows it.
         const isShown = left > 0 || /[^\p{Script=Han}]/u.test(clause[at - 1]!) || looksGiven(clause, at, end);

@@ -70,7 +70,11 @@ export function chinesePeople(text: string): Subject[] {
     // 下課鐘響，教授走到最後一排
     const subject = at(clause) || (isMoment(clause?.text ?? '') && at(second)) || null;
     // 立陶宛總統瑙塞達: whom nothing but the subject's place shows.
-    if (subject?.kind === 'person' && isForeign(subject) && free(subject.start, subject.end))
+    if (
+      subject?.kind === 'person' &&
+      (isForeign(subject) || lettered.test(subject.name)) &&
+      free(subject.start, subject.end)
+    )
       found.push(subject);
     if (subject?.kind !== 'role') continue;
     const head = subject.start + subject.name.lastIndexOf('的') + 1;
@@ -137,6 +141,9 @@ const nicknamed =
 /** 這個進球要送給住院的爺爺: no description, and whom something is for. */
 const handed =
   /^(?:[這这那][個个件份場场座]|[^的]{2,8}(?=[送獻献交]))[^的]{0,8}[送獻献交還还][給给][^的]*的/u;
+
+/** 來自加州的 Raymond So，幫助了教授: of whom a sentence is about. */
+const lettered = /^\p{Lu}[\p{Ll}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u;
 
 const isForeign = ({ name, role, weak }: Subject): boolean =>
   !weak &&

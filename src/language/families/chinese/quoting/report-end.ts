@@ -30,6 +30,8 @@ export function endOf(whole: string, start: number, { name }: Subject): number {
   if (passedOn >= fewest) return start + passedOn;
   const further = said.search(asksFurther);
   if (further >= fewestBefore) return start + further;
+  const again = said.search(goesOnToSay);
+  if (again >= fewest) return start + again;
   for (const verb of verbsIn(said)) {
     const after = said.slice(verb.end);
     const says = /^(?:[，,：:]|[「『“"])/.test(after) || (opensClause(said, verb) && opening.test(verb.text));
@@ -50,7 +52,7 @@ export function endOf(whole: string, start: number, { name }: Subject): number {
 
 /** …，但隨即有公務員踢爆她講大話, …，不過議員反駁有關說法: what somebody else has to say against it. */
 const objecting =
-  /[，,](?:不過|不过|但|惟|然而)(?:隨即|随即|隨後|随后)?(?:有|遭|被)?[^，,。；;「」]{2,16}(?:踢爆|反駁|反驳|駁斥|驳斥|嗆聲|呛声|未有理會|未予理會|不予理會|没有理会|置之不理)|[，,](?:不過|不过|但|惟|然而)[^，,。；;「」]{0,10}(?:未有|[沒没]有|[並并]未|未(?!來来)|拒[絕绝]|不[願愿肯])(?:再|[進进]一步)?(?:透露|交代|公[布佈開开]|[說说]明|披露|解[釋释]|回[應应覆复]|提及)/u;
+  /[，,](?:不過|不过|但|惟|然而)(?:隨即|随即|隨後|随后)?(?:有|遭|被)?[^，,。；;「」]{2,16}(?:踢爆|反駁|反驳|駁斥|驳斥|嗆聲|呛声|未有理會|未予理會|不予理會|没有理会|置之不理|否[認认]|打[臉脸]|[駁驳]回)|[，,](?:不過|不过|但|惟|然而)[^，,。；;「」]{0,10}(?:未有|[沒没]有|[並并]未|未(?!來来)|拒[絕绝]|不[願愿肯])(?:再|[進进]一步)?(?:透露|交代|公[布佈開开]|[說说]明|披露|解[釋释]|回[應应覆复]|提及)/u;
 
 /** …；11月中旬，多家美國媒體報導，…: what is told next an outlet tells. */
 const outletAhead =
@@ -59,6 +61,10 @@ const outletAhead =
 /** …，追問局長是否請辭, …，並提及局長曾說過: what whoever speaks does next. */
 const asksFurther =
   /[，,][並并]且?提[及到](?=[^，,。；的]{2,14}曾)|[，,](?:[並并又也還还再]|[並并]且|[進进]而)?(?:[追質质反詰诘][問问])(?=[^，,。；]{2,14}(?:是否|[為为]何|何[時时以]|怎麼|怎么|[會会能要]不|有[沒没]有))/u;
+
+/** …，他呼籲各國承認這段歷史: whoever speaks is told of by a pronoun, and would be somebody else within the words. */
+const goesOnToSay =
+  /[，,；;](?:此外|另外|同[時时]|因此|[為为]此)?[他她](?:也|[還还]|又|再|[並并]|同[時时]|[進进]一步|特[別别])*(?:呼[籲吁]|敦促|[建倡提][議议]|[強强][調调]|指出|[認认][為为]|表示|重申|[補补]充|警告|坦言|直言)/u;
 
 /** 館方回應：照常開放；縣府：將派員了解: of a headline with two of them. Not 第二：…. */
 const nextLabel = /[；;]\s*(?![第其一二三四五六七八九十])[^，,。；;：:「」“”\s]{2,12}[：:]/u;

@@ -2,6 +2,7 @@
 import { elided, nobody, type Subject } from '../../../quoting.ts';
 import { accuses, agentIn, byWhom } from './by-whom.ts';
 import { isClause } from './clause.ts';
+import { countryEnd } from './countries.ts';
 import { conditional, isText, negated, reported, reportedAfterComma, saidByPronoun } from './forms.ts';
 import { fullNameEnd } from './han-names.ts';
 import { informer, reporterTo } from './informed.ts';
@@ -26,9 +27,27 @@ const claims =
 
 /** 批評政府安排失當, 質疑女學生遭人殺害: verbs that take a thing as often, so that something must be told of it. */
 const objections =
-  /^(?:[質质]疑|批[評评]|痛批|狠批|直批|抱怨|埋怨|[認认]同|反映|[譴谴][責责]|抨[擊击]|痛斥|怒斥|直斥|[懷怀]疑|投[訴诉]|控[訴诉]|斥[責责]|指斥|大[罵骂]|痛[罵骂]|怒[罵骂轟轰批]|[炮砲][轟轰]|吐槽|指控)$/u;
+  /^(?:[質质]疑|批[評评]|痛批|狠批|直批|抱怨|埋怨|[認认]同|反映|[譴谴][責责]|抨[擊击]|痛斥|怒斥|直斥|[懷怀]疑|投[訴诉]|控[訴诉]|斥[責责]|指斥|指[責责]|大[罵骂]|痛[罵骂]|怒[罵骂轟轰批]|[炮砲][轟轰]|吐槽|指控)$/u;
 const objected =
   /^(?![^，,。]*的\p{Script=Han}{1,4}[，,。])(?=[^，,。；]{4,})[^，,。；]{2,}(?:[不沒没未無无]|[過过][於于]|太|[會会]|[遭被]|[讓让](?!步)|失[當当職职信]|[導导]致|造成|漠[視视]|罔[顧顾]|迴避|回避|草率|缺乏|[違违][反背]|一再|只[顧顾想懂]|拖延|包庇|偏[袒頗颇]|仍(?!然?[在是])|草菅|[亂乱](?![象世局])|欺[騙瞞骗瞒])/u;
+
+/** 指責烏克蘭把饑荒政治化, 譴責政府破壞協議: somebody, and what they did; not 指責政府的政策. */
+function tellsOfAccused(verb: string, after: string): boolean {
+  if (!/^(?:指[責责控]|[譴谴][責责])$/u.test(verb)) return false;
+  const [clause = ''] = /^[^，,。；]*/u.exec(after) ?? [];
+  if (clause.length < 8 || endsInThing.test(clause)) return false;
+  return [2, 3, 4, 5, 6, 7, 8, 9, 10].some(
+    (end) =>
+      clause.length - end >= 4 &&
+      isSomebody(clause.slice(0, end)) &&
+      /^(?:(?:是|把|將|将|曾|企[圖图]|[試试][圖图]|意[圖图]|蓄意|故意|[濫滥]用|破[壞坏]|[違违][反背]|[侵占]|[隱隐][瞞瞒]|偽造|伪造|[煽操][動动縱纵]|干[預预涉擾扰]|[試试]|在(?!野|任)|[對对](?![手方])|利用|[偷竊窃盜盗抄][竊窃襲袭]|支持|[資资]助|[殺杀害]|[攻襲袭][擊击]|[迫危傷伤]害|[說说撒]|[騙骗欺])|\p{Script=Han}{1,4}(?:了|[過过](?!去)|[著着]))/u.test(
+        clause.slice(end),
+      ),
+  );
+}
+const endsInThing = /的\p{Script=Han}{1,5}$/u;
+const isSomebody = (text: string): boolean =>
+  countryEnd(text) === text.length || chineseSubject({ text, start: 0 })?.end === text.length;
 
 /** 稱讚老師的講解清楚、有趣: what is praised, and how it is. */
 const praises = /^(?:[稱称盛大力激狂][讚赞]|[讚赞][揚扬許许賞赏])$/u;
@@ -57,7 +76,7 @@ const madeTo =
   /(?:(?<![大特天公行即假促驅驱])使(?![館馆用者命節节])|(?<![司法命號号禁條条指口責责])令(?!人)|[讓让](?![步位座球])|[致促迫]使)[^，,]{1,16}$/u;
 
 /** 其他人則為這則廣告進行了辯護，一位女士承認…: what somebody does, and no words. */
-const defends = /[為为][^，,；;]{2,16}(?:[進进]行|作出?|提出)了?$/u;
+const defends = /[為为][^，,；;]{2,16}(?:[進进]行了?|作出?了?|提出了?)?$/u;
 
 /** 王大明在李小華表示橋很安全之後辭職: what another says while somebody does something. */
 const whileOther = /[^，,；;]{2,}在(\p{Script=Han}{3,4})$/u;
@@ -123,7 +142,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     const isClaim =
       !comma &&
       ((claims.test(verb.text) && claimed.test(after) && isClause(after)) ||
-        (((objections.test(verb.text) && objected.test(after)) ||
+        (((objections.test(verb.text) && (objected.test(after) || tellsOfAccused(verb.text, after))) ||
           (praises.test(verb.text) && praised.test(after))) &&
           !becauseOf.test(before)));
     // 她指兒子的書包被拋到車頭
@@ -138,7 +157,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 直言批評市長: what somebody does to whom, which the second verb tells.
     if (!comma && !opens && turnsOn.test(after)) continue;
     // 議員提出質疑，…: the noun of the verb, and what is done with it.
-    const zone = before.replace(/(?:提出|[發发作做]出)$/u, '');
+    const zone = before.replace(/(?:提出|[發发作做]出|(?<=\p{Script=Han}{2})[報报]告)$/u, '');
     if (conditional.test(zone)) return null;
     // 號誌秒數遭質疑，處長說; 被追問人選，他說: what is done to it, or to them.
     if (/[遭受被]$/u.test(zone)) continue;

@@ -5,11 +5,11 @@ import { matchesOf } from '../../../text/matches.ts';
 import { behindColon } from './behind-colon.ts';
 import { fromSource } from './by-source.ts';
 import { isClause } from './clause.ts';
-import { conditional, negated, reported } from './forms.ts';
+import { reported } from './forms.ts';
 import { fromOutlet, fromPaper } from './papers.ts';
 import { endOf } from './report-end.ts';
 import { contentOpening, reporting } from './reporting.ts';
-import { chineseSubject } from './subject.ts';
+import { behind } from './told-behind.ts';
 import type { Verb } from './verbs.ts';
 
 /** A name or a term in marks may stand in the words before the verb of saying. */
@@ -54,6 +54,8 @@ const leansOn =
 const leadsToMarks = /(?:^|[，,])(?:[^，,]{0,14}(?:告[訴诉][他她我]?|[說说]|表示)|在[^，,]{1,12}看[來来])$/u;
 
 function reportsOf(sentence: string): Report[] {
+  const told = behind(sentence);
+  if (told.length > 0) return told;
   const sourced = fromSource(sentence);
   if (sourced) return [sourced];
   const paper = fromPaper(sentence);
@@ -63,11 +65,11 @@ function reportsOf(sentence: string): Report[] {
   const found = reporting(sentence, beforeSpeech.exec(sentence)![0], false);
   if (!found) {
     const outlet = fromOutlet(sentence);
-    return outlet ? [outlet] : behind(sentence);
+    return outlet ? [outlet] : [];
   }
   const { verb, subject, comma, isPassive } = found;
   const start = startOf(sentence, verb, comma);
-  if (sentence.length - start < (/。\s*$/u.test(sentence) ? fewest : fewestBeside)) return behind(sentence);
+  if (sentence.length - start < (/。\s*$/u.test(sentence) ? fewest : fewestBeside)) return [];
   // 公司雖強調無礙，但現場所見並不如此: what is said against it is not theirs.
   const conceded = /[雖虽]然?\p{Script=Han}{0,3}$/u.test(sentence.slice(0, verb.start));
   const against = conceded ? sentence.slice(start).search(/[，,](?:但|惟|然而|不[過过]|[卻却])/u) : -1;
@@ -94,26 +96,18 @@ const calls =
 /** Behind the verb, its comma, and a second verb of the same words: 環保局駁斥，指…. */
 function startOf(sentence: string, { text, start, end }: Verb, comma: boolean): number {
   if (!comma && calls.test(text)) return start;
+  if (comma && advises.test(text) && !obliges.test(sentence.slice(end))) return start;
   return end + behindVerb.exec(sentence.slice(end))![0].length;
 }
 
+/** 崔凡建議，公司研究新的目錄: what should be done; 建議，公司應該… says so itself. */
+const advises =
+  /^(?:呼[籲吁]|[籲吁][請请求]?|敦促|促[請请]|奉?[勸劝][告說说]?|[建提倡][議议]|[叮][嚀咛囑嘱])$/u;
+const obliges =
+  /^[，,：:][^。；;]{0,24}?(?:[應应][該该當当]?|必[須须]|需要?|要(?![求件點点素聞闻])|可以?|不能|不要|不得|[請请]|勿|[別别]|莫|宜|最好|不妨|理[應应]|得(?![到知出])|[會会能是])/u;
+
 const behindVerb =
   /^(?:[過过]?[，,：:](?:\s*[並并]?(?:指(?:出(?!口|[租售入]))?(?![揮挥導导標标定示數数南責责控紋纹甲考引派教出])|[稱称](?![號号呼讚赞職职霸])|[強强][調调]|[認认][為为]))?[，,：:]?)?\s*/u;
-
-/** 賽前兩人約好，贏了就打電話回家，潘子睿說。: who speaks stands behind what is said, at the sentence's end. */
-function behind(sentence: string): Report[] {
-  const [whole, words, who] =
-    /^([^「」『』“”：:]{10,}?)[，,]([^，,「」『』“”：:]{2,16}?)(?:[說说](?:明)?|表示|指出|解[釋释]|透露|回[憶忆])[。]?\s*$/u.exec(
-      sentence,
-    ) ?? [];
-  if (!whole || !words || !who || negated.test(who) || conditional.test(whole)) return [];
-  const start = whole.indexOf(who, words.length);
-  const subject = chineseSubject({ text: who, start });
-  const names = subject && !isUntold(subject);
-  const lead = names ? who.slice(0, subject.start - start) : '';
-  if (!names || (lead !== '' && lead !== subject.role)) return [];
-  return [{ subject, start: 0, end: words.length, tie: { start, end: whole.trimEnd().length } }];
-}
 
 const keptBack =
   /^[，,](?:不過|不过|但|惟|然而)([^，,。；;「」未沒没並并拒不]{0,10})(?:未|[沒没]|[並并]未|拒|不)[^，,。；;「」]{2,16}[，,](?:[只僅仅]是?)?(?:表示|[強强][調调]|[堅坚][稱称持]|[聲声][稱称]|重申|回[應应]|指出?|[稱称])[，,：:]?/u;

@@ -5,16 +5,18 @@ import type { Zone } from '../../east-asian/frame.ts';
 import { chineseOrganisationEnd, chinesePronoun, chineseRoleEnd } from '../people.ts';
 import { adverbialLead, isAdverbial, isTold } from './adverbials.ts';
 import { anaphorEnd, bodyBefore } from './anaphors.ts';
+import { addressee, whoIsAsked } from './asked.ts';
 import { bareName, bringsOne, pronounOf, surnameAlone, weakName } from './bare-subjects.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { countryEnd } from './countries.ts';
 import { relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import { fullNameEnd, notInName } from './han-names.ts';
-import { beginningOf, together } from './joint.ts';
+import { together } from './joint.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
 import { withRole } from './role.ts';
-import { askedAt, askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
+import { askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
 import { announced, firmKindEnd, unnamedEnd } from './unnamed.ts';
 import { beginsWithSomebody, bringsIn, everybody, namesUnread } from './unread.ts';
 import { withoutName } from './without-name.ts';
@@ -50,10 +52,11 @@ export function chineseSubject(zone: Zone): Subject | null {
       continue;
     }
     // 記者問王大明橋是否安全，他說: whoever is asked does.
-    const asked = standIn ? whoIsAsked(text, zone.start + start) : null;
+    const asked = standIn ? whoIsAsked(text, zone.start + start, anySubject) : null;
     if (asked) return asked;
     // 記者向里長查證，他說: he is whom it was said to.
-    const subject: Subject | null = standIn && !spoken ? addressee(text, zone.start + start) : spoken;
+    const subject: Subject | null =
+      standIn && !spoken ? addressee(text, zone.start + start, anySubject) : spoken;
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
     if (subject?.kind === 'nobody' || subject?.called) anaphor ??= subject;
     else if (subject?.kind === 'pronoun') standIn ??= subject;
@@ -176,33 +179,6 @@ export function topicOf(sentence: string, at: number): Subject | null {
   return null;
 }
 
-/** Whom the paper asks, right behind the verb. */
-function whoIsAsked(clause: string, offset: number): Subject | null {
-  const at = askedAt(clause);
-  const rest = clause.slice(at);
-  if (at === 0) return null;
-  const subject = anySubject(rest, 0);
-  const whole = fullNameEnd(rest);
-  const asked =
-    subject?.kind === 'person' && beginningOf(rest, subject) === 0
-      ? subject
-      : whole > 0
-        ? withRole(rest, { start: 0, end: whole, score: 0, kind: 'person' }, 0)
-        : null;
-  return asked && { ...asked, start: asked.start + offset + at, end: asked.end + offset + at };
-}
-
-/** Whom a clause says that something is said to. */
-function addressee(clause: string, offset: number): Subject | null {
-  const subject = anySubject(clause, offset);
-  if (!subject || subject.start < offset) return null;
-  const toward = towardWhom(clause, subject.start - offset);
-  const lead = clause.slice(0, toward);
-  // 走了半天才見到清潔工楊女士在掃落葉，她說
-  const meets = /^[見见]到/u.test(clause.slice(toward)) && !anySubject(lead, 0);
-  return toward > 0 && (meets || askers.test(lead)) ? subject : null;
-}
-
 /** Somebody whom the words before a verb name, or that they are: 日本外相岩屋毅. */
 function namedIn(lead: string): Subject | null {
   if (lead === '') return null;
@@ -268,6 +244,15 @@ function anySubject(clause: string, offset: number): Subject | null {
     return subjectOfClause(clause.slice(via), offset + via);
   const belongs = relatedTo(clause);
   if (belongs) return { ...belongs, start: offset + belongs.start, end: offset + belongs.end };
+  const country = countryEnd(clause);
+  if (country > 0)
+    return {
+      kind: 'organisation',
+      name: clause.slice(0, country),
+      role: null,
+      start: offset,
+      end: offset + country,
+    };
   const name = bestName(clause);
   // 又謝過兩位任老師: of several who are told of together, none is who speaks.
   if (name?.kind === 'person' && /[兩两三四五幾几數数各][位名個个]$/u.test(clause.slice(0, name.start)))

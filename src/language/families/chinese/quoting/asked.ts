@@ -1,0 +1,36 @@
+// Whom a Chinese clause says that something is asked or said to, who is told of by a pronoun in the next.
+import type { Subject } from '../../../quoting.ts';
+import { fullNameEnd } from './han-names.ts';
+import { beginningOf } from './joint.ts';
+import { withRole } from './role.ts';
+import { askedAt, askers, towardWhom } from './toward.ts';
+
+/** Reads the subject of a clause. */
+type Read = (clause: string, offset: number) => Subject | null;
+
+/** Whom the paper asks, right behind the verb. */
+export function whoIsAsked(clause: string, offset: number, read: Read): Subject | null {
+  const at = askedAt(clause);
+  const rest = clause.slice(at);
+  if (at === 0) return null;
+  const subject = read(rest, 0);
+  const whole = fullNameEnd(rest);
+  const asked =
+    subject?.kind === 'person' && beginningOf(rest, subject) === 0
+      ? subject
+      : whole > 0
+        ? withRole(rest, { start: 0, end: whole, score: 0, kind: 'person' }, 0)
+        : null;
+  return asked && { ...asked, start: asked.start + offset + at, end: asked.end + offset + at };
+}
+
+/** Whom a clause says that something is said to. */
+export function addressee(clause: string, offset: number, read: Read): Subject | null {
+  const subject = read(clause, offset);
+  if (!subject || subject.start < offset) return null;
+  const toward = towardWhom(clause, subject.start - offset);
+  const lead = clause.slice(0, toward);
+  // 走了半天才見到清潔工楊女士在掃落葉，她說
+  const meets = /^[見见]到/u.test(clause.slice(toward)) && !read(lead, 0);
+  return toward > 0 && (meets || askers.test(lead)) ? subject : null;
+}
