@@ -102,10 +102,14 @@ export type SectionTranslation = z.infer<typeof sectionTranslationSchema>;
 export const digestLimits = {
   /** At most, and one at the least. */
   subjects: 3,
-  /** Of a subject: columns, and among them CJK characters. */
+  /** Of a subject, what every inbox shows: columns, and among them CJK characters. */
   subject: { columns: 60, cjk: 28 },
-  /** UTF-16 units. */
+  /** What a whole line may take, of which an inbox cuts the end: it tells more than a piece does. */
+  wholeSubject: { columns: 90, cjk: 42 },
+  /** UTF-16 units: what every inbox shows. */
   preheader: 90,
+  /** Of a whole sentence. */
+  wholePreheader: 130,
   summary: 6,
   keyPoints: 5,
   /** Of a sentence that an engine wrote, in CJK characters (letters count 0.4). */

@@ -191,6 +191,8 @@ export interface Standing {
    * or limits the first. Left out: it is not told.
    */
   turns?: RegExp;
+  /** What limits or takes back, in the rest of a sentence, what stands before it: that alone would say another thing. Left out: it is not told. */
+  takesBack?: RegExp;
   /** With what it begins where the first half is whole without it. Left out: it is not told. */
   goesOn?: RegExp;
   /** What a clause is a wish of, as it ends in front of it: "pide que", « souhaite que ». Left out: a wish is no clause of its own form. */

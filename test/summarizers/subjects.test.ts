@@ -103,7 +103,8 @@ const samples: Record<string, Sample> = {
       'J’ai compté les loirs moi-même un soir de mai.',
       'Les chercheurs de Vermeil proposent de planter des noisetiers au bord de la forêt.',
     ],
-    never: /^(?!Les loirs se réveillent trois semaines plus tôt$).*(?:plus tôt et|J’ai)/iu,
+    never:
+      /^(?!Les loirs se réveillent trois semaines plus tôt(?: et le paient très cher)?$).*(?:plus tôt et|J’ai)/iu,
   },
   'fr: small letters after a colon': {
     lines: [
@@ -184,23 +185,23 @@ test('half a title that only names a topic is no subject, nor is the heading of 
 /** A headline that is too long for an inbox, and how the first subject tells it. */
 const headlines: Record<string, [headline: string, subject: string]> = {
   'a clause behind a comma': [
-    'Harbour town rejects the second ferry plan, citing the cost of a longer pier for it',
-    'Harbour town rejects the second ferry plan',
+    'The harbour town of Tolby rejects the second ferry plan, citing the cost of a longer pier for it',
+    'The harbour town of Tolby rejects the second ferry plan',
   ],
   'a phrase of its end': [
-    'Harbour town tells its nine hundred households ‘how to moor’ in a new pamphlet',
+    'Harbour town tells its nine hundred households ‘how to moor’ in a new pamphlet of forty-eight pages',
     'Harbour town tells its nine hundred households ‘how to moor’',
   ],
   'what happens meanwhile': [
-    'Ferry pilots to walk off for two long days as talks about pay run aground again',
-    'Ferry pilots to walk off for two long days',
+    'The ferry pilots of Tolby are to walk off for two long days as talks about pay run aground again',
+    'The ferry pilots of Tolby are to walk off for two long days',
   ],
   'two sentences': [
     'The ferry town has sold its old lighthouse. Who will now look after the bell?',
     'The ferry town has sold its old lighthouse',
   ],
   'what it is about, and what it says': [
-    'Ferry fire: Young pilot Holly Marsh becomes the sixth to die as police question owners',
+    'Ferry fire: Young pilot Holly Marsh becomes the sixth to die as the police question both of the owners',
     'Young pilot Holly Marsh becomes the sixth to die',
   ],
   'no end before what a noun is of': [
@@ -208,6 +209,28 @@ const headlines: Record<string, [headline: string, subject: string]> = {
     'Harbour town honours Holly Marsh, pilot of the very first ferry that crossed the bar',
   ],
 };
+
+test.each([
+  'Harbour town weighs the second ferry plan while the pilots walk off the first',
+  'Ferry pilot who steered by the stars found asleep, says the harbour office',
+  'Are the deals at the boatyard of Tolby as foul as the harbour office says?',
+])('a headline that an inbox cuts is sent whole: %s', async (headline) => {
+  const [first] = await subjectsOf([
+    headline,
+    'The harbour town of Tolby has one ferry, and nobody here can say what a second one would cost.',
+    'The council of the town meets again in May. The bell of the lighthouse rings at noon.',
+  ]);
+  expect(first).toBe(headline);
+});
+
+test('the first subject is nobody’s opinion alone', async () => {
+  const [first] = await subjectsOf([
+    'The county and eleven of its towns ask the court in Lenn to stop the harbour works that the ministry began in a hurry last week',
+    '“The ministry treats our harbour with utter contempt”, Margaret Hollingsworth-Pemberton, who chairs the county’s harbour committee, told the court. The works at the harbour began last week.',
+    'The judge in Lenn will hear the ministry in May. Eleven towns have joined the county.',
+  ]);
+  expect(first).not.toMatch(/^“/u);
+});
 
 test.each(Object.entries(headlines))(
   'a headline that is too long gives %s',
@@ -218,7 +241,7 @@ test.each(Object.entries(headlines))(
       '“We asked for numbers, and what we got from the office were pictures of a pier,” said Owen Barr, who steers it.',
       'The council of the town meets again in May. The bell of the lighthouse rings at noon.',
     ]);
-    if (subject === headline) expect(headline.startsWith(first!)).toBe(false);
+    if (subject === headline) expect(first === headline || !headline.startsWith(first!)).toBe(true);
     else expect(first).toBe(subject);
   },
 );

@@ -83,7 +83,7 @@ describe('the first subject', () => {
     [
       'fr: keeps what the headline is about before its first clause',
       [
-        'Ports : la mairie de Brelle hésite à fermer ses quais, les pêcheurs perdent patience',
+        'Ports : la mairie de Brelle hésite à fermer ses quais, les pêcheurs et leurs familles perdent patience',
         'La maire de Brelle, Hélène Roussy, a assuré mercredi que rien n’était décidé sur la fermeture des quais du port aux pêcheurs.',
         '« On nous promène depuis des mois », a dit le pêcheur Yann Le Goff, qui réclame une date.',
       ],
@@ -92,7 +92,7 @@ describe('the first subject', () => {
     [
       'es: ends a headline before its gerund',
       [
-        'Detenida una mujer en Valdoria por engañar a pescadores haciéndose pasar por inspectora',
+        'Detenida una mujer en Valdoria por engañar a pescadores haciéndose pasar por inspectora del puerto',
         'La Policía ha detenido en Valdoria a una mujer de 39 años acusada de engañar a nueve pescadores, a los que cobraba 200 euros por una licencia inexistente.',
         '"Nadie del puerto cobra en mano", ha dicho la concejala Inés Marín.',
       ],
@@ -101,11 +101,11 @@ describe('the first subject', () => {
     [
       'it: ends a headline before what only describes its last noun',
       [
-        'Scoperto nel lago di Vernate un crostaceo che «beve» la plastica',
+        'Scoperto nel fondo del lago di Vernate un crostaceo che «beve» la plastica delle bottiglie vuote',
         'Un gruppo di biologi di Vernate ha trovato nel lago un crostaceo capace di consumare la plastica delle bottiglie in poche settimane.',
         '«Una bottiglia dimenticata ha fatto il resto», racconta la biologa Vera Conti, che guida il gruppo.',
       ],
-      'Scoperto nel lago di Vernate un crostaceo',
+      'Scoperto nel fondo del lago di Vernate un crostaceo',
     ],
     [
       'it: is the headline’s quotation, where the rest says only that somebody speaks',

@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import { matchesOf } from './matches.ts';
 import { oneLine } from './one-line.ts';
-import { endsInSaying } from './saying.ts';
+import { endsInSaying, saysSomething } from './saying.ts';
 import { connectiveLength, dependence, isVerbless } from './standalone.ts';
 
 /** Whether a line ends where it does by the words of its language. */
@@ -15,13 +15,51 @@ export const isOpen = (clause: string, rest: string, language: Language): boolea
   !language.writing.spaced &&
   (endsInSaying(clause, language) || language.standing.tellsNothingYet?.(clause, rest) === true);
 
-/** Of the clauses of a sentence those that tell something, and not only when it was or whom it is about. */
+/**
+ * Of the clauses of a sentence those that tell something, and not only when it was or whom it is about; and that the rest of
+ * it does not take back.
+ */
 export function tellingClausesOf(sentence: string, language: Language): string[] {
   const text = oneLine(sentence);
-  return clausesOf(text, language).filter(
-    (clause) => !isOpen(clause, text.slice(text.indexOf(clause) + clause.length), language),
+  return clausesOf(text, language).filter((clause) => {
+    const rest = text.slice(text.indexOf(clause) + clause.length);
+    return (
+      !isOpen(clause, rest, language) &&
+      !wantsRest(clause, rest, language) &&
+      !isTakenBack(rest, language) &&
+      !isInList(clause, rest, language)
+    );
+  });
+}
+
+/** "…, the inspector confirmed | to us", „… dafür sorgen, | dass …“: what is told stands behind it. */
+const wantsRest = (clause: string, rest: string, language: Language): boolean => {
+  const { writing, standing } = language;
+  if (!writing.spaced || !writing.cased) return false;
+  const [, next = ''] = /^[,:]?\s?(\p{L}+\s)/u.exec(rest) ?? [];
+  return standing.verbLast?.test(next) === true || saysSomething(/\p{L}*$/u.exec(clause)![0], language);
+};
+
+/** "The ferry sails again, | but not on Sundays": what stands before it alone would say another thing. */
+export const isTakenBack = (rest: string, { standing }: Language): boolean =>
+  standing.takesBack?.test(rest.replace(/^[\s,;:–—，；：]+/u, '')) === true;
+
+/** "They used a model, a robot | and young birds": cut within a list, or behind an aside. */
+function isInList(clause: string, rest: string, { writing, standing, topics }: Language): boolean {
+  if (!writing.spaced) return false;
+  if (/^\s[–—]/u.test(rest) && clause.split(/\s[–—]\s/u).length % 2 === 0) return true;
+  const [, last] = /,\s([^,]+)$/u.exec(clause) ?? [];
+  const [, next = ''] = /^,?\s(\p{Ll}+)\s/u.exec(rest) ?? [];
+  if (last !== undefined && last.split(' ').length <= mostInItem && standing.openEnd?.test(next) === true)
+    return true;
+  // "They paid for a caravan | , a boat and nine chairs".
+  const [, item = '', and = ''] = /^, ([^,]{2,60}(?:, [^,]{2,40})*),? (\p{L}{1,3}) /u.exec(rest) ?? [];
+  return (
+    topics.article?.test(item) === true && standing.openEnd?.test(and) === true && isConjunction.test(and)
   );
 }
+const mostInItem = 4;
+const isConjunction = /^(?:and|or|und|oder|et|ou|y|e|o|en|of)$/u;
 
 /** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */
 export function clausesOf(sentence: string, language: Language): string[] {

@@ -80,6 +80,7 @@ export function cutAtWord(text: string, { columns, cjk }: Room, language: Langua
       !isBalanced(candidate) ||
       opensMark(candidate) ||
       isInside(text, line.length) ||
+      partsName(text, candidate.length, language) ||
       wantsMore(candidate, text, language)
     )
       continue;
@@ -114,13 +115,16 @@ const wantsMore = (line: string, text: string, language: Language): boolean =>
     (/\d$/u.test(line) && !/^[\s]*[，。,.;；)）]/u.test(text.slice(line.length))));
 
 /** A phrase ends before a preposition or a conjunction; in Japanese before a particle. */
-function opensPhrase(next: string, language: Language): boolean {
+export function opensPhrase(next: string, language: Language): boolean {
   const { standing, writing } = language;
   // Of Korean the particles stand at the words.
   if (writing.spaced && !writing.cased) return false;
   const word = writing.spaced ? next.split(/\s/u, 1)[0]! : next.slice(0, 1);
   if (writing.spaced && isBound(`${word} `, language)) return false;
-  return standing.openCut?.test(word) === true || standing.openEnd?.test(word) === true;
+  // Before an article stands what the verb means: "… won | the cup".
+  return writing.spaced
+    ? startsOpen(word, standing)
+    : standing.openCut?.test(word) === true || standing.openEnd?.test(word) === true;
 }
 
 /** Within a number or a word that the dictionary parts: 二〇|二六, twenty|-three. */
@@ -128,6 +132,14 @@ const isInside = (text: string, at: number): boolean =>
   (numeral.test(text[at - 1] ?? '') && numeral.test(text[at] ?? '')) ||
   // The hyphen before the cut, or behind it.
   /\p{L}-\p{L}/u.test(text.slice(Math.max(0, at - 2), at + 2));
+
+/** "United | States", "called it | “a gift”": a name, or the words that are meant. */
+const partsName = (text: string, at: number, { writing }: Language): boolean =>
+  writing.cased &&
+  ((!writing.nounsInCapitals &&
+    /\s\p{Lu}[\p{L}.’'-]*$/u.test(text.slice(0, at)) &&
+    /^\s\p{Lu}/u.test(text.slice(at))) ||
+    /^\s["“„«‘'(]/u.test(text.slice(at)));
 
 /** For a text without a boundary: as many graphemes as fit. */
 export function cutAtGrapheme(text: string, columns: number): string {

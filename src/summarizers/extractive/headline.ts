@@ -169,6 +169,14 @@ const describes = /\s(?=(?:who|which|that|qui|que|che)\s)/gu;
 const meanwhile = /^as (?:\S+\s){3}/u;
 const asWhat =
   /(?:^|\s)(?:as|such|so|known|seen|described|hailed|named|chosen|treated|used|regarded|same)$/iu;
+/** "…, killing | at least seven". */
+const endsInGerund = /,\s\p{Ll}+ing$/u;
+/** "from one year | to six months". */
+const fromOneTo =
+  /\s(?:de|from|von|desde|da|van|zwischen|between|entre|tra|fra|tussen)\s(?:\S+\s)?(?:une?|an?|ein\p{L}*|een|uno?|um|\d\S*)(?:\s\S+)?$/iu;
+/** "Study shows as the whites leave, | the others come". */
+const beforeWhatIsFound =
+  /\s(?:says?|finds?|shows?|indicates?|suggests?|warns?|reveals?)\s(?:that\s)?(?:as|when|if|while|after|because|once)\s[^,]+$/iu;
 const fewestWords = 4;
 /** "… y se mete": where to, stands behind the cut. */
 const endsInVerb = /\s(?:et|y|e|ed)\s(?:se\s|si\s|s['’])\S+$/iu;
@@ -214,6 +222,10 @@ function withoutLastPhrase(
       !endsInVerb.test(line) &&
       !sinceThen.test(title.slice(line.length)) &&
       !isMeantWith(title.slice(line.length), language) &&
+      !wantsMore.test(title.slice(line.length)) &&
+      !fromOneTo.test(line) &&
+      !endsInGerund.test(line) &&
+      !beforeWhatIsFound.test(line) &&
       isBalanced(line) &&
       !opensMark(line) &&
       !breaksOff(line, language) &&

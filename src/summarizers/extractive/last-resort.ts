@@ -2,14 +2,16 @@
 
 import { digestLimits } from '../../domain/digest.ts';
 import type { Language } from '../../language/language.ts';
+import { isTakenBack } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
+import { saysSomething } from '../../language/text/saying.ts';
 import { isCutOff, isVerbless } from '../../language/text/standalone.ts';
 import { mainClausesOf } from '../../language/text/verb-last.ts';
 import { displayWidth, fitsIn } from '../../language/text/width.ts';
 import type { SummarizeInput } from '../types.ts';
 import { bare } from './alike.ts';
 import type { Alone } from './alone.ts';
-import { cutAtGrapheme, cutAtWord, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
+import { cutAtGrapheme, cutAtWord, opensPhrase, triedLength, withoutOpenEnd, withoutStop } from './cut.ts';
 import { isFurniture } from './furniture.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -49,6 +51,7 @@ export function lastResort(
   }
   const isEnough = (cut: string, piece: string) =>
     tellsSomething(cut, piece) &&
+    isStatement(cut, piece, language) &&
     !isVerbless(cut, language) &&
     (cut === piece || piece === title || language.standing.subordinate?.test(cut) !== true);
   // A few words of a sentence, a name and who that is, or what leans, only where there is nothing else.
@@ -97,6 +100,17 @@ const tellsSomething = (cut: string, source: string): boolean =>
         .trimStart()
         .startsWith(','))
   );
+
+/** Behind "… violates | United States law", "… promises | stricter rules" stands what is told. */
+function isStatement(cut: string, source: string, language: Language): boolean {
+  const rest = source.slice(source.indexOf(cut) + cut.length);
+  const [, mark, next = ''] = /^([,;:–—]?)\s*(\S*)/u.exec(rest) ?? [];
+  if (rest.trim() === '') return true;
+  if (saysSomething(lastWords.exec(cut)![0], language) || isTakenBack(rest, language)) return false;
+  if (!language.writing.spaced) return true;
+  return /^["“„«‘'([]/u.test(next) ? false : mark !== '' || opensPhrase(`${next} `, language);
+}
+const lastWords = /(?:\S+\s)?\S+$/u;
 
 const shoutingOrSymbol = /[!！…?？\p{Extended_Pictographic}★☆◆●▲▼※►▶■]+|\.{3,}/u;
 

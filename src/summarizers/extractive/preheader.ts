@@ -1,5 +1,5 @@
 // The preheader: the line beside the subject in an inbox, of the article's own words. It ends whole and says something else
-// than the subjects; the beginning of a lead that has no whole one ends in dots.
+// than the subjects; only where nothing whole fits, the beginning of a sentence ends in dots.
 
 import { digestLimits } from '../../domain/digest.ts';
 import { isShowable } from '../../domain/showable.ts';
@@ -10,7 +10,7 @@ import { isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
 import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside } from '../../language/text/referents.ts';
-import { isVerbless } from '../../language/text/standalone.ts';
+import { isCutOff, isVerbless } from '../../language/text/standalone.ts';
 import type { SummarizeInput } from '../types.ts';
 import { aboutTest } from './about.ts';
 import { repeated, same } from './alike.ts';
@@ -21,12 +21,12 @@ import { beginningOfSentence } from './headline.ts';
 import type { Reading } from './reading.ts';
 import type { Weighed } from './weigh.ts';
 
-const { preheader: preheaderMost } = digestLimits;
+const { preheader: preheaderMost, wholePreheader } = digestLimits;
 const preheaderLeast = 40;
 const leastOfBeginning = 50;
 /** The news stands in the first sentences; what somebody says of it, in its own place. */
 const leadSentences = 3;
-const worths = { lead: 0.8, clause: -1.4, beginning: -1.2, open: -2.6, spoken: -1 };
+const worths = { lead: 0.8, clause: -1.4, beginning: -3, spoken: -1, title: 4.2 };
 /** A scene has less of the title. */
 const leastTitled = 0.6;
 
@@ -35,6 +35,8 @@ const costOfUntitled = 1.2;
 /** And what a line loses whose quotation stands above it. */
 const costOfAgain = 2.5;
 const mostRepeated = 0.6;
+/** Of a headline's terms, so many the subject may have. */
+const mostOfTitle = 0.5;
 const marked = /^[“"„«「『][^“”"„«»「」『』]+[”"“»」』]/u;
 
 /** In CJK characters: "México, DF." tells nothing. */
@@ -51,7 +53,12 @@ interface Line {
   worth: number;
 }
 
-/** 40–90 characters that end whole and say something else than the subjects. */
+/** More of it than so much is cut in many an inbox: what it costs for each character. */
+const costOfLong = 1 / 60;
+/** In a script without capitals a line of the usual length holds two sentences. */
+const mostOf = (line: string): number => (countCjk(line) > 0 ? preheaderMost : wholePreheader);
+
+/** Some 40–90 characters, and a few more for a whole sentence, that say something else than the subjects. */
 export function choosePreheader(
   input: SummarizeInput,
   weighed: readonly Weighed[],
@@ -73,7 +80,7 @@ export function choosePreheader(
   const propose = (text: string, worth: number, isNews = false) => {
     if (text.length > triedLength) return;
     const line = withoutOpenEnd(oneLine(text));
-    if (line.length > preheaderMost || line.length < 16 || !isBalanced(line)) return;
+    if (line.length > mostOf(line) || line.length < 16 || !isBalanced(line)) return;
     const terms = reading.terms(line);
     const again = Math.max(...above.map((known) => repeated(terms, known)));
     lines.push({
@@ -84,6 +91,7 @@ export function choosePreheader(
         (isNews || isAbout(line) ? 0 : costOfUntitled) -
         (saysAgain(line) ? costOfAgain : 0) -
         Math.max(0, again - 0.35) * 5 -
+        Math.max(0, line.length - preheaderMost) * costOfLong -
         (line.length < preheaderLeast ? (preheaderLeast - line.length) / 12 : 0),
     });
   };
@@ -112,16 +120,6 @@ export function choosePreheader(
     );
     if (beginning !== undefined && (isFirst || isAbout(beginning)))
       propose(`${beginning}…`, most + worths.beginning, isFirst);
-    else if (text.length > preheaderMost) {
-      const cut = cutAtWord(text, { columns: preheaderMost - 1, cjk: 0 }, language);
-      if (
-        cut.length >= leastOfBeginning &&
-        (isFirst || isAbout(cut)) &&
-        tellsSomething(cut, language) &&
-        !nameAndWho.test(cut)
-      )
-        propose(`${cut}…`, most + worths.open, isFirst);
-    }
   }
   for (const quote of input.quotes.filter(isShowable).slice(0, 4)) {
     const colon = countCjk(quote.text) > 0 && !language.writing.spaced ? '：' : ': ';
@@ -134,6 +132,18 @@ export function choosePreheader(
     )
       propose(`${quote.speaker}${colon}${setQuote(quote.text, language)}`, 3.8);
   }
+  // A headline that found no room as a subject tells most.
+  const { title } = input;
+  const [subject = ''] = subjects;
+  if (
+    title.length <= mostOf(title) &&
+    !isCutOff(title) &&
+    !isVerbless(title, language) &&
+    !nameAndWho.test(title)
+  ) {
+    const again = repeated(reading.terms(title), new Set(reading.terms(subject)));
+    if (again <= mostOfTitle && isBalanced(title)) lines.push({ text: oneLine(title), worth: worths.title });
+  }
   const best = lines
     .sort((a, b) => b.worth - a.worth)
     .find(({ text }) => !subjects.includes(text) && input.allows(text, 'preheader'));
@@ -142,7 +152,7 @@ export function choosePreheader(
 }
 
 /** Calderbrook, the maker of bread: and what of it? */
-const nameAndWho = /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}, [^,]+$/u;
+const nameAndWho = /^(?:\p{Lu}[\p{L}.&’'-]*(?: \p{Ll}+){0,3}\s?){1,5}, [^,]+$/u;
 
 const tellsSomething = (cut: string, language: Language): boolean =>
   language.standing.subordinate?.test(cut) !== true && !isVerbless(cut, language);

@@ -25,15 +25,24 @@ import { lastResort } from './last-resort.ts';
 import type { Reading } from './reading.ts';
 import type { Weighed } from './weigh.ts';
 
-const { subject: room, subjects: most } = digestLimits;
+const { subject: room, wholeSubject, subjects: most } = digestLimits;
 
 /** What may be a subject, and how good it is. */
 interface Line {
   text: string;
   worth: number;
+  /** Somebody's words alone: the mail has no such opinion. */
+  isNobodys: boolean;
 }
 
-type Propose = (text: string, worth: number, parts?: readonly string[]) => void;
+type Propose = (text: string, worth: number, parts?: readonly string[], isNobodys?: boolean) => void;
+
+/** A whole line that an inbox cuts is better than a piece, and one that it shows better than that. */
+const costOfLong = 0.8;
+/** Of a headline: of its parts only those that are whole may stand before it. */
+const worthOfLong = 7.5;
+/** A phrase of a headline, where that fits as a whole, and where it does not. */
+const worthOfPhrase = { beside: 5.4, alone: 6.5 };
 
 /** One at the least; best first: the title, then what people said, the headings and the strongest sentences. */
 export function chooseSubjects(
@@ -76,24 +85,32 @@ function proposing(input: SummarizeInput, language: Language, lines: Line[]): Pr
   const isBackground = backgroundIn(input.article.raw);
   const words = oneLine(`${input.title}\n${input.article.raw}`);
   const title = tidy(input.title);
-  return (text, worth, parts) => {
+  return (text, worth, parts, isNobodys = false) => {
     if (text.length > triedLength) return;
     const line = tidy(text);
     if (!(parts ?? [line]).every((part) => words.includes(part))) return;
     const columns = displayWidth(line);
-    if (!fitsSubject(line) || columns < 12 || !isBalanced(line) || opensMark(line) || shouting.test(line))
+    if (
+      !fitsIn(line, wholeSubject) ||
+      columns < 12 ||
+      !isBalanced(line) ||
+      opensMark(line) ||
+      shouting.test(line)
+    )
       return;
     const isOther = line !== title;
     if (isOther && (numbered.test(line) || isFurniture(line, language) || isBackground(line))) return;
     // A few words tell little in an inbox.
     const few = Math.max(0, 26 - columns) / 6;
-    lines.push({ text: line, worth: worth - few });
+    const long = fitsSubject(line) ? 0 : costOfLong + (columns - room.columns) / 60;
+    lines.push({ text: line, worth: worth - few - long, isNobodys });
   };
 }
 
 function proposeTitle(title: string, language: Language, propose: Propose): void {
   if (isCutOff(title)) return;
-  propose(title, 10);
+  // An inbox cuts a long headline at its end, and better than any rule does.
+  propose(title, fitsSubject(tidy(title)) ? 10 : worthOfLong);
   const joined = joinedAtDots(tidy(title), language);
   if (joined) propose(joined.line, 9, joined.parts);
   const { parts, phrases } = piecesOfTitle(tidy(title), fitsSubject, language);
@@ -110,11 +127,20 @@ function proposeTitle(title: string, language: Language, propose: Propose): void
           (isMarked(part) && parts.some((other) => isHollow(other, language)) ? 0.7 : 0),
         [part],
       );
+  const mostOfPhrase = fitsIn(tidy(title), wholeSubject) ? worthOfPhrase.beside : worthOfPhrase.alone;
   // Of a headline with a verb, one without it breaks off.
   for (const phrase of phrases)
-    if (!breaksOff(phrase, language) && (!isVerbless(phrase, language) || isVerbless(title, language)))
-      propose(phrase, /^\p{Ll}/u.test(phrase) ? 4.2 : Math.min(6.5, worthOfPart(phrase, language)));
+    if (
+      !breaksOff(phrase, language) &&
+      !isOfQuestion(phrase, title) &&
+      (!isVerbless(phrase, language) || isVerbless(title, language))
+    )
+      propose(phrase, /^\p{Ll}/u.test(phrase) ? 4.2 : Math.min(mostOfPhrase, worthOfPart(phrase, language)));
 }
+
+/** "Illegal deals at the tip | near Tolby?": without its mark a question would be a fact. */
+const isOfQuestion = (phrase: string, title: string): boolean =>
+  !/[?？]/u.test(phrase) && /^[^?？:：–—|]*[?？]/u.test(title.slice(title.indexOf(phrase) + phrase.length));
 
 /** "Storm Ebba: …": what the headline is about, and not yet what it says. */
 const isTopic = (part: string, { writing }: Language): boolean =>
@@ -127,7 +153,7 @@ function worthOfPart(part: string, language: Language): number {
   if (isHollow(part, language) || /[?？]$/.test(part)) return 5.5;
   // What goes on from the first part tells less alone; a clause that hangs on it, little.
   if (/^\p{Ll}/u.test(part))
-    return goesOn(part, language) || language.standing.subordinate?.test(part) === true ? 2 : 6.4;
+    return goesOn(part, language) || language.standing.subordinate?.test(part) === true ? 2 : 6.9;
   if (isMarked(part)) return 6.1;
   return isTopic(part, language) ? 6.2 : 7;
 }
@@ -177,7 +203,8 @@ function proposeQuotes(
     const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0) - (again ? 1.5 : 0);
     for (const name of callingsOf(quote, raw, language)) propose(`${name}${colon}${said}`, worth, parts);
     // Words with nobody's name beside them: whose they are, only the mail tells.
-    if (quote.kind === 'direct' && !leansOutside(words, '', language)) propose(said, worth - 1.5, parts);
+    if (quote.kind === 'direct' && !leansOutside(words, '', language))
+      propose(said, worth - 1.5, parts, true);
   }
 }
 
@@ -253,10 +280,12 @@ function proposeSentences(
 /** Of what a line's terms may share with another's. */
 const mostShared = 0.6;
 
-/** The best lines of which none says what another already says. */
+/** The best lines of which none says what another already says; the first tells whose words it has. */
 function different(lines: readonly Line[], { allows }: SummarizeInput, { terms }: Reading): string[] {
   const chosen: string[] = [];
-  for (const { text } of [...lines].sort((a, b) => b.worth - a.worth)) {
+  const byWorth = [...lines].sort((a, b) => b.worth - a.worth);
+  const first = byWorth.findIndex((line) => !line.isNobodys);
+  for (const { text } of first < 0 ? [] : [...byWorth.splice(first, 1), ...byWorth]) {
     if (chosen.length >= most) break;
     const isSaid = chosen.some(
       (other) => same(other, text) || overlap(terms(text), terms(other)) > mostShared,

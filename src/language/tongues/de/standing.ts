@@ -21,12 +21,14 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:bestellt|trinkt|serviert|rührt in) (?:einen|eine|ein|ihrem|seinem) (?:\p{L}+ )?(?:Tee|Kaffee|Glas|Wasser|Bier|Tasse)(?!\p{L})|^[^„“»"]{0,50}(?<!\p{L})(?:empfängt|begrüßt|empfing|begrüßte) (?:uns|mich)(?!\p{L})|^(?:ein )?(?:interview|gespräch|besuch|treffen|begegnung) (?:mit|bei)(?= )|\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,
+  takesBack:
+    /(?<!\p{L})(?:aber|allerdings|jedoch|doch|hingegen|dagegen|sondern|obwohl|obgleich|wenngleich|falls|sofern|wenn|außer|es sei denn|bis|als (?:plötzlich|ob))(?!\p{L})|^\s*nicht(?!\p{L})/iu,
   turns: /^(?:aber|doch|sondern|nur|wenn|obwohl|obgleich|allerdings|bis)(?![\p{L}’'])/u,
   goesOn: /^(?:und|oder|denn|weil|damit|als)(?![\p{L}’'])/u,
   subordinate:
     /^(?:laut|wenn|als|während|weil|obwohl|da|nachdem|bevor|seit|seitdem|damit|falls|ob|dass|in|im|am|auf|bei|mit|nach|von|zu|für|um|und|oder|aber|die|der|das(?= \p{L}+ (?:hat|ist)$))\b/iu,
   openEnd:
-    /(?:^|[\s’'(])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|dass|weil|wenn|als|wie|ob|kein|keine|keinen|für|von|im|am|zum|zur|beim|vom|ins|ans|durch|gegen|ohne|wegen|seine|seinen|seiner|ihre|ihren|ihrer|sehr)$/iu,
+    /(?:^|[\s’'(])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|dass|weil|wenn|als|wie|ob|kein|keine|keinen|für|von|im|am|zum|zur|beim|vom|ins|ans|durch|gegen|ohne|wegen|seine|seinen|seiner|ihre|ihren|ihrer|sehr|während|nachdem|bevor|damit|obwohl|sodass|sowie|deren|dessen|worin|wo)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:in|an|auf|aus|bei|mit|nach|seit|über|unter|vor|zu|um|bis|zwischen|ist|sind|war|waren|hat|haben|hatte|wird|werden|soll|will|kann|sich|nicht|auch|er|sie|es)$/iu,
   verbLast: /(?<!\p{L})(?:dass|daß|ob)\s+$/u,

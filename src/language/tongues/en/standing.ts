@@ -21,12 +21,14 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:orders|sips|pours|stirs) (?:an?|his|her|the) (?:\p{L}+ )?(?:tea|coffee|glass|cup|beer)(?!\p{L})|^[^“"«„]{0,50}\b(?:welcom|greet|receiv)(?:es?|s|ed) (?:us|me) (?:in|at|on|with|outside|over|from)\b|^(?:an )?interview with\b|^meet(?:ing)? (?:the|an?)\b|\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,
+  takesBack:
+    /(?<!\p{L})(?:but|however|though|although|yet(?! (?:another|more))|unless|except|only (?:if|when|after)|until|pending|nor|as if|if|when)(?!\p{L})|^\s*not(?!\p{L})/iu,
   turns: /^(?:but|yet|though|although|unless|until|if|except|only)(?![\p{L}’'])/u,
   goesOn: /^(?:and|or|so|because|which|who|while|when|than)(?![\p{L}’'])/u,
   subordinate:
     /^(?:when|while|if|although|though|because|since|after|before|as|unless|until|once|whereas|despite|in|on|at|for|with|from|by|to|of|having|being|according|like|over|under|during|across|among|amid|even|not|just|or|and|but|so|which|who|that|what|where)\b|\p{L}ing\b/iu,
   openEnd:
-    /(?:^|[\s’'(])(?:the|a|an|of|and|or|but|nor|that|which|who|whose|than|as|if|when|while|because|although|whereas|its|their|his|her|my|our|your|every|each|no|very)$/iu,
+    /(?:^|[\s’'(])(?:the|a|an|of|and|or|but|nor|that|which|who|whose|than|as|if|when|while|because|although|whereas|its|their|his|her|my|our|your|every|each|no|very|where|after|before|until|since|unless|whether|though)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:to|in|on|at|by|for|from|with|into|over|about|after|before|during|under|between|against|per|within|without|towards|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|said|says|also|so)$/iu,
   opinion:

@@ -21,14 +21,16 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:commande|boit|sert|verse|remue) (?:un|une|le|son) (?:\p{L}+ )?(?:thé|café|verre|bière|tisane)(?!\p{L})|^[^«“"]{0,50}(?<!\p{L})(?:(?:nous|m['’]) ?(?:a|ont|avait) (?:reçu|accueilli|donné rendez-vous)|nous (?:reçoit|accueille|reçoivent|accueillent|donne rendez-vous|ouvre (?:sa|la) porte))|^(?:reportage|récit|rencontre|entretien|décryptage) (?:dans|à|au|aux|avec|sur|en|du|de|des|auprès|chez)(?= )|\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,
+  takesBack:
+    /(?<!\p{L})(?:mais|cependant|toutefois|pourtant|néanmoins|bien que|quoique|sauf|hormis|à moins|jusqu['’]à ce|quand|lorsque|lorsqu['’]\p{L}+|si|alors qu)(?!\p{L})|^\s*(?:non|pas)(?!\p{L})/iu,
   turns: /^(?:mais|sauf|si|quoique|(?:bien|à moins|tant) qu[e’']|jusqu['’])(?!\p{L})/u,
   goesOn: /^(?:et|ou|car|donc|(?:parce |puis)qu[e’'])(?!\p{L})/u,
   subordinate:
     /^(?:d['’]après|quand|si|lorsque|alors que|parce que|comme|après|avant|depuis|pendant|dans|en|à|pour|avec|selon|malgré|et|ou|mais|qui|que|dont)\b/iu,
   openEnd:
-    /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|d|l|et|ou|mais|que|qui|dont|où|à|au|aux|en|ne|son|sa|ses|leur|leurs|ce|cet|cette|ces|très)$/iu,
+    /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|d|l|et|ou|mais|que|qui|dont|où|à|au|aux|en|ne|son|sa|ses|leur|leurs|ce|cet|cette|ces|très|quand|lorsque|alors|puisque|comme|si)$/iu,
   openCut:
-    /(?:^|[\s’'(])(?:dans|sur|pour|par|avec|sans|sous|chez|vers|selon|entre|depuis|pendant|est|sont|a|ont|était|avait|sera|plus|ni|pas|se|il|elle|qu|n|s|c)$/iu,
+    /(?:^|[\s’'(])(?:dans|sur|pour|par|avec|sans|sous|chez|vers|selon|entre|depuis|pendant|est|sont|a|ont|était|avait|sera|plus|ni|pas|se|il|elle|qu|n|s|c|il|elle|on|ils|elles|y)$/iu,
   wish: /(?<!\p{L})(?:(?:demand|souhait|regrett|redout|réclam|propos)(?:e|ent|ait|aient|é|a|èrent)|exig(?:e|ent|eait|eaient|é|ea)|veut|veulent|voulai(?:t|ent)|voudrai(?:t|ent)|crai(?:nt|gnent|gnait|gnaient))\s(?:\S+\s){0,3}qu(?:e\s|['’])$/u,
   infinitive:
     /^(?:ne (?:pas|plus|jamais|rien) |n['’])?(?:l['’])?(?:avoir|être|vouloir|devoir|pouvoir|savoir|faire|ignorer|regretter|souhaiter|craindre|(?!(?:hier|premier|dernier|cher|hiver|entier|plaisir|avenir|loisir|espoir|pouvoir|soir|noir)(?!\p{L}))[a-zàâçéèêëîïôûù]{2,}(?:er|ir|oir|endre|ondre|erdre|ivre|ettre|attre|uire))(?!\p{L})/u,

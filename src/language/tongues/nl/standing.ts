@@ -18,11 +18,14 @@ export const standing: Standing = {
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
   pointing: null,
   announcing: /^[^“"„]{0,50}(?<!\p{L})(?:ontvangt|verwelkomt|ontving|verwelkomde) (?:ons|me|mij)(?!\p{L})/iu,
+  takesBack:
+    /(?<!\p{L})(?:maar|echter|hoewel|ofschoon|tenzij|behalve|toch|mits|totdat|tot|toen|als|wanneer|ook al)(?!\p{L})|^\s*niet(?!\p{L})/iu,
   turns: /^(?:maar|tenzij|hoewel|behalve|mits|als)(?![\p{L}’'])/u,
   goesOn: /^(?:en|of|want|omdat|zodat)(?![\p{L}’'])/u,
   subordinate:
     /^(?:als|toen|terwijl|hoewel|omdat|doordat|nadat|voordat|sinds|zodat|indien|of|dat|in|op|bij|met|na|van|voor|om|volgens|ondanks|tijdens|en|maar|die|wie|waar)(?!\p{L})/iu,
-  openEnd: /(?:^|[\s’'(])(?:de|het|een|en|of|maar|dat|die|als|van|te|zijn|hun|haar|zeer|dan|wiens)$/iu,
+  openEnd:
+    /(?:^|[\s’'(])(?:de|het|een|en|of|maar|dat|die|als|van|te|zijn|hun|haar|zeer|dan|wiens|toen|terwijl|nadat|omdat|doordat|zodat|voordat|totdat|hoewel|waar|waarin|waarop|wie)$/iu,
   openCut:
     /(?:^|[\s’'(])(?:in|op|aan|bij|met|na|voor|om|tot|uit|over|onder|door|naar|tegen|tussen|is|was|waren|heeft|hebben|wordt|worden|zal|niet|er|ook|hij|zij|ze)$/iu,
   verbLast: /(?<!\p{L})(?:dat|of)\s+$/u,

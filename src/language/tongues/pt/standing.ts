@@ -19,14 +19,16 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^[^“"«]{0,50}(?<!\p{L})(?:(?:nos|me) (?:recebe|recebeu|acolhe|acolheu)|(?:recebe|recebeu|acolhe|acolheu)-(?:nos|me))(?!\p{L})|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+  takesBack:
+    /(?<!\p{L})(?:mas|porém|contudo|todavia|no entanto|embora|salvo|exceto|excepto|a menos|a não ser|até que|quando|se)(?!\p{L})|^\s*não(?!\p{L})/iu,
   turns: /^(?:mas|porém|embora|se|salvo|exceto)(?![\p{L}’'])/u,
   goesOn: /^(?:e|ou|porque|pois)(?![\p{L}’'])/u,
   subordinate:
     /^(?:de acordo|quando|se|embora|apesar|porque|como|enquanto|depois|antes|desde|durante|em|no|na|nos|nas|a|ao|à|para|por|com|segundo|e|ou|mas|que|quem|onde)(?!\p{L})|^\p{L}+(?:ando|endo|indo)(?!\p{L})/iu,
   openEnd:
-    /(?:^|[\s’'(])(?:o|a|os|as|um|uma|de|do|da|dos|das|e|ou|mas|que|cujo|cuja|ao|à|aos|às|no|na|nos|nas|pelo|pela|seu|sua|muito)$/iu,
+    /(?:^|[\s’'(])(?:o|a|os|as|um|uma|de|do|da|dos|das|e|ou|mas|que|cujo|cuja|ao|à|aos|às|no|na|nos|nas|pelo|pela|seu|sua|muito|quando|enquanto|porque|embora|onde|como|se)$/iu,
   openCut:
-    /(?:^|[\s’'(])(?:em|com|por|para|sem|sobre|entre|desde|até|após|é|são|foi|era|tem|têm|se|não|mais|como|nem)$/iu,
+    /(?:^|[\s’'(])(?:em|com|por|para|sem|sobre|entre|desde|até|após|é|são|foi|era|tem|têm|se|não|mais|como|nem|cada|cada vez)$/iu,
   wish: /(?<!\p{L})(?:pe[dç](?:e|em|ia|iam|iu|iram)|pedi(?:u|ram|do)|exig(?:e|em|iu|iram|ia|iam)|(?:lament|esper|desej|recomend|reclam)(?:a|am|ou|aram|ava|avam)|quer(?:em|ia|iam)?|tem(?:e|em|ia|iam)|suger(?:e|em|iu|iram))\s(?:\S+\s){0,3}que\s$/u,
   infinitive:
     /^(?:não |nunca )?(?:ter|haver|estar|ser|querer|poder|dever|saber|fazer|desconhecer|temer|sentir|receber|pagar)(?:-\p{L}+)?(?! \p{Lu})(?!\p{L})/u,

@@ -15,14 +15,14 @@ export function checkLengths(input: GateInput): Check[] {
   if (new Set(input.subjects).size !== input.subjects.length) fail('two subjects are equal');
   for (const [i, subject] of input.subjects.entries()) {
     if (subject.trim() === '') fail(`subject ${i + 1} is empty`);
-    if (!fitsIn(subject, limits.subject))
+    if (!fitsIn(subject, limits.wholeSubject))
       fail(
-        `subject ${i + 1} takes ${displayWidth(subject)} columns; at most ${limits.subject.columns}, and ${limits.subject.cjk} CJK characters`,
+        `subject ${i + 1} takes ${displayWidth(subject)} columns; at most ${limits.wholeSubject.columns}, and ${limits.wholeSubject.cjk} CJK characters`,
       );
   }
   if (input.preheader.trim() === '') fail('the preheader is empty');
-  if (input.preheader.length > limits.preheader)
-    fail(`the preheader has ${input.preheader.length} characters; at most ${limits.preheader}`);
+  if (input.preheader.length > limits.wholePreheader)
+    fail(`the preheader has ${input.preheader.length} characters; at most ${limits.wholePreheader}`);
   if (input.preheader === input.subjects[0] && input.raw.length > 200)
     fail('the preheader repeats the subject');
   if (input.summary.length === 0) fail('the summary is empty');

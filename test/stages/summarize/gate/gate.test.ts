@@ -123,7 +123,7 @@ describe('the gate', () => {
     ],
     ['a span of an advertisement', { keyPoints: [spanOf(advertisement)] }, 'blocks'],
     ['two equal subjects', { subjects: ['公園不是花費', '公園不是花費', '成本降了'] }, 'lengths'],
-    ['a subject that is too wide', { subjects: ['公園'.repeat(20), '全市', '成本'] }, 'lengths'],
+    ['a subject that is too wide', { subjects: ['公園'.repeat(23), '全市', '成本'] }, 'lengths'],
     ['an empty preheader', { preheader: ' ' }, 'lengths'],
     ['a subject that shouts', { subjects: ['公園不是花費！', '全市', '成本'] }, 'subjects'],
     [
