@@ -54,3 +54,15 @@ export function readForeignNames(
 
   return { foreignBefore, isForeignName };
 }
+
+/** 빈 of 칼리드 빈 살만 빈 압둘라 총리: how many words there are with those that small words join to the name. */
+export function wholeName(tokens: Token[], end: number, last: number): number {
+  let count = last;
+  for (;;) {
+    const [small, before] = [tokens[end - count - 1], tokens[end - count - 2]];
+    if (!small || !before || small.comma || before.comma || before.gap) return count;
+    if (!/^(?:빈|이븐|빈트|폰|판|데르|델|엘)$/u.test(small.word) || /[의은는를을]$/u.test(before.word))
+      return count;
+    count += 2;
+  }
+}

@@ -24,8 +24,16 @@ export function readMentions(
 
   function peopleIn(text: string): Subject[] {
     const tokens = tokensOf({ text, start: 0 });
-    return tokens.flatMap(
+    const found = tokens.flatMap(
       (token, at) => titledAt(tokens, at) ?? spokenOf(tokens, at, token.word) ?? ledAt(tokens, at) ?? [],
+    );
+    // 남도연구원 김민수, and 김민수 박사: the one mention of both, with all that is told there.
+    return found.filter(
+      ({ name, start, role }) =>
+        !found.some(
+          (other) =>
+            other.name === name && other.start === start && (other.role?.length ?? 0) > (role?.length ?? 0),
+        ),
     );
   }
 
@@ -48,9 +56,9 @@ export function readMentions(
   function titledAt(tokens: Token[], at: number): Subject | null {
     const { word } = tokens[at]!;
     // 마준상 현 대표다
-    const heads = [...new Set([word, word.replace(anyParticle, ''), word.replace(/다$/u, '')])].filter(
-      (head) => isTitleLike(head) || head.endsWith('씨'),
-    );
+    const heads = [
+      ...new Set([word, word.replace(anyParticle, ''), word.replace(/(?:입니|이)?다$/u, '')]),
+    ].filter((head) => isTitleLike(head) || head.endsWith('씨'));
     if (heads.length === 0) return null;
     const next = tokens[at + 1];
     // 당대표 of 당대표 후보

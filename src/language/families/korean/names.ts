@@ -1,6 +1,6 @@
 // Reads a person from a phrase of Korean: the name with its title, or behind what somebody is, and the role of it.
 import type { Subject } from '../../quoting.ts';
-import { readForeignNames } from './foreign-names.ts';
+import { readForeignNames, wholeName } from './foreign-names.ts';
 import { endsInWon, introducing, isBodysOffice, official, ofPerson } from './name-patterns.ts';
 import { ofSomebody } from './of-somebody.ts';
 import type { KoreanPeople } from './people.ts';
@@ -56,6 +56,12 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
         // 권오성 청운 감독: a club that ends like a verb.
         const isClubs =
           back === 1 && /^[가-힣][운온린친판본]$/u.test(name.word) && isName(tokens[at - 2]?.word ?? '');
+        // 이영희 시장이 다녀간 뒤 상인들: a clause of its own.
+        if (
+          /^(?:뒤|후|동안|직후|이후|사이|가운데)$/u.test(name.word) ||
+          (/[이가]$/u.test(name.word) && isTitle(name.word.slice(0, -1)))
+        )
+          break;
         if (!isNoun(name.word) && !words.determiner.has(name.word) && !(isClubs && isTitle(head))) break;
       }
       // 푸틴 러시아 대통령
@@ -65,9 +71,9 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
       // 잉그리드 솔베르그 노르웨이 해양연구소 선임연구원
       const isAbroad = at > 2 && isNoun(previous.word) && countries.has(tokens[at - 2]!.word);
       const land = isAbroad ? 2 : countries.has(previous.word) || firm ? 1 : foreignPost(tokens, at);
-      const stranger =
-        isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land, land === 2) : 0;
-      if (stranger > 0) {
+      const last = isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land, land === 2) : 0;
+      if (last > 0) {
+        const stranger = wholeName(tokens, at - land, last);
         const name = tokens
           .slice(at - land - stranger, at - land)
           .map((t) => t.word)

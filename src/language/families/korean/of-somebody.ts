@@ -52,16 +52,18 @@ function othersBefore(tokens: readonly Token[], at: number, head: string): numbe
 }
 
 const work =
-  /(?:영화|드라마|연극|뮤지컬|소설|책|노래|다큐멘터리|작품|기사|글|영상|보고서|광고|포스터|현수막)[은는]$/u;
+  /(?:영화|드라마|연극|뮤지컬|소설|책|노래|다큐멘터리|작품|기사|글|영상|보고서|광고|포스터|현수막)[은는]?$/u;
 
 /** 김철수 대표가 출연한 영화는: what a clause tells of, and not whom. */
 export function isOfWork(tokens: readonly Token[]): boolean {
-  const [clause, last] = [tokens.at(-2), tokens.at(-1)];
+  // 교수가 쓴 책 ‘다리의 역사’는
+  const isTitled = tokens.at(-1)?.marked !== undefined || /^[은는]$/u.test(tokens.at(-1)?.word ?? '');
+  const [clause, last] = isTitled ? [tokens.at(-3), tokens.at(-2)] : [tokens.at(-2), tokens.at(-1)];
   return (
     clause !== undefined &&
     !clause.comma &&
     !clause.gap &&
     work.test(last!.word) &&
-    /[가-힣][한은된던킨린친난온간준쓴진]$/u.test(clause.word)
+    /[한은된던킨린친난온간준쓴진]$/u.test(clause.word)
   );
 }

@@ -7,6 +7,10 @@ const kind =
   /(?:매체|언론|방송|신문|언론사|방송사|통신사|일간지|주간지|월간지|전문지|경제지|유력지|대중지|잡지|외신)$/u;
 const wordBefore = /(?:^|[\s,.])([가-힣]{2,8})\s?$/u;
 const behind = /^(?:은|는|이|가|도|에 따르면|에 의하면|을 인용|를 인용)(?=[\s,])/u;
+/** ‘바다신문’과 ‘청해통신’은 */
+const joined = /^[과와](?=\s[‘'])/u;
+/** A name that tells by itself what it is of. */
+const ownKind = /[가-힣A-Za-z](?:통신|신문|일보|방송|TV|뉴스|타임스|포스트|저널|데일리)$/u;
 const longest = 16;
 
 export interface Outlets {
@@ -19,14 +23,20 @@ export function readOutlets(countries: ReadonlySet<string>): Outlets {
   const presents = (word: string): boolean => countries.has(word) || kind.test(word);
   return {
     keeps: (text, { open, close, start, end, mark, unclosed }) => {
-      if (unclosed || (mark !== '‘' && mark !== "'") || !behind.test(text.slice(close, close + 8)))
-        return false;
-      if (end - start > longest || !/^[\p{L}\d&. ]+$/u.test(text.slice(start, end))) return false;
+      if (unclosed || (mark !== '‘' && mark !== "'")) return false;
+      const after = text.slice(close, close + 8);
+      const name = text.slice(start, end);
+      if (end - start > longest || !/^[\p{L}\d&. ]+$/u.test(name)) return false;
+      if (ownKind.test(name) && (behind.test(after) || joined.test(after))) return true;
+      if (!behind.test(after)) return false;
       return presents(wordBefore.exec(text.slice(Math.max(0, open - 10), open))?.[1] ?? '');
     },
     isOutlet: (tokens, at) => {
+      const { marked } = tokens[at]!;
       const previous = tokenBefore(tokens, at);
-      return tokens[at]!.marked !== undefined && previous !== undefined && presents(previous.word);
+      return (
+        marked !== undefined && (ownKind.test(marked) || (previous !== undefined && presents(previous.word)))
+      );
     },
   };
 }

@@ -21,3 +21,12 @@ export const isAbout = /^(?:대해서?|대하여|관해서?|관련해서?|두고
 export const isManner = /(?:면서|때|뒤|후|[고며지]|만|대해서|관해서|대해|관해)[은는]$/u;
 /** 이날, 13일: when it was said. */
 export const isDay = /^(?:이날|전날|같은|당일|이튿날|\d{1,2}일)$/u;
+
+/** 한 데 대해, 한 것과 관련해, 한 것을 두고: a clause that ends so is what is spoken of. */
+export const isAboutDoing = (word: string, next = ''): boolean =>
+  (/^(?:데|(?:것|점|일|사실|사건|상황|지적|비판|질문|질의|물음|의혹|논란|우려|주장|보도|평가|의견|요구|불만|반발|소식|말)에)$/u.test(
+    word,
+  ) &&
+    /^(?:대해|대하여|관해|관련해)/u.test(next)) ||
+  (/^(?:것과|점과|일과|사실과|사건과|상황과)$/u.test(word) && /^관련(?:해|하여)/u.test(next)) ||
+  (/^(?:것을|점을|일을|사실을|사건을|상황을)$/u.test(word) && /^(?:두고|놓고)/u.test(next));

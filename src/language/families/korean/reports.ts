@@ -15,6 +15,9 @@ import {
   owned,
   ownedOpinion,
   paperOf,
+  papers,
+  saidMeanwhile,
+  terms,
   toldOn,
 } from './report-patterns.ts';
 import type { KoreanSubjects } from './subject.ts';
@@ -36,7 +39,7 @@ export function readKoreanReports(
     'u',
   );
   const postponed = new RegExp(
-    `[다라]고,?\\s([^,.“”‘’]{2,40}?(?:은|는))\\s(?:[^,.“”]{0,20}\\s)?(?:${verbs})[.]?$`,
+    `[다라]고,?\\s((?:(?![다라자냐]고\\s)[^,.“”‘’]){2,40}?(?:은|는|이|가))\\s(?:(?:(?![다라자냐]고\\s)[^,.“”]){0,20}\\s)?(?:${verbs})[.]?$`,
     'u',
   );
   /** “…”라고 말했다, and no more */
@@ -53,7 +56,9 @@ export function readKoreanReports(
 
   function reports(sentence: string): Report[] {
     // A term in single marks does not part what is reported.
-    const text = sentence.replace(/‘[^’]{1,20}’/gu, (term) => '○'.repeat(term.length));
+    const text = sentence
+      .replace(papers, (marked) => `<${marked.slice(1, -1)}>`)
+      .replace(terms, (term) => '○'.repeat(term.length));
     // “…” 방 감독은: whole words before the sentence.
     const above = /^\s*[“"][^“”"]*[.!?…][”"]\s+(?=[가-힣])/u.exec(text)?.[0].length ?? 0;
     if (above > 0)
@@ -114,6 +119,8 @@ export function readKoreanReports(
     if (/이다[.]?$/u.test(end[0]) && turnsTopic(told.slice(topic.length))) return [];
     const subject = subjectOf({ text: topic.trimEnd(), start: 0 });
     if (!subject) return [];
+    // 시위대는 회견을 열었으며, 이 청장은 …고 말했다: as likely another one's.
+    if (turnsPast(told.slice(topic.length))) return [];
     // 한빛전자가 28일 …지난해 같은 기간보다 41% 줄었다고: the subject stands before what happens to end so.
     const own = /^(?:이|가|께서)\s/u.exec(told.slice(subject.end))?.[0];
     if (own && subject.end + own.length < topic.length - 2) {
@@ -147,11 +154,24 @@ export function readKoreanReports(
       ({ 1: word }) => named({ text: word!, start: 0 }) !== null,
     );
 
+  /** 회견을 열었으며, 이영희 청장은: somebody else behind what was done. */
+  const turnsPast = (told: string): boolean =>
+    matchesOf(
+      told,
+      /[가-힣](?:[았었했였렸졌왔났]|하였)(?:으며|고|으나|지만),\s([^,.]{2,24}?)[은는](?=\s)/gu,
+    ).some(({ 1: who }) => {
+      const subject = named({ text: who!, start: 0 });
+      return subject?.kind === 'person' || subject?.kind === 'role';
+    });
+
   const topicOf = (told: string): string | undefined =>
     matchesOf(told.slice(0, 84), /(?:은|는|께서는|도)\s(?=.{4,})/gu)
       .slice(0, 4)
       .map(({ index, 0: { length } }) => told.slice(0, index + length))
-      .filter((head) => !conceding.test(head))
+      .filter(
+        (head) =>
+          !conceding.test(head) && !/[은는]\s$/u.test(told.startsWith('물론 ', head.length) ? head : ''),
+      )
       .find((head) => subjectOf({ text: head.trimEnd(), start: 0 }) !== null);
 
   function reported(subject: Subject, from: number, end: RegExpExecArray, text: string): Report[] {
@@ -171,6 +191,8 @@ export function readKoreanReports(
   }
 
   function timeAt(text: string): number {
+    const meanwhile = saidMeanwhile.exec(text)?.[0].length ?? 0;
+    if (meanwhile > 0 && text.length - meanwhile > fewest) return meanwhile;
     const first = dated.exec(text)?.[0].length ?? 0;
     const where = (paperOf.exec(text.slice(first)) ?? occasion.exec(text.slice(first)))?.[0] ?? '';
     // 우리가 회의에서: of what was said.
@@ -186,12 +208,15 @@ export function readKoreanReports(
   /** 내역을 공개하겠다고도 했다.: whoever spoke a moment before goes on. */
   function goingOn(text: string, end: RegExpExecArray): Report[] {
     const isHearsay = toldOn.test(end[0]);
+    const isWhileSaying = /^그러면서,?\s/u.test(text);
     const told = text.slice(0, end.index);
     const also = /^[다라자냐]고도\s/u.test(end[0]);
-    if (also ? subjectOf({ text: told, start: 0 }) !== null : !isSilent(told)) return [];
-    const follows = isHearsay ? 'words' : 'anybody';
+    if (also || isWhileSaying ? subjectOf({ text: told, start: 0 }) !== null : !isSilent(told)) return [];
+    const follows = isHearsay ? ('words' as const) : ('anybody' as const);
     return [
-      ...reported(elided, 0, end, text).map((report) => ({ ...report, follows }) as const),
+      ...reported(elided, 0, end, text).map(
+        (report): Report => (isWhileSaying ? report : { ...report, follows }),
+      ),
       ...turnedTo(text, end),
     ];
   }

@@ -40,7 +40,7 @@ export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words:
     if ((words.honorific.test(last) && last.length === 1) || joining.test(last) || noRole.test(last))
       return null;
     const parts = [last];
-    for (let i = at - 2; i >= 0 && parts.length < 4; i--) {
+    for (let i = at - 2; i >= 0 && (parts.length < 4 || parts[0] === '및'); i--) {
       const { word, comma } = tokens[i]!;
       if (
         comma ||
@@ -62,6 +62,8 @@ export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words:
       parts.unshift(word);
       if (word.endsWith('의')) break;
     }
+    // 및 여성 안전특위 위원장: cut in the middle of what it is called.
+    if (parts[0] === '및') parts.splice(0, parts.length - 1);
     return parts.join(' ');
   }
 

@@ -13,6 +13,7 @@ import {
   adverb,
   argument,
   isAbout,
+  isAboutDoing,
   isDay,
   nominative,
   placeOrTime,
@@ -23,7 +24,7 @@ import {
 import { died, onlyWhen } from './patterns.ts';
 import type { KoreanPeople } from './people.ts';
 import { readPresented } from './presented.ts';
-import { together } from './together.ts';
+import { asWellAs, severalPeople, together } from './together.ts';
 import { isBareToo, isToo, type Token, tokensOf } from './tokens.ts';
 import { readUnnamed } from './unnamed.ts';
 import { readVerbs } from './verb-topics.ts';
@@ -53,15 +54,6 @@ export interface KoreanSubjects {
   presentedIn(text: string): { subject: Subject }[];
   isTitle(word: string): boolean;
 }
-
-/** 한 데 대해, 한 것과 관련해, 한 것을 두고: a clause that ends so is what is spoken of. */
-const isAboutDoing = (word: string, next = ''): boolean =>
-  (/^(?:데|(?:것|점|일|사실|사건|상황|지적|비판|질문|질의|물음|의혹|논란|우려|주장|보도|평가|의견|요구|불만|반발|소식|말)에)$/u.test(
-    word,
-  ) &&
-    /^(?:대해|대하여|관해|관련해)/u.test(next)) ||
-  (/^(?:것과|점과|일과|사실과|사건과|상황과)$/u.test(word) && /^관련(?:해|하여)/u.test(next)) ||
-  (/^(?:것을|점을|일을|사실을|사건을|상황을)$/u.test(word) && /^(?:두고|놓고)/u.test(next));
 
 export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
   const { things } = people;
@@ -116,8 +108,13 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
       }
       if (comma && !topic.test(word)) continue;
       if (!topic.test(word) || isPlaceOrTime(word) || isVerb(tokens, at)) continue;
+      if (tokens[at + 1]?.word === '물론') return asWellAs(tokens, at, nounAt);
       const subject = nounAt(tokens, at, word.replace(topic, ''));
-      if (subject) return isJoined(tokens, subject) ? nobody : together(tokens, subject, nounAt);
+      if (subject)
+        return (
+          severalPeople(tokens, { at, head: word.replace(topic, ''), subject }, personAt, isNoun) ??
+          (isJoined(tokens, subject) ? nobody : together(tokens, subject, nounAt))
+        );
       const firm = tellsIn(tokens, at);
       if (firm) return firm;
     }

@@ -20,7 +20,7 @@ export interface Token {
 }
 
 /** 씨 of 김민수(34)씨는 belongs to the word too. */
-const particle = /^(?:씨|씨?(?:께서는|은|는|이|가|도|의|을|를|와|에게|에게는))$/u;
+const particle = /^(?:씨|씨?(?:께서는|은|는|이|가|도|의|을|를|와|과|에게|에게는))$/u;
 
 const inMarks = /(?<=['‘])[^'’‘]{1,20}['’]/gu;
 

@@ -5,6 +5,7 @@ import type { PersonAt } from './names.ts';
 import { argument, nominative, topic } from './particles.ts';
 import type { KoreanPeople } from './people.ts';
 import { portion } from './portion.ts';
+import { belongsToBody, shortOfPaper } from './states.ts';
 import { endsClause, type Token, tokenBefore } from './tokens.ts';
 import { type KoreanWords, notNoun } from './words.ts';
 
@@ -71,7 +72,19 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
     );
     if (part) return part;
     if (!/^(?:명|사람|분)$/u.test(head) || !number || !noun || noun.comma || number.comma) return null;
-    if (!/^(?:한|두|세|네|몇|또)$/u.test(number.word) || !isNoun(noun.word)) return null;
+    if (!/^(?:한|두|세|네|몇|또|다섯|여섯|\d+)$/u.test(number.word) || !isNoun(noun.word)) return null;
+    // 이영희 시장 등 세 명
+    if (noun.word === '등') {
+      const first = tokens[at - 3];
+      const who = first && !first.comma ? personAt(tokens, at - 3, first.word) : null;
+      if (who?.kind !== 'person') return null;
+      const from = tokens.findIndex(({ start }) => start === who.start);
+      const all = [...tokens.slice(from, at).map(({ word }) => word), head].join(' ');
+      return {
+        ...{ kind: 'role', name: all, role: null, start: who.start, plural: true },
+        end: tokens[at]!.start + head.length,
+      };
+    }
     const end = tokens[at]!.start + head.length;
     const name = `${noun.word} ${number.word} ${head}`;
     return { kind: 'role', name, role: null, start: noun.start, end, indefinite: true };
@@ -155,6 +168,8 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       token.aside !== undefined && led.test(token.aside) && /^[가-힣A-Za-z0-9]{2,12}$/u.test(head);
     if ((ends.body.test(head) || ends.firm.test(head) || isLed) && head.length >= 2 && !things.has(head)) {
       const whole = /^[A-Z]사$/u.test(head) ? [] : proper(tokens, at, head);
+      const short = whole.length === 0 ? shortOfPaper(tokens, at, head) : null;
+      if (short) return short;
       return {
         kind: 'organisation',
         name: [...whole.map(({ word }) => word), head].join(' '),
@@ -174,6 +189,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       while (from > 0 && at - from < 2 && isSeat(tokens, from)) from--;
       return tokens.slice(from, at);
     }
+    if (belongsToBody(tokens, at, head, people.countries)) return [tokens[at - 1]!];
     const previous = tokenBefore(tokens, at);
     const short = /^(?:재단|센터|위원회|협회|조합|연맹|본부|그룹|학회)$/u.test(
       tokens[at]!.word.replace(topic, '').replace(nominative, ''),
@@ -204,7 +220,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       )
         break;
       if (
-        /(?:[가-힣]면|[가-힣](?:지만|으나|[는은]데|니까|더니|자마자)|^오[전후]|^새벽|대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저|전날|당일|이튿날|다음날|어제|오늘|최근|지난해|지난달|이후|직후|직전|당시|이전)$/u.test(
+        /(?:[가-힣]면|[가-힣](?:지만|으나|[는은]데|니까|더니|자마자)|^오[전후]|^새벽|대해|관련해|통해|따라|위해|이에|또한|한편|다만|그러나|하지만|이날|그러면서|반면|아울러|특히|결국|이어|먼저|전날|당일|이튿날|다음날|어제|오늘|최근|지난해|지난달|이후|직후|직전|당시|이전|^뒤|^후)$/u.test(
           word,
         )
       )

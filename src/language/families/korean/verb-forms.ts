@@ -29,7 +29,9 @@ export const withPresent = (words: readonly string[]): string[] => [
 export const withEndings = (words: readonly string[]): string =>
   alternatives([
     ...withPresent(words),
-    ...words.filter((verb) => /했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '하고 있다')),
+    ...words
+      .filter((verb) => /했다$/u.test(verb))
+      .map((verb) => verb.replace(/했다$/u, '하고 있(?:다|습니다)')),
     ...words
       .filter((verb) => /(?:혔|[높붙]였)다$/u.test(verb))
       .map((verb) => verb.replace(/혔다$/u, '히고 있다').replace(/였다$/u, '이고 있다')),
@@ -37,6 +39,11 @@ export const withEndings = (words: readonly string[]): string =>
       .filter((verb) => /다$/u.test(verb))
       .map((verb) => `${verb.slice(0, -1)}(?:지만|으나|으며|습니다)`),
     ...words.filter((verb) => /했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '해 ?왔다')),
+    // 주장하였다, 발표한 바 있다
+    ...words.filter((verb) => /[가-힣]했다$/u.test(verb)).map((verb) => verb.replace(/했다$/u, '하였다')),
+    ...words
+      .filter((verb) => /(?:[가-힣]했|혔)다$/u.test(verb))
+      .map((verb) => verb.replace(/했다$/u, '한 바 있다').replace(/혔다$/u, '힌 바 있다')),
   ]);
 
 /** 지적 of 지적했다, 밝 of 밝혔다. */

@@ -17,7 +17,7 @@ test.each<[string, [string | null, string | null][]]>([
   // What the body is that somebody is of is no part of the body.
   [
     '국책연구기관인 평화연구원 조한민 박사는 “이번 지명은 잘된 결정이다”라고 말했다.',
-    [['조한민', '평화연구원']],
+    [['조한민', '평화연구원 박사']],
   ],
   ['외국인 노동자 조한민 씨는 “아직 멀었다”고 말했다.', [['조한민', '외국인 노동자']]],
   // A given name that ends like whoever is opposed to somebody.
