@@ -181,6 +181,8 @@ export interface Telling {
   wantsSubject: boolean;
   /** The one pronoun that is the subject of a sentence about nobody else; null where there is none. @param at the sentence's offset */
   heOrShe(sentence: string, at: number): Subject | null;
+  /** The several, or the body, of whom alone a sentence tells, whom "they" can mean. Left out: a pronoun of several finds whom it means as any does. @param at the sentence's offset */
+  severalIn?(sentence: string, at: number): Subject | null;
 }
 
 /** What a language's grammar of quoting can tell. All offsets are into the text it is given. */

@@ -1,6 +1,7 @@
 // Who says what: the small words around a quotation. Data only.
 
 import { anyWord } from '../../families/alphabetic/any-word.ts';
+import type { BareContent } from '../../families/alphabetic/quoting/report-words.ts';
 import type { QuotingWords } from '../../families/alphabetic/quoting/words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { beforeWho } from './before-who.ts';
@@ -8,6 +9,39 @@ import { others } from './others.ts';
 import { people } from './people.ts';
 import { relations } from './relations.ts';
 import { sharing } from './sharing.ts';
+
+/** With what a clause without its conjunction begins: "the drug", "Reed", "only ten per cent". */
+const begins =
+  "(?:the|an?|its|their|his|her|this|these|those|it|he|she|they|there|most|many|some|all|both|every|each|no|more|fewer|less|only|nearly|about|half|\\d[\\d.,]*%?|\\p{Lu}[\\p{L}’'-]+)";
+const finite =
+  '(?:was|were|is|are|had|has|have|would|could|can|cannot|will|should|may|might|must|did|does|do|[a-z]{3,}ed(?=\\s(?:the|an?|his|her|its|their|no|any|all|both)\\s))';
+const another = '(?:who|which|that|whose|whom|where|when|while|because|after|before|as|if|so|until|since)';
+
+/** What somebody found or a court ruled, told by a clause that has no conjunction. */
+const whole: BareContent['whole'] = [
+  {
+    verbs: wordSet('found finds'),
+    sayers:
+      /(?<!\p{L})(?:researchers?|scientists?|authors?|team|investigators?|inspectors?|auditors?|analysts?|economists?|experts?|engineers?|\p{L}+ologists|courts?|judges?|jury|inquiry|inquest|panel|tribunal|commission|regulators?|watchdog|committee|coroner)(?!\p{L})/iu,
+    clause: new RegExp(
+      `^(?:(?:the|that) (?:more|less|\\p{Ll}{2,}er)\\s[^,.;:]{3,60},\\sthe\\s(?:more|less|\\p{Ll}{2,}er)\\s|${begins}\\s(?:(?!(?:${another}|and|or|but|to|guilty|dead)\\s)[^\\s.,;:]+\\s){0,12}?${finite}\\s)`,
+      'u',
+    ),
+  },
+  {
+    verbs: wordSet('reported'),
+    clause: new RegExp(
+      `^(?:${begins}|(?!\\p{Ll}+ing\\s)\\p{Ll}{3,})\\s(?:(?!(?:${another}|and|or|but|to)\\s)[^\\s.,;:]+\\s){0,12}?${finite}\\s`,
+      'u',
+    ),
+  },
+  {
+    verbs: wordSet('ruled'),
+    sayers:
+      /(?<!\p{L})(?:judges?|courts?|jury|panel|tribunal|justices?|magistrates?|coroner|umpire|referee|regulator|watchdog|board|commission(?:er)?|authority|committee|arbitrator|ombudsman)(?!\p{L})/iu,
+    clause: new RegExp(`^${begins}\\s(?:(?!${another}\\s)[^\\s.;:]+\\s){0,24}?${finite}\\s`, 'u'),
+  },
+];
 
 const severalNouns = wordList(
   'authorities lawmakers investigators prosecutors organisers officials residents experts researchers scientists critics sources analysts media',
@@ -20,10 +54,11 @@ export const quoting: QuotingWords = {
   pronouns: {
     he: { number: 'one', gender: 'male' },
     she: { number: 'one', gender: 'female' },
-    they: { number: 'any', gender: 'any' },
+    they: { number: 'many', gender: 'any' },
   },
   turned: null,
   bodyPronoun: 'it',
+  isSeveralPronoun: true,
   asides: null,
   pauses:
     /(?<=^|[.!?]\s)(?:There (?:is|was) (?:a (?:long |short |brief )?(?:pause|silence)|silence)|(?:A (?:long |short |brief )?)?(?:[Pp]ause|[Ss]ilence))\.\s*$/u,
@@ -35,31 +70,36 @@ export const quoting: QuotingWords = {
   beforeVerb: wordSet('as has have and but'),
   trailingVerb: /ing$/,
   participles:
-    /(?:(?:,|(?<=[\p{L}\d)])\s[–—-])(?:\s(?:and|but))?|\sand(?=\s(?:adding|saying)\sthat\s)|(?<=\b(?:statement|letter|post|message|email|memo|tweet|note|video|report|notice)))\s(?:saying|adding|arguing|claiming|insisting|warning|stating|noting|explaining|alleging|contending|stressing|complaining|promising|predicting|acknowledging|admitting|conceding|declaring|announcing|asserting|emphasi[sz]ing|reiterating|cautioning|vowing|pointing out|(?<calls>calling|describing|denouncing|condemning))(?=\s)/gu,
+    /(?:(?:,|(?<=[\p{L}\d)])\s[–—-])(?:\s(?:and|but))?|\sand(?=\s(?:adding|saying)\sthat\s)|(?<=\b(?:statement|letter|post|message|email|memo|tweet|note|video|report|notice|motion|lawsuit|suit|complaint|petition|brief|filing)))\s(?:saying|adding|arguing|claiming|insisting|warning|stating|noting|explaining|alleging|contending|stressing|complaining|promising|predicting|acknowledging|admitting|conceding|declaring|announcing|asserting|emphasi[sz]ing|reiterating|cautioning|vowing|pointing out|(?<calls>calling|describing|denouncing|condemning))(?=\s)/gu,
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
   together: wordSet('and'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?(?<!(?<!\p{L})(?:of|on|in|for|by|about|over|with|after|before|during|outside|following|from|at) )that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?(?<!(?<!\p{L})(?:of|on|in|for|by|about|over|with|after|before|during|outside|following|from|at|so) )that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
   conjunctions: wordSet('that'),
   bare: {
     addressed: wordSet(
-      'told tells telling asked asks urged urges found finds showed shows records ruled assumed assumes',
+      'told tells telling asked asks urged urges found finds showed shows records ruled reported assumed assumes',
     ),
     tells: {
       verbs: wordSet('told tells'),
-      whom: /^(?:me|us|him|her|them|police|parliament|congress|staff|\p{Ll}{3,}s|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){0,3}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
+      whom: /^(?:me|us|him|her|them|police|parliament|congress|staff|\p{Ll}{3,}s|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){0,3}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|press|public|media|world|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
     },
     infinitive: null,
     plain:
-      /^(?:[$£€]\d[\d.,]*(?:m|mn|bn| million| billion)? (?:would|will|had|has|was|is|could|should|can|may|might|must)\s|(?!(?:in|at(?! least)|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad)\s|\p{Ll}{3,}s (?:(?:about|against) \p{Ll}+ing|the|an?|his|her|its|their)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|some|most|part) (?:of (?:the|his|her|its|their|those) )?)?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s)/u,
+      /^(?:[$£€]\d[\d.,]*(?:m|mn|bn| million| billion)? (?:would|will|had|has|was|is|could|should|can|may|might|must)\s|(?!(?:in|at(?! least)|on|of|from|to|for|with|by|into|about|over|under|so|yes|no|that|what|how|why|when|where|who|whether|little|more|nothing|goodbye|last|this|earlier|later|yesterday|today|like|better|sure|able|free|good|bad)\s|\p{Ll}{3,}s (?:(?:about|against) \p{Ll}+ing|the|an?|his|her|its|their)\s)(?:(?:(?:nearly|almost|about|around|roughly|over|only|some|at least|up to|more than|fewer than|less than|a total of) )?(?:\d[\d.,]*(?:%| per ?cent)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|half|some|most|part) (?:of (?:the|his|her|its|their|those) )?)?\p{L}[\p{L}-]{2,}(?: (?!(?:that|which|who|to|as|when|while|because|if)\s)[\p{L}-]+){0,9}? (?:would|will|had|have|has|was|were|is|are|could|should|can|may|might|must|did|needed|need|remained|remain)\s)/u,
     begins:
-      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|that(?=\s\p{Ll}+[’']s\s)|(?:he|she|it|they|there|that|we)[’'](?:s|d|ll|re|ve)|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{12,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, (?:\d{1,3}|(?:an?|the|of|from|who|whose) [^,.:;]{2,80}), \p{Ll})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+      /^(?=(?:another|both|all|nobody|everyone|everything|nothing|anyone|several|the|a|an|its|their|his|her|our|most|many|some|every|each|people|more|fewer|no|he|she|it|they|there|we|this|these|those|that(?=\s\p{Ll}+[’']s\s)|(?:he|she|it|they|there|that|we)[’'](?:s|d|ll|re|ve)|\p{Lu}[\p{L}]+|\p{Lu}\p{L}+[’']s?(?=\s[^,.:;]{4,120}\s(?:\p{L}{2,}ed|is|was|were|are|had|has|have|would|could|will|can|must|should)\s))\s|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, (?:\d{1,3}|(?:an?|the|of|from|who|whose) [^,.:;]{2,80}), \p{Ll})(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L}))/u,
+    whole,
+    named:
+      /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:had|has|have|was|were|is|are|would|will|could|can|should|may|might|must|did)\s/u,
     // "noted the change" is no speech, "said the change was" is.
     plainVerbs: wordSet(
       'said says say believes believe thinks think reckons reckon added adds fear fears feared',
     ),
     when: /^(?:(?:on |late |early |last |earlier )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|(?:last|this|earlier this) (?:week|month|year|morning)),?\s/u,
     opensSubordinate: /^(?:while|although|though|even though|whereas)\s/iu,
+    beside:
+      /\s(?:so(?= (?:that|as|he|she|it|they|the|we|\p{Lu}))|because|after|before|until|since|when|while|although|though|unless)\s/u,
     aside: /^(?:in|on|at|after|before|during|by) [^,]{2,40},? (?:when|where|who|which|before|after|while)\b/i,
   },
   openers: wordSet('several although though another last next'),
@@ -99,7 +139,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `report paper study statement letter memo affidavit filing complaint lawsuit ruling judgment verdict email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript announcement bulletin advisory website`,
+    `report paper study statement letter memo affidavit filing complaint lawsuit motion petition indictment suit brief ruling opinion judgment verdict warning alert email document review survey notice inquiry manifesto poll analysis audit research investigation brochure prospectus transcript announcement bulletin advisory website`,
   ),
   measures: wordSet('count tally test tests result results figure figures data model models number numbers'),
   writings:
@@ -121,6 +161,8 @@ export const quoting: QuotingWords = {
   },
   abbreviatedBody: /^[Tt]he (?!(?:CEO|CFO|COO|CTO|VP|DJ|MC|MP|MEP|PM|GP|AG|DA|SUV|TV)$)\p{Lu}{2,6}$/u,
   beforeWho,
+  readBy:
+    /^\s*,?\s*reads?\s(?<paper>(?:the|an?|its|his|her|their|one)\s(?:\p{Ll}+\s){0,2}(?<noun>motion|petition|warning|alert|report|study|statement|letter|memo|filing|complaint|lawsuit|suit|ruling|opinion|judgment|judgement|verdict|order|decision|indictment|affidavit|brief|review|email|announcement|bulletin|advisory|message|document|resolution|press release|website|manifesto|article|editorial|essay)(?:\s(?:by|from|of)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)?)(?=\s*[,.]|$|\s(?:in|on|at|to|released|issued|published|sent|dated|filed|signed)\s)/u,
   asBefore: wordSet('as'),
   meets:
     /(?<!\p{L})(?:met(?: with)?|meets(?: with)?|encounter(?:s|ed)|visit(?:s|ed)|interview(?:s|ed)|bump(?:s|ed) into|r[au]ns? into|came across|(?:talks|talked|spoke|speaks) (?:to|with))(?<one> an?)?(?=\s)/u,
@@ -133,13 +175,21 @@ export const quoting: QuotingWords = {
   surelySaid: /^(?:\p{Ll}+ed|said|says|told|tells|wrote|writes)$/u,
   ownAside:
     /(?<=\b(?:said|says|wrote|added|told \p{Lu}\p{L}+))\s?[,—–]\s(?:as (?:reported|quoted|cited|translated|told) (?:by|to|in)|according to) [^,“”"—–]{2,60}?(?:,|\s[—–])(?=\s*[“"])/u,
-  nextSaying: /,?\s(?:and|but|while)\s/gu,
+  nextSaying: /,?\s(?:and|but|while|whereas)\s/gu,
+  secondHalf:
+    /^(?:(?:,|\s)[^.:;“”"()]*?(?<=[\s,])\s?(?:and|or|but)(?:\s(?:also|even|that|then|not|only|yet|still|so|therefore|instead)){0,2}\s|,?\s(?:and\s|but\s)?(?:had|has|have|would|could|might|should)\s(?:(?:not|also|never|even|now|since|been|be|have|become|made|left)\s){0,3}(?:\p{Ll}+ed\s)?|,?\s(?:and|but)\s(?:the|its|his|her|their|an?)\s(?:\p{Ll}+\s){1,3}as\s)$/u,
+  contrary:
+    /^,?\s(?:while|whereas|but)\s(?:some|others|many|most|several|a few|critics|opponents|sceptics|skeptics)(?:\s\p{Ll}+){0,2}\s$/u,
   thoughts: wordSet('thought felt hoped feared believed'),
   saysBefore: /^(?<lead>(?:That|This) (?:is|was|comes) (?:all )?according to\s)/u,
   holds:
-    /(?<!\p{L})(?:den(?:y|ies|ied)(?=\s(?:that|\p{L}+ing|(?:the|any|it|they|he|she|there|its|their)\s[^,.:;]{3,60}?\s(?:is|are|was|were|had|has|have|would))\s)|(?:estimate[sd]?|put|puts)(?=\s[^,.]{3,60}\sat\s(?:\p{Ll}+\s){0,3}[$£€]?\d)|(?:spoke|speaks|speak)(?=\sof\s(?:an?\s)?[“"‘])|accus(?:e|es|ed)(?=\s[^,.]{2,80}\sof\s))(?!\p{L})/u,
+    /(?<!\p{L})(?:den(?:y|ies|ied)(?=\s(?:that|(?!(?:funding|building|planning|housing|training|parking|lending|licensing|something|anything|everything|nothing|wrongdoing)\s(?!(?:is|was|will|would|had|has|the|an?|his|her|its|their)\s))\p{L}+ing|(?:the|any|it|they|he|she|there|its|their)\s(?:(?!\s(?:and|but|so|while|who|which)\s)[^,.:;]){3,60}?\s(?:is|are|was|were|had|has|have|would))\s)|(?:estimate[sd]?|put|puts)(?=\s[^,.]{3,60}\sat\s(?:\p{Ll}+\s){0,3}[$£€]?\d)|(?:spoke|speaks|speak)(?=\sof\s(?:an?\s)?[“"‘])|accus(?:e|es|ed)(?=\s[^,.]{2,80}\sof\s))(?!\p{L})/u,
   ofTheirs: null,
   accordingToBehind: {
+    within: /,?\saccording to\s+(?!(?:our|my)\b)/u,
+    papers: wordSet(
+      'records documents papers files filings reports figures data estimates statistics accounts minutes emails polls surveys studies transcripts',
+    ),
     by: /^(?:an?|the|its|their) [^,]{2,60}?(?<!\b(?:seen|obtained|reviewed|cited|released) )\bby\s/i,
   },
   sources: null,
@@ -184,7 +234,7 @@ export const quoting: QuotingWords = {
   relativeOpeners: wordList('who which whose whom'),
   auxiliary: null,
   behindName:
-    /^ (?:also|previously|later|then|now|already|still|again|often|sometimes|once|twice|himself|herself|themselves|alone|both|all|just|only|even|first|too|has|have|had|(?!family|ally|assembly|reply|supply|monopoly|bully)\p{Ll}{2,}ly|(?:on |last |this |earlier )?(?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year))(?=\s|$)/u,
+    /^ (?:also|previously|later|then|now|already|still|again|often|sometimes|once|twice|himself|herself|itself|themselves|alone|both|all|just|only|even|first|too|has|have|had|(?!family|ally|assembly|reply|supply|monopoly|bully)\p{Ll}{2,}ly|(?:on |last |this |earlier )?(?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year))(?=\s|$)/u,
   circumstances: wordSet('in on at during after when before outside inside'),
   afterLastVerb: wordSet('in on at during to by late early last this after with of'),
   sentenceAdverbs: wordSet(

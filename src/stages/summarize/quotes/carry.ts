@@ -17,6 +17,7 @@ import type { Span } from './proof.ts';
 import type { Paragraph } from './read.ts';
 import { type Carried, isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
+import { severalBefore } from './several.ts';
 import { tellerBefore } from './teller.ts';
 import { toldOfBefore } from './told-of.ts';
 import { topicBefore } from './topic.ts';
@@ -162,6 +163,8 @@ function carryOn(
   }
   const teller = replies ? null : tellerBefore(subject, place, fitting, told);
   if (teller) return teller;
+  if (subject.plural && grammar.telling?.severalIn)
+    return severalBefore(subject, place, told) ?? { candidates: [] };
   const goingOn = replies || grammar.dropsSubjects ? null : speakerBefore(subject, place, fitting, told);
   if (goingOn) return goingOn;
   const centre = centreBefore(subject, from, paragraph, fitting, told);

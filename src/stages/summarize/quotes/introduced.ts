@@ -26,8 +26,13 @@ export function sayerBefore(paragraph: Paragraph, open: number, { grammar }: Sce
   const { start, end } = sentence;
   const text = block.text.slice(start, end);
   const subject = grammar.sayer?.(text, start) ?? grammar.asked?.(text, start) ?? null;
-  return subject && subject.kind !== 'nobody' ? { subject, paragraph, start, end } : null;
+  // "They asked. “…”": somebody else answers.
+  const areAskers = subject?.plural === true && subject.kind === 'pronoun' && asks(text, grammar);
+  return subject && subject.kind !== 'nobody' && !areAskers ? { subject, paragraph, start, end } : null;
 }
+
+const asks = (sentence: string, { telling, inquiry }: QuotingGrammar): boolean =>
+  telling?.severalIn !== undefined && (inquiry?.(sentence) ?? -1) >= 0;
 
 /** «A», dice. La vicina pensa che esageri. «B».: who thinks so of him says nothing, and who spoke before may go on. */
 export function isOnlyThought(introduced: Introduced | null, { people, spoken, grammar }: Told): boolean {

@@ -221,7 +221,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
       return unknown(namesOf([last.person, carried.person]));
     // "The lawyer", 母親: who goes on may be somebody who has a name.
     const { person } = carried;
-    if (person.name === null && !carried.isNameless && isBare(person)) return unknown([person.role ?? '']);
+    if (person.name === null && !person.isMany && !carried.isNameless && isBare(person))
+      return unknown([person.role ?? '']);
     return carriedBy(paragraph, carried, tie);
   }
 

@@ -182,7 +182,9 @@ function chainOf(
     if (who?.kind === 'pronoun') {
       const before: Person | undefined =
         head?.person ?? last?.person ?? mentions.findLast(({ end }) => end <= sentence.start)?.person;
-      if (!before || !agrees(who, before, subject)) return null;
+      // "They asked.": whoever did tells nothing of her.
+      const isOthers = who.plural === true && telling.severalIn !== undefined;
+      if (!before || !(isOthers || agrees(who, before, subject))) return null;
       continue;
     }
     const mention = headOf(sentence, told);

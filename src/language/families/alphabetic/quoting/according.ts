@@ -4,11 +4,13 @@ import { isGivenName } from '../is-given-name.ts';
 import { fromAsAround } from './as-around.ts';
 import { content } from './content.ts';
 import { isSomebody } from './parenthetical.ts';
-import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
 import { spokenBy } from './saying.ts';
 import { asideEnd } from './source-asides.ts';
 import { sourceBeside } from './source-beside.ts';
+import { commaFrom, namedSource, severalAt, sourceAt, withoutArticle } from './source-phrase.ts';
+import { fromSourceWithin } from './source-within.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 import { isPassive } from './verbs.ts';
@@ -21,7 +23,7 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   const as = fromAs(sentence, tools) ?? fromAsAround(sentence, tools) ?? fromToldAs(sentence, tools);
   if (as) return as;
   const according = tools.words.accordingTo?.exec(sentence);
-  if (!according) return null;
+  if (!according) return fromSourceWithin(sentence, tools);
   const at =
     according[0].length +
     (tools.words.reportForms?.issuedBy.exec(sentence.slice(according[0].length))?.[0].length ?? 0);
@@ -54,8 +56,11 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
     comma = end;
   const age = /^,\s*\d{1,3}(?=,)/.exec(sentence.slice(comma))?.[0].length ?? 0;
   comma += age;
+  const named = namedSource(sentence, at, comma, tools);
+  if (named) return content(sentence, commaFrom(sentence, comma + 1) + 1, sentence.length, named);
+  const phrase = sentence.slice(at, comma);
   const subject =
-    sourceAt(sentence.slice(at, comma), at, tools) ?? severalAt(sentence.slice(at, comma), at, tools);
+    withoutArticle(phrase, at, tools) ?? sourceAt(phrase, at, tools) ?? severalAt(phrase, at, tools);
   if (!subject) return null;
   return content(sentence, comma + 1, sentence.length, subject);
 }
@@ -236,29 +241,6 @@ function whoTold(lead: string, tools: Tools): Subject | null {
 /** "Pour Ann Field", and no place of two words. */
 const isGiven = ({ role, name }: Subject): boolean => role !== null || isGivenName(name.split(' ', 1)[0]!);
 
-/** "Según fuentes de la investigación", "segundo testemunhas", "segundo autoridades locais": several, without an article. */
-function severalAt(phrase: string, at: number, { language, words }: Tools): Subject | null {
-  const { written } = language.numbers;
-  // "dois aliados ouvidos pela reportagem"
-  const isCounted = written.in === 'letters' && (written.words.small.get(firstWord(phrase)) ?? 0) > 1;
-  const people = isCounted ? phrase.replace(/^\S+\s+/, '') : phrase;
-  const noun = firstWord(people);
-  const isSeveral =
-    /^\p{Ll}/u.test(phrase) &&
-    (words.anybody.has(noun)
-      ? noun.length > 4
-      : areSeveral(people, words) || words.manyBodies?.has(noun) === true);
-  if (!words.isRomance || !isSeveral || words.finite.test(phrase) || phrase.split(' ').length > 7)
-    return null;
-  return { kind: 'role', name: phrase, role: null, start: at, end: at + phrase.length, plural: true };
-}
-
-/** The first comma that is none of a number's. */
-function commaFrom(text: string, from: number): number {
-  const found = /,(?!\d)/.exec(text.slice(from));
-  return found ? from + found.index : -1;
-}
-
 /** « Selon elle, … » */
 function pronounAlone(phrase: string, at: number, tools: Tools): Subject | null {
   const word = pronounAt(phrase, tools);
@@ -281,7 +263,11 @@ export function attributedTo(tail: string, at: number, tools: Tools): Subject | 
   if (!according) return null;
   const from = blank + according[0].length;
   const by = accordingToBehind.by.exec(tail.slice(from))?.[0].length ?? 0;
-  return sourceAt(tail.slice(from + by), at + from + by, tools);
+  const phrase = tail.slice(from + by);
+  const start = at + from + by;
+  return (
+    withoutArticle(phrase, start, tools) ?? sourceAt(phrase, start, tools) ?? severalAt(phrase, start, tools)
+  );
 }
 
 /** "según informó X", "según ha informado X": nothing but the verb before whoever tells it. */
@@ -293,24 +279,4 @@ function tellerAt(phrase: string, at: number, tools: Tools): Subject | null {
   return subject && subject.kind !== 'pronoun' && subject.kind !== 'elided' && subject.kind !== 'nobody'
     ? subject
     : null;
-}
-
-/** Whom a phrase begins with, or else what: "a report of the ministry". */
-function sourceAt(phrase: string, at: number, tools: Tools): Subject | null {
-  const subject = subjectAt(phrase, at, tools);
-  if (subject?.kind === 'pronoun') return null;
-  const text = phrase.trimStart();
-  const article = tools.words.articles.exec(text)?.[0];
-  if (article === undefined || subject?.kind === 'person' || (subject && !text.startsWith(subject.name)))
-    return subject;
-  const [name = ''] = text
-    .split(/[.,;:]|\s(?=\p{Ll}+(?:ed|en)\s(?:by|in|on)\s)/u, 1)[0]!
-    .split(tools.circumstance, 1);
-  const isThing = /\p{Ll}{3}/u.test(name.slice(article.length)) && !tools.words.finite.test(name);
-  if (!isThing || name.split(' ').length > 8) return subject;
-  const start = at + phrase.length - text.length;
-  // "a council memo" is no council.
-  if (subject?.name === name) return subject;
-  const isMany = areSeveral(name, tools.words);
-  return { kind: 'role', name, role: null, start, end: start + name.length, ...(isMany && { plural: true }) };
 }

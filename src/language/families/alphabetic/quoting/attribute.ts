@@ -23,7 +23,7 @@ import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { spokenBy } from './saying.ts';
 import { bringsAnotherSubject, ofSecondVerb } from './second-verb.ts';
-import { fromSecondClause } from './shared-marks.ts';
+import { fromSecondClause, fromSecondHalf } from './shared-marks.ts';
 import { fromSharedSubject, isTrailing, opensWith, sayerOfTrailing } from './shared-subject.ts';
 import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
@@ -69,6 +69,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
     fromBefore(around, tools) ??
     fromSharedSubject(around, tools) ??
     fromSecondClause(around, tools) ??
+    fromSecondHalf(around, tools, (first) => fromBefore(first, tools)) ??
     fromJoinedMarks(around, tools, (next) => fromAfter(next, tools) ?? fromJoined(next, tools))
   );
 }
@@ -290,6 +291,14 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
       ? opensWith(core.slice(0, verb.index), lead.at, tools)
       : null) ??
     ofSecondVerb(core.slice(0, verb.index), lead.at, tools);
+  // "They asked. “…”": somebody else answers.
+  if (
+    spoken?.plural &&
+    tools.words.isSeveralPronoun &&
+    tools.words.inquires?.test(core) &&
+    /[.!?]\s*$/.test(lead.text)
+  )
+    return null;
   const opener = spoken && isTrailing(verb[0], tools) ? sayerOfTrailing(spoken, around, tools) : null;
   if (opener) return { subject: opener, ...(opener.kind !== 'nobody' && tie(opener.start, around.open)) };
   const isJoined = spoken && tools.words.isRomance && tools.joined.test(core.slice(0, verb.index));

@@ -51,8 +51,10 @@ export function contentStart(after: string, verb: string, before: string, tools:
     return skipped + whom + toldThat;
   // "An inquiry found fatigue had been a factor"
   const noun = firstPart(before).split(' ').at(-1)!;
-  if (bare.addressed.has(verb))
-    return documents.has(noun) && isBare(text, bare, tools) && hasVerb(text, tools) ? skipped : 0;
+  if (bare.addressed.has(verb)) {
+    const isOfPaper = documents.has(noun) && isBare(text, bare, tools) && hasVerb(text, tools);
+    return isOfPaper || isWhole(text, verb, before, bare) ? skipped : 0;
+  }
   const infinitive = bare.infinitive?.verbs.has(verb) ? bare.infinitive.clause.exec(text) : null;
   if (infinitive) return skipped + infinitive[0].length;
   const begins = bare.begins.exec(text);
@@ -76,18 +78,34 @@ function isFarOff(between: string, tools: Tools): boolean {
 
 const firstPart = (text: string): string => text.trim().split(',', 1)[0]!;
 
-/** "estimated the damage at £3m and said it would": not that of what is said behind another verb. */
-function hasVerb(text: string, { words: { finite, that }, reported }: Tools): boolean {
-  const clause = text.split(/[,;]/, 1)[0]!;
+/**
+ * "estimated the damage at £3m and said it would": not that of what is said behind another verb, nor of what for or when:
+ * "declared a curfew so he could".
+ */
+function hasVerb(text: string, { words: { finite, that, bare }, reported }: Tools): boolean {
+  const [whole = ''] = text.split(/[,;]/, 1);
+  const beside = bare?.beside ? whole.search(bare.beside) : -1;
+  const clause = beside < 0 ? whole : whole.slice(0, beside);
   const other = that === null ? -1 : clause.search(reported);
   return finite.test(other < 0 ? clause : clause.slice(0, other));
 }
 
+/** "found the drug cut deaths", "The court ruled the fee was": a clause that shows itself by its verb. */
+const isWhole = (text: string, verb: string, before: string, { whole }: BareContent): boolean =>
+  whole?.some(
+    ({ verbs, clause, sayers }) =>
+      verbs.has(verb) && clause.test(text) && (sayers === undefined || sayers.test(before)),
+  ) === true;
+
 /** A clause without its conjunction, and not a noun with what it is about: "the story of how he …". */
-const isBare = (text: string, { begins, plain }: BareContent, { words }: Tools): boolean =>
-  (begins.test(text) || plain?.test(text) === true) &&
-  !words.rolePrepositions.has(text.split(/\s+/)[2] ?? '') &&
-  !words.relativeOpeners.includes(text.split(/\s+/)[2] ?? '');
+const isBare = (text: string, { begins, plain }: BareContent, { words }: Tools): boolean => {
+  const [first = '', , third = ''] = text.split(/\s+/);
+  const isOf = words.rolePrepositions.has(third) || words.relativeOpeners.includes(third);
+  // "only 10% of the staff were": so many of them, and not "a count of how many".
+  const isCount =
+    plain?.test(text) === true && /\d/.test(text.slice(0, 24)) && !words.articles.test(`${first} `);
+  return isCount || ((begins.test(text) || plain?.test(text) === true) && !isOf);
+};
 
 /** "told the story that had made him famous" */
 const isOfNoun = (clause: string, verb: string, { words: { bare, finite } }: Tools): boolean =>

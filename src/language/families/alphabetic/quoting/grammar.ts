@@ -30,6 +30,7 @@ import { findPeople } from './register.ts';
 import { isToldByForm } from './reported-on.ts';
 import { findReports } from './reports.ts';
 import { isClause, spokenBy } from './saying.ts';
+import { severalIn } from './several-told.ts';
 import {
   anyone,
   isDescription,
@@ -121,6 +122,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
       leadsTo: (before) => leadsTo(before, (lead) => bringsNobody(lead, tools), tools),
       wantsSubject: !words.isRomance,
       heOrShe: (sentence, at) => heOrShe(sentence, at, tools),
+      ...(words.isSeveralPronoun && { severalIn: (sentence, at) => severalIn(sentence, at, tools) }),
       isOfOneself: (quoted) => language.referring.firstPerson?.test(quoted) === true,
     },
     asked: (sentence, at) => askedIn(sentence, at, tools),

@@ -43,7 +43,7 @@ export function runAt(
   row: string,
   at: number,
   { text, sentenceStart }: Around,
-  { words, language }: Tools,
+  { words, language, organisations }: Tools,
 ): Run {
   const isPlaced = words.people.cases !== undefined && words.prepositions.has(wordBefore(text, at));
   const placed = isPlaced ? placeBefore(row) : 0;
@@ -61,9 +61,20 @@ export function runAt(
   const [beforeThat = '', before = ''] = [' ', ...lead.toLowerCase().split(/\s+/)].slice(-2);
   return {
     ...{ words: own.slice(from), start: start + from, lead, beforeThat, before, article: before, outlet },
-    opens: !isBehindOutlet && (sentenceStart || lead === '' || /[.!?…:]$/.test(lead)),
+    opens:
+      !isBehindOutlet &&
+      (sentenceStart || lead === '' || /[.!?…:]$/.test(lead)) &&
+      !isCalled(own, lead, words, organisations),
   };
 }
+
+/** "newspaper The Harbour": behind what it is, the article with its capital is a part of its name. */
+const isCalled = (
+  row: string,
+  lead: string,
+  { articles }: Tools['words'],
+  { noun }: Tools['organisations'],
+): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(row) && articles.test(row) && noun.test(lead);
 
 /** "v Bruselu Petr Fiala": where something is said, and behind it a given name; the length of the place with its blank. */
 function placeBefore(row: string): number {

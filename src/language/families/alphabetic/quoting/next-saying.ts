@@ -49,7 +49,10 @@ export function untilNextSaying(
     if (sayer.trim().split(/\s+/).length > longestSayer || /[,;:]/.test(sayer)) continue;
     if (clause.trim().split(/\s+/).length < fewest || !(finite.test(clause) || endsAsVerb.test(clause)))
       continue;
-    if (contentStart(written.slice(verb.index + verb[0].length), verb[0], sayer, tools) === 0) continue;
+    // "some believe A, ⟨while some say B⟩": others hold the contrary, however their clause begins.
+    const isContrary = tools.words.contrary?.test(`${joint[0]}${sayer}`) === true;
+    if (!isContrary && contentStart(written.slice(verb.index + verb[0].length), verb[0], sayer, tools) === 0)
+      continue;
     const until = report.start + joint.index;
     return {
       told: { ...report, end: until, until: report.end, isApart: true },

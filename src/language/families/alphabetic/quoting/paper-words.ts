@@ -6,6 +6,8 @@ export interface PaperWords {
    * Null: no verb is.
    */
   readBehind: RegExp | null;
+  /** The same of a paper that says something, its groups "paper" and "noun": "reads the motion". Left out: none is read. */
+  readBy?: RegExp;
   /** The same with nothing behind it, of a body that the sentence before tells of: „…“, hieß es. Left out: it is nobody's. */
   readAlone?: RegExp;
   /**

@@ -12,9 +12,24 @@ import type { Tools } from './tools.ts';
 export function fromPaperBehind(around: Surroundings, tools: Tools): Attribution {
   const { text, close, ceiling } = around;
   const read = tools.words.readIn?.exec(text.slice(close, ceiling));
+  const paper = read ? null : paperReading(text.slice(close, ceiling), close, tools);
+  if (paper) return { subject: paper, ...tie(close, paper.end) };
   if (!read) return fromBodyBehind(around, tools) ?? { subject: nobody };
   const end = close + read[0].length;
   return writtenBefore(around, read, end, tools) ?? fromPaper(read, close, { start: close, end });
+}
+
+/** "reads the motion": the paper; "reads the statement": whoever made it, where that was told right before. */
+export function paperReading(behind: string, at: number, { words }: Tools): Subject | null {
+  const read = words.readBy?.exec(behind);
+  const { paper: name = '', noun = '' } = read?.groups ?? {};
+  if (!read || name === '') return null;
+  const start = at + read[0].indexOf(name);
+  const isOfTheirs = words.messages.has(noun) && words.definite.has(name.split(' ', 1)[0]!);
+  return {
+    ...{ kind: 'role', name, role: null, start, end: start + name.length, isThing: true },
+    ...(isOfTheirs && { asWritten: [noun] }),
+  };
 }
 
 /** „…“, hieß es aus dem Landesamt. */

@@ -4,6 +4,7 @@
 import type { Report, Subject } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { isToPaper } from './addressees.ts';
+import { paperReading } from './papers.ts';
 import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
 import { personByAge, subjectIn } from './subject.ts';
@@ -26,6 +27,7 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
     const rest = sentence.slice(close + 1).trimStart();
     if (
       subject.kind === 'role' &&
+      !subject.isThing &&
       (tools.words.articles.test(rest) || /^\p{Lu}/u.test(rest)) &&
       subject.end > close - 2
     )
@@ -71,6 +73,8 @@ function goesOn(rest: string, { words }: Tools): boolean {
 /** Who says something in a clause of nothing but them and their verb: "he argues", "so der Sprecher", "teilt die Behörde mit". */
 function sayerOf(clause: string, at: number, tools: Tools): Subject | null {
   const { words } = tools;
+  const paper = paperReading(clause, at, tools);
+  if (paper) return paper;
   // "so erzählte die Mutter": the verb, and not what stands before it.
   const verbs = matchesOf(clause, tools.said);
   const verb = verbs.find(({ 0: word }) => !words.beforeVerb.has(word)) ?? verbs[0];

@@ -58,9 +58,22 @@ export function participleSubject(written: string, at: number, tools: Tools): Su
   if (opensOther(last, parts.length > 1, tools)) return null;
   const lead = leadOf(clause, tools);
   const text = clause.slice(lead);
-  if (holdsPassive(text, tools) || text.search(tools.said) >= 0) return null;
+  if (holdsPassive(text, tools) || tellsMore(text, tools)) return null;
   const subject = subjectAt(text, at + lead, tools);
   return subject && subject.kind !== 'role' ? subject : shortOf(text, at + lead, tools);
+}
+
+/** "Reed said Field was ill": either may add to it; not "declared a state of disaster", with nothing of a clause. */
+function tellsMore(text: string, { words, said }: Tools): boolean {
+  const [verb, ...others] = matchesOf(text, said);
+  if (!verb) return false;
+  const behind = text.slice(verb.index + verb[0].length);
+  return (
+    others.length > 0 ||
+    !/^ (?:an?|the) \p{Ll}/u.test(behind) ||
+    words.finite.test(behind) ||
+    /\p{Lu}\p{Ll}+ \p{Lu}/u.test(behind)
+  );
 }
 
 /** "issued a statement calling it “unfair” and adding that": whose is the first participle is the second one too. */
@@ -79,9 +92,7 @@ function shortOf(text: string, at: number, tools: Tools): Subject | null {
     return null;
   return (
     described ??
-    (body === null
-      ? null
-      : { kind: 'organisation', name: body, role: null, start: at, end: at + body.length })
+    (body === null ? null : { kind: 'organisation', name, role: null, start: at, end: at + name.length })
   );
 }
 

@@ -15,8 +15,17 @@ export interface BareContent {
   plainVerbs: ReadonlySet<string> | null;
   /** When it was said, between the verb and such a clause: "said Wednesday". Left out: nothing stands there. */
   when?: RegExp;
+  /**
+   * Of the verbs behind which comes who is told, or what is found, those of which a clause without a conjunction tells what it
+   * was, and by whom alone: "ruled the fee was". Left out: none does.
+   */
+  whole?: readonly { verbs: ReadonlySet<string>; clause: RegExp; sayers?: RegExp }[];
+  /** A name and its verb: "(X, the mayor, said) Reed had". Left out: behind a comma a name is of whoever says it. */
+  named?: RegExp;
   /** How a sentence begins whose first clause is not what it tells: "while", "although". Left out: none does. */
   opensSubordinate?: RegExp;
+  /** With what a clause begins that tells what for, why or when something was declared: "so", "because". Left out: none is looked for. */
+  beside?: RegExp;
   /** A time and a place, and nothing that was said: "told me that in March, when …". */
   aside: RegExp | null;
 }

@@ -87,7 +87,8 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     !tools.words.bare?.addressed.has(verb[0]) &&
     /,\s*$/.test(before) &&
     (tools.words.finite.test(before) || before.split(' ').length > 6) &&
-    /^\s+\p{Lu}/u.test(after)
+    /^\s+\p{Lu}/u.test(after) &&
+    tools.words.bare?.named?.test(after) !== true
   )
     return null;
   if (standsBehind(before, after, tools)) return null;

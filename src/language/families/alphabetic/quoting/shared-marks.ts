@@ -33,6 +33,41 @@ export function fromSecondClause({ text, open, floor }: Surroundings, tools: Too
   return subject && { subject, ...tie(sentence.start, open) };
 }
 
+/** What opens words by what closes them. */
+const opening: Readonly<Record<string, string>> = { '”': '“', '"': '"', '’': '‘' };
+
+/**
+ * X said the boys were “A” and had been “B”: words that go on with those in the marks before them, whoever says those.
+ * @param read who says words by what stands before them
+ */
+export function fromSecondHalf(
+  around: Surroundings,
+  tools: Tools,
+  read: (first: Surroundings) => Attribution | null,
+): Attribution | null {
+  const { text, open, floor } = around;
+  const joint = text.slice(floor, open);
+  const mark = opening[text[floor - 1] ?? ''];
+  // “A” and “B”: whoever says the first ones goes on.
+  if (tools.words.coordinators.has(joint.trim())) return null;
+  if (!tools.words.secondHalf?.test(joint) || mark === undefined || joint.length > reach) return null;
+  if (
+    joint.search(tools.said) >= 0 ||
+    findPeople(joint, tools).length > 0 ||
+    pronounsIn(joint, tools).length > 0
+  )
+    return null;
+  const from = text.lastIndexOf(mark, floor - 2);
+  // “A.” And “B”: another sentence.
+  if (from < 1 || /[.!?…]$/u.test(text.slice(from + 1, floor - 1)) || /^\s*$/u.test(text.slice(0, from)))
+    return null;
+  const first = read({ ...around, open: from, close: floor, floor: 0, ceiling: open });
+  if (!first || first.subject.kind === 'nobody' || first.subject.end > from) return null;
+  // "X described A as “…” and B as “…”": and of nothing else.
+  if (/\sas\s$/u.test(joint) && !/\sas\s$/u.test(text.slice(0, from))) return null;
+  return { subject: first.subject, ...tie(first.start ?? first.subject.start, open) };
+}
+
 /** “A”, for it is so and “B”: words between that go on with those in marks, and tell of nobody. */
 export function joinsClauses(joint: string, tools: Tools): boolean {
   const { coordinators, conjunctions, clauses } = tools.words;

@@ -55,7 +55,9 @@ export function bodyAtStart(phrase: string, { organisations }: Tools): string | 
   const at = words.findIndex((word, i) => i > 0 && organisations.called.test(word));
   if (at < 1 || at > 4) return null;
   const head = words.slice(0, at + 1).join(' ');
-  return `${head}${organisations.of.exec(phrase.slice(head.length))?.[0].trimEnd() ?? ''}`;
+  const of = organisations.of.exec(phrase.slice(head.length))?.[0].trimEnd() ?? '';
+  // "a group of farmers ⟨filed a motion⟩"
+  return `${head}${of.replace(/(?<=\s\p{Ll}+\s\p{Ll}+)\s\p{Ll}+ed(?:\s.*)?$/u, '')}`;
 }
 
 /** "a também médica Ann Field": nothing but an article, adjectives and a noun before the name. */

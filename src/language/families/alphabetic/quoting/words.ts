@@ -13,6 +13,8 @@ export interface QuotingWords extends PaperWords {
   pronouns: Readonly<Record<string, Pronoun>>;
   /** A verb turned round with its pronoun, as one word: plaisante-t-il. A pattern; null where there is none. */
   turned: string | null;
+  /** A pronoun of several means no one alone but whom the sentence before tells of: "they". Left out: it finds whom it means as any does. */
+  isSeveralPronoun?: true;
   /** The pronoun of a body: "it said". Null: one that is said of people too. */
   bodyPronoun: string | null;
   /** Attributions between commas inside the marks; null where a language sets them outside. */
@@ -123,7 +125,7 @@ export interface QuotingWords extends PaperWords {
   /** "A su juicio, ": of whoever was told of. Null: a pronoun tells it. */
   ofTheirs: RegExp | null;
   /** The same behind it, and "according to a report by X". */
-  accordingToBehind: { by: RegExp } | null;
+  accordingToBehind: { by: RegExp; within: RegExp; papers: ReadonlySet<string> } | null;
   /** A source in a clause whose verb stands second. Null: a comma parts it from what it says. */
   sources: SourceWords | null;
   /**
@@ -175,8 +177,12 @@ export interface QuotingWords extends PaperWords {
   ownClause?: RegExp;
   /** Before a name in marks, behind somebody described: "de neef ⟨met de achternaam⟩ ‘Wu’". Left out: none is read. */
   opensName?: RegExp;
+  /** What stands between two of somebody's words in marks in one sentence, so that the second ones go on with the first. Left out: none is read. */
+  secondHalf?: RegExp;
   /** What joins the next verb of saying to what is told: ", but", "and". Left out: what is told goes on. */
   nextSaying?: RegExp;
+  /** Such a joint with some who hold the contrary of what is told before it: "while others". Left out: none is read. */
+  contrary?: RegExp;
   /** What opens a clause that tells who says so, with its verb at its end: wie, zoals, as. Left out: none does. */
   asBefore?: ReadonlySet<string>;
   /** A sentence that tells who said what the one before it tells; its group "lead" ends before who it is: "Das teilte". Left out: none does. */
