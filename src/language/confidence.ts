@@ -2,6 +2,7 @@
 // often it was, by kind of evidence, was counted on articles that nobody had tuned the rules on: docs/summarizers.md.
 import { isProof } from '../domain/attribution.ts';
 import type { Quote } from '../domain/digest.ts';
+import { isHearsay } from './hearsay.ts';
 import type { Language } from './language.ts';
 
 type Said = Pick<Quote, 'speaker' | 'role' | 'attribution' | 'start' | 'end'>;
@@ -13,6 +14,7 @@ type Said = Pick<Quote, 'speaker' | 'role' | 'attribution' | 'start' | 'end'>;
 export function confidenceIn(raw: string, said: Said, language: Language): number | undefined {
   const { speaker, role, attribution, start, end } = said;
   if (!isProof(attribution)) return undefined;
+  if (isHearsay(raw, said, attribution, language)) return 0.5;
   const isFull = speaker !== null && isFullName(speaker);
   if (attribution.grade === 'carried') {
     // Nothing but that whoever spoke may go on.

@@ -233,6 +233,8 @@ export interface Saying {
   reported: readonly string[];
   /** Do so only where a comma follows them. Empty: none needs one. */
   reportedAfterComma: readonly string[];
+  /** In a sentence of words and who said them: it is only told that they did, or alleged. Left out: nothing tells it. */
+  hearsay?: RegExp;
   /** What follows a closing mark within the sentence of the quotation: と. Null: the mark's own stop may end it. */
   quotative: RegExp | null;
   /** A dash at the beginning of a paragraph opens speech: "– We wait, says Ann Field." Left out: it opens none. */

@@ -93,3 +93,39 @@ test('what an operator says is shown, and so is what stood in a digest before it
   expect(isSure({})).toBe(true);
   expect(isShowable({ attribution: { grade: 'unknown', candidates: [] } })).toBe(false);
 });
+
+test.each([
+  ['en', 'Ruth Okafor allegedly said: “Nobody will ever cross this bridge again.”'],
+  ['en', '“Nobody will ever cross this bridge again,” Ruth Okafor reportedly told her staff.'],
+  ['en', 'A forged letter claimed that Ruth Okafor had said: “Nobody will ever cross this bridge again.”'],
+  ['de', '„Niemand wird je wieder über diese Brücke gehen“, soll Anna Holt gesagt haben.'],
+  ['fr', 'Anne Holt aurait déclaré : « Personne ne traversera plus jamais ce pont. »'],
+  ['es', 'Ana Ruiz habría dicho: «Nadie volverá a cruzar este puente jamás».'],
+  ['it', 'Anna Rossi avrebbe detto: «Nessuno attraverserà mai più questo ponte».'],
+  ['pt', 'Ana Reis teria dito: «Ninguém voltará a atravessar esta ponte.»'],
+  ['nl', 'Anna Vos zou hebben gezegd: “Niemand zal ooit nog deze brug oversteken.”'],
+  ['zh-Hant', '何安娜據稱曾說：「以後再也沒有人能走過這座橋。」'],
+  ['ja', '何野安奈市長は「この橋を渡れる者はもう誰もいない」と述べたとされる。'],
+  ['ko', '김안나 시장은 “이제 아무도 이 다리를 건널 수 없다”고 말한 것으로 알려졌다.'],
+])(
+  'what somebody is only told or alleged to have said is for the operator alone, in %s: %s',
+  (language, line) => {
+    const [speaker, standing] = standingOf(language, line);
+    expect(speaker).not.toBeNull();
+    expect(standing).toBe('hidden');
+  },
+);
+
+test.each([
+  ['en', 'Ruth Okafor, who allegedly took bribes, said: “Nobody will ever cross this bridge again.”'],
+  [
+    'en',
+    'Ruth Okafor said that nobody would ever cross this bridge again. A boy is said to have laughed at it.',
+  ],
+  ['fr', 'Anne Holt a déclaré : « On aurait dit que ce pont respirait cette nuit-là. »'],
+])(
+  'what is alleged of something else, or in the next sentence, hides nothing, in %s: %s',
+  (language, line) => {
+    expect(standingOf(language, line)[1]).not.toBe('hidden');
+  },
+);

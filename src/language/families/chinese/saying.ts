@@ -4,6 +4,8 @@ import { wordList } from '../../text/word-list.ts';
 
 /** Traditional and simplified side by side: articles quote across both. */
 export const chineseSaying: Saying = {
+  hearsay:
+    /(?:[據据](?:稱|称|傳|传|說|说(?!明))|謠傳|谣传|網傳|网传|(?:被指|涉嫌|疑似)(?:曾|對|对)[^，。]{0,16}[說说稱称])/u,
   said: wordList(`
     侃侃而談 侃侃而谈 娓娓道來 娓娓道来 有感而發 有感而发
     算了一筆帳 算了一筆賬 算了一笔账 算了筆帳 算了筆賬 算了笔账 算過一筆帳 算过一笔账 打了個比方 打了个比方 打個比方 打个比方 舉了個例子 举了个例子 舉了一個例子 举了一个例子

@@ -7,6 +7,8 @@ const view =
   '[^\\s](?:einung|nsicht|uffassung|berzeugung|offnung|efürchtung|orge|rwartung|ermutung|hese|osition|altung|indruck|erdacht|efühl)';
 
 export const saying: Saying = {
+  hearsay:
+    /(?<!\p{L})(?:soll(?:en)?(?!\p{L})[^.]*\s(?:gesagt|erklärt|geschrieben|gerufen|behauptet|gedroht|gestanden|geschrien|geantwortet|erzählt|zugegeben|beteuert|gemeint)\shaben|angeblich)(?!\p{L})/iu,
   said: wordList(`
     informiert informierte widerspricht widersprach twittert twitterte postet postete
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte meint meinte erzählt erzählte berichtet berichtete warnt warnte ergänzt ergänzte fügt fügte fordert forderte kritisiert

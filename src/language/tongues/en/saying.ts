@@ -3,6 +3,8 @@ import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
+  hearsay:
+    /(?<!\p{L})(?:(?:allegedly|reportedly|supposedly|purportedly)\s(?:\p{L}+\s){0,2}(?:said|told|wrote|\p{L}+ed)|(?:said|told|wrote),?\s(?:allegedly|reportedly|supposedly|purportedly)|(?:is|are|was|were)\s(?:\p{L}+\s)?(?:alleged|said|reported|rumou?red|claimed|believed|thought|understood)\sto\shave|(?:fake|fabricated|doctored|bogus|forged|false)\s(?:\p{L}+\s){0,2}(?:post|tweet|quote|quotation|letter|message|account|video|recording|statement|story|report)s?)(?!\p{L})/iu,
   said: wordList(`
     shared shares declaring insisting claiming stating announcing predicting suggesting admitting recalling asserting alleging stressing urging vowing tweeting posting commenting joking quipping reiterating maintaining concluding responding replying remarking lamenting cautioning confirming said says say saying told tells telling added adds adding explained explains explaining argued argues arguing wrote writes writing noted notes noting warned warns warning
     recalled recalls replied replies answered answers asked asks insisted insists admitted admits acknowledged acknowledges acknowledging conceded concedes

@@ -73,6 +73,8 @@ const meaning = `(?:aclarar|precisar|recordar|subrayar|destacar|señalar|remarca
 const wants = `quis(?:o|ieron)(?:\\stambién)? quier(?:e|en)(?:\\stambién)? (?:ha|han|había)\\squerido(?:\\stambién)?`;
 
 export const saying: Saying = {
+  hearsay:
+    /(?<!\p{L})(?:habrían?\s(?:\p{L}+\s)?(?:dicho|escrito|admitido|prometido|respondido|(?:declar|afirm|asegur|grit|cont|explic|confes|amenaz|reconoc|pregunt|relat|manifest)[ai]do)|supuestamente|presuntamente)(?!\p{L})/iu,
   said: [
     ...speaks,
     ...aloud,

@@ -60,6 +60,8 @@ const meaning = `(?:croire|rassurer|préciser|rappeler|souligner|insister|réaff
 const wants = `veu(?:t|lent)${adverb} voulait${adverb} voulaient${adverb} (?<!aur(?:ait|aient)\\s)voulu${adverb}`;
 
 export const saying: Saying = {
+  hearsay:
+    /(?<!\p{L})(?:aur(?:ait|aient)\s(?:\p{L}+\s){0,2}(?:dit|écrit|répondu|admis|promis|reconnu|(?:déclar|affirm|lanc|confi|expliqu|assur|ajout|cri|hurl|menac|jur|avou|racont|demand|rétorqu|tweet)é)|prétendument|supposément)(?!\p{L})/iu,
   said: [
     ...speaks,
     ...aloud,

@@ -54,6 +54,8 @@ const meaning = `(?:precisare|ricordare|sottolineare|ribadire|chiarire|evidenzia
 const wants = `v(?:uole|ogliono|oleva|olle)${also} (?<!avrebber?o?\\s)voluto${also}`;
 
 export const saying: Saying = {
+  hearsay:
+    /(?<!\p{L})(?:avrebbe(?:ro)?\s(?:\p{L}+\s)?(?:detto|scritto|risposto|ammesso|promesso|(?:dichiar|afferm|grid|urlat?|raccont|confess|minacci|spieg|confid|aggiun)[at]*to)|presumibilmente)(?!\p{L})/iu,
   said: [
     ...speaks,
     ...aloud,

@@ -4,6 +4,7 @@ import { wordList } from '../../text/word-list.ts';
 
 /** Stems: what comes before て, た, る, い …; の and を forms do not occur after the quotative と. */
 export const saying: Saying = {
+  hearsay: /(?:(?:[言述話語]|発言し|主張し|供述し)(?:べ|っ|し)?(?:た|ていた)とされ(?:る|て|、))/u,
   said: wordList(`
     自慢し 自慢する 述べ 話し 話す 語っ 語る 言っ 言う 言い 説明し 説明する 指摘し 指摘する 強調し 強調する コメントし コメントする 答え 訴え 振り返っ 振り返る 打ち明け 明かし 明かす 断言し 断言する 呼びかけ 呼び掛け 力を込め
     期待を寄せ 笑顔を見せ 胸を張っ 胸を張る 目を細め 首をかしげ 苦笑し 苦笑する 笑っ 笑う 嘆い 嘆く つぶやい つぶやく 主張し 主張する 分析し 分析する 評価し 評価する 反論し 反論する 批判し 批判する 警告し 警告する

@@ -3,6 +3,8 @@ import type { Saying } from '../../language.ts';
 import { wordList } from '../../text/word-list.ts';
 
 export const saying: Saying = {
+  hearsay:
+    /(?<!\p{L})zou(?:den)?(?!\p{L})[^.]*\s(?:(?:gezegd|geroepen|verklaard|geschreven|verteld|toegegeven|gedreigd|beweerd)\shebben|hebben\s(?:gezegd|geroepen|verklaard|geschreven|verteld|toegegeven|gedreigd|beweerd))(?!\p{L})|(?<!\p{L})naar\sverluidt(?!\p{L})/iu,
   said: wordList(`
     (?:sprak|spreekt)(?=\\s[^,.]{2,40}\\stegen(?:$|:))
     (?:weet|wist)(?=\\s(?:de|het|een)\\s)

@@ -80,6 +80,8 @@ const meaning = `(?:deixar\\sclaro|sublinhar|esclarecer|frisar|ressaltar|lembrar
 const wants = `qu(?:is|er|erem|iseram)`;
 
 export const saying: Saying = {
+  hearsay:
+    /(?<!\p{L})(?:teriam?\s(?:\p{L}+\s)?(?:dito|escrito|admitido|prometido|respondido|(?:declar|afirm|assegur|grit|cont|explic|confess|ameaç|reconhec|pergunt|relat)[ai]do)|supostamente|alegadamente)(?!\p{L})/iu,
   said: [
     ...speaks,
     ...aloud,
