@@ -252,6 +252,8 @@ export interface QuotingGrammar {
   pronounsIn?(text: string): Pick<Subject, 'gender'>[];
   /** Whether a sentence gives its subject the word, without a verb of saying: "X shrugs." @param from where the subject ends */
   reacts?(sentence: string, from: number): boolean;
+  /** The same of whoever a sentence names behind its verb. @param name where; @param role what the article tells that they are */
+  reactsBehindVerb?(sentence: string, name: number, role: string | null): boolean;
   /** Where it is not told, nobody is the only one told of. */
   telling?: Telling;
   /** Who is asked something in a sentence. @param at the sentence's offset */

@@ -4,6 +4,11 @@ import type { PeopleWords } from '../../families/alphabetic/quoting/people-words
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { frontedObjects } from './fronted-objects.ts';
 
+/** „Felds Worten“: behind a name in the genitive, and no surname. */
+const wordsOf = wordList(
+  `Worten Angaben Ansicht Meinung Auffassung Einschätzung Überzeugung Darstellung Aussage Aussagen Auskunft Informationen Schätzung Rede Äußerung Äußerungen Vorschlag Vorwürfe Forderung Forderungen Entscheidung Rücktritt`,
+);
+
 export const people: PeopleWords = {
   titles: new Set([...shared.titles, ...wordList(`herr frau hr fr`)]),
   honorifics: new Set([...shared.honorifics, ...wordList(`herr frau hr fr`)]),
@@ -90,7 +95,7 @@ export const people: PeopleWords = {
       ),
       ...frontedObjects.first,
     ],
-    last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`), ...frontedObjects.last],
+    last: [...shared.placeEnds, ...wordList(`Straße Platz Allee`), ...frontedObjects.last, ...wordsOf],
   },
   workplaces: wordList(
     `Uni Universität Hochschule Technischen Stadt Gemeinde Institut Ministerium Verein Verband Firma Bank Partei University`,

@@ -55,6 +55,10 @@ export const quoting: QuotingWords = {
   opensCircumstances:
     /^(?:toen|nadat|voordat|omdat|doordat|hoewel|ofschoon|terwijl|sinds|zodra|wanneer|totdat|nu)\s(?=\S)/iu,
   toListener: wordSet('aan tegen'),
+  relays:
+    /^,\s(?:zo\s)?(?:meld(?:t|de|den)|rapporteer(?:t|de|den)|schrij(?:ft|ven)|schre(?:ef|ven)|bericht(?:te|ten)?)\s/u,
+  spokenTo:
+    /^(?:In (?:een|de|zijn|haar|deze) (?:\p{Ll}+ )?\p{Ll}*(?:boodschap|brief|bericht|oproep|toespraak|tweet|mail|telegram|waarschuwing|antwoord|reactie) (?:voor|aan|tot|tegen) |Tegen(?:over)? |Aan |Gericht (?:aan|tot) |In (?:een )?gesprek met )[^,:“”„"]{2,80}?(?=\s\p{Ll}+\s(?:hij|zij|ze)(?!\p{L}))/u,
   ownClause:
     /,?\sen\s(?:door|daarom|daardoor|dus|toch|daarmee|inmiddels|nu)\s(?:[^,.;]{2,60}?\s)?(?:is|was|zijn|waren|heeft|hebben|had|hadden|kan|kon|wordt|werd|zal|zou)\s(?:het|er|de|een|hij|ze|zij|dat|dit)\s/u,
   opensName: /\s(?:met de (?:achter|voor|bij)?naam|genaamd|bijgenaamd)$/u,

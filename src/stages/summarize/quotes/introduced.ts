@@ -80,7 +80,13 @@ export function givenTheWord(
   const { text } = paragraph.block;
   const until = paragraph === own ? open : text.length;
   const sentence = sentenceBefore(paragraph.openers, until);
-  if (!sentence?.subject || text.slice(sentence.end, until).trim() !== '') return null;
+  if (!sentence || text.slice(sentence.end, until).trim() !== '') return null;
+  const behind = reactsBehindVerb(sentence, paragraph, { people, grammar });
+  if (behind) {
+    const isSpokenOf = isToldOf(people.personOf(behind), words, grammar);
+    return isSpokenOf ? null : { subject: behind, paragraph, start: sentence.start, end: sentence.end };
+  }
+  if (!sentence.subject) return null;
   const { subject, start, end } = sentence;
   // «A». «B»: whose the first ones are does not tell whose the second.
   if (paragraph.speech.some(({ marked }) => marked.open >= start && marked.close <= end + 1)) return null;
@@ -92,6 +98,23 @@ export function givenTheWord(
       : { subject: named, paragraph, start, end };
   if (subject.kind === 'person' && isToldOf(people.personOf(subject), words, grammar)) return null;
   return { subject, paragraph, start, end };
+}
+
+/** „Zuvor verteidigte der Vorsitzende, Jan Moos, den Plan“: who stands behind the verb, where a phrase stands before it. */
+function reactsBehindVerb(
+  { start, end }: { start: number; end: number },
+  { index, speech, block: { text } }: Paragraph,
+  { people, grammar }: Pick<Scene, 'people' | 'grammar'>,
+): Subject | null {
+  const first = people
+    .mentions(index)
+    .find((one) => one.start >= start && one.end <= end && one.person.name !== null);
+  if (!first?.person.isFirm || first.person.isBody || first.start === start) return null;
+  if (speech.some(({ marked }) => marked.open >= start && marked.close <= end + 1)) return null;
+  if (!grammar.reactsBehindVerb?.(text.slice(start, end), first.start - start, first.person.role))
+    return null;
+  const span = { start: first.start, end: first.end };
+  return { kind: 'person', name: text.slice(first.start, first.end), role: null, ...span };
 }
 
 /** "She …", "Field …": who is spoken of does not speak. */
@@ -119,7 +142,7 @@ function apposedIn(
         one.start >= start &&
         one.end <= end &&
         grammar.telling?.isDescription(text.slice(start, one.start)) === true &&
-        text[one.end] === ',',
+        /^(?:\s\([^()]{2,20}\))?,/u.test(text.slice(one.end)),
     );
   if (!found) return null;
   return {

@@ -256,7 +256,10 @@ export function openUnattributed(
     // Behind what somebody said before the source, the words may be theirs.
     const source = byPronoun || between !== null ? undefined : sourceBefore(paragraph, start);
     if (source) return bySubject(paragraph, source.subject, { start, end }, source.subject.start, 'carried');
-    const words = block.text.slice(start, end);
+    // „Feld wies das zurück. Er habe …“: of himself, and told by him.
+    const words = block.text
+      .slice(start, end)
+      .replace(/^\p{L}+/u, (word) => (grammar.pronounsIn?.(word).length ? '' : word));
     const sayer =
       sayerBefore(paragraph, start, told) ??
       givenTheWord(paragraph, { open: start, close: end, words }, told);

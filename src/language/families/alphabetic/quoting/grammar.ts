@@ -2,7 +2,6 @@
 
 import type { Language } from '../../../language.ts';
 import type { QuotingGrammar, Subject } from '../../../quoting.ts';
-import { testAnyCase } from '../../../text/any-case.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isGivenName } from '../is-given-name.ts';
@@ -26,6 +25,7 @@ import { isIndefinite, isOwned } from './owned.ts';
 import { beginsWith, isPart } from './part.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
+import { reacts, reactsBehindVerb } from './reactor.ts';
 import { findPeople } from './register.ts';
 import { isToldByForm } from './reported-on.ts';
 import { findReports } from './reports.ts';
@@ -102,8 +102,10 @@ function grammarOf(tools: Tools): QuotingGrammar {
     isPart: (before, quoted) => isPart(before, quoted, tools),
     announces: (paragraph) => announces(paragraph, tools),
     tellsBefore: (sentence) => tellsBefore(sentence, tools),
-    reacts: (sentence, from) =>
-      !words.asks?.test(sentence) && testAnyCase(words.reacts, sentence.slice(from)),
+    reacts: (sentence, from) => reacts(sentence, from, tools),
+    ...(words.verbSecond && {
+      reactsBehindVerb: (sentence, name, role) => reactsBehindVerb(sentence, name, role, tools),
+    }),
     telling: {
       somebodies: (text) => somebodiesIn(text, tools),
       presented: (sentence, at) => presentedIn(sentence, at, tools),

@@ -70,7 +70,12 @@ export function subjectOfName(
   )
     return { ...subject, kind: 'role', role: null, plural: true };
   // „sagten Augenzeugen“
-  if (name.tokens < 2 && tools.words.several?.has(name.text.toLowerCase()))
+  const adjective = name.tokens === 2 ? (/^\p{Lu}\p{Ll}{3,}e (?=\p{Lu})/u.exec(name.text)?.[0] ?? '') : '';
+  // „Politische Beobachter sagen“
+  if (
+    (name.tokens < 2 || adjective !== '') &&
+    tools.words.several?.has(name.text.slice(adjective.length).toLowerCase())
+  )
     return { ...subject, kind: 'role', role: null, plural: true };
   const { tag } = tools.language;
   // "Verenigde Staten"

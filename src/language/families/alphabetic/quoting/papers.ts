@@ -55,6 +55,20 @@ export function fromPaperTail(sentence: string, tools: Tools): Report | null {
   return { subject, start: 0, end: comma, tie: { start, end: comma + read[0].length } };
 }
 
+/** „In einem Papier der Stadt heißt es, der Hafen sei voll.“ */
+export function fromPaperLead(sentence: string, tools: Tools): Report | null {
+  const { readBefore, that, bare } = tools.words;
+  const comma = sentence.search(/,(?!\d)/);
+  if (!readBefore || comma < 0 || /["“”„«»:]/u.test(sentence.slice(0, comma))) return null;
+  const core = sentence.slice(0, comma);
+  const rest = sentence.slice(comma);
+  const begins = that?.exec(rest) ?? bare?.begins.exec(rest);
+  const read = begins?.index === 0 ? readBefore.map((pattern) => pattern.exec(core)).find(Boolean) : null;
+  if (!begins || read?.groups?.of === undefined) return null;
+  const { subject } = fromPaper(read, read.index, { start: 0, end: comma });
+  return { subject, start: comma + begins[0].length, end: sentence.length, tie: { start: 0, end: comma } };
+}
+
 /** Em comunicado, a UNE defendeu a lei. “…”, lê-se no texto.: the body that says something by that paper in the sentence before. */
 function writtenBefore(
   around: Surroundings,

@@ -9,6 +9,7 @@ import { maybePersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
 import { personByAge, subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
+import { subjectWithAside } from './subject-with-aside.ts';
 import { firstWord, type Tools } from './tools.ts';
 import { isPassive } from './verbs.ts';
 
@@ -41,6 +42,8 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
     const comma = commas[i - 1] ?? -1;
     const last = sentence.slice(comma + 1, open).trimStart();
     if (comma > start && tools.words.articles.test(last) && !tools.words.finite.test(last)) return null;
+    // „Ann Feld, Leiterin des Amts, sagte CNN, es …“: whom she tells it.
+    if (subjectWithAside(sentence.slice(0, open + 1), 0, tools)) return null;
     if (sentence.slice(0, open).search(tools.said) >= 0 || !goesOn(sentence.slice(close + 1), tools))
       return null;
     return {

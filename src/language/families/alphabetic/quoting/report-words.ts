@@ -60,6 +60,8 @@ export interface SourceWords {
   own: RegExp;
   /** "Nach seinen Angaben", of whoever was told of; his has the group "he". */
   theirs: RegExp;
+  /** „nach ⟨Feld⟩s Worten“: whose words they are in the genitive before them, the group "owner". Left out: no tongue has it. */
+  ofOwner?: RegExp;
   /** Articles behind which a noun has the ending of a genitive. Null: none does. */
   genitive: RegExp | null;
   /** How several of whom the noun tells end, also without an article: "volgens deskundigen". Left out: they want one. */

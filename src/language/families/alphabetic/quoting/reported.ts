@@ -18,6 +18,7 @@ import { bodyOf } from './pronouns.ts';
 import { besideCompared, spokenBy, withoutFiller } from './saying.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
+import { subjectWithAside } from './subject-with-aside.ts';
 import { isMeasured } from './things.ts';
 import { blanks, firstWord, type Tools } from './tools.ts';
 import { isDenied, isNobodysVerb, isPassive, isRelative, leftOut, withoutAuxiliary } from './verbs.ts';
@@ -86,6 +87,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   if (
     !tools.words.bare?.addressed.has(verb[0]) &&
     /,\s*$/.test(before) &&
+    !subjectWithAside(before, 0, tools) &&
     (tools.words.finite.test(before) || before.split(' ').length > 6) &&
     /^\s+\p{Lu}/u.test(after) &&
     tools.words.bare?.named?.test(after) !== true
@@ -164,11 +166,16 @@ const isToldOf = (before: string, verb: string, tools: Tools): boolean =>
 function perfectOf(before: string, verb: string, tools: Tools): Subject | null {
   const { perfect } = tools.words;
   const auxiliary = perfect?.participle.test(verb) ? perfect.auxiliary.exec(before) : null;
-  if (!auxiliary || /[,;:]/.test(before)) return null;
+  if (!auxiliary) return null;
   const lead = before.slice(0, auxiliary.index);
+  // „Obwohl der Hafen voll ist, haben viele gesagt, …“
+  const isBehindClause = isClauseOfWhen(`${lead} `, tools);
+  if (/[,;:]/.test(isBehindClause ? before.slice(lead.length) : before)) return null;
   const rest = before.slice(auxiliary.index + auxiliary[0].length);
   const at = auxiliary.index + auxiliary[0].length;
-  return isLead(lead, tools) ? subjectAt(` ${rest}`, at - 1, tools) : subjectIn(lead, 'before', tools, 0);
+  return isBehindClause || isLead(lead, tools)
+    ? subjectAt(` ${rest}`, at - 1, tools)
+    : subjectIn(lead, 'before', tools, 0);
 }
 
 /** "“…”, said X, and added that …": whoever said the words goes on. */

@@ -7,7 +7,7 @@ import { fromHolding } from './holding.ts';
 import { besideMarks } from './marks-beside.ts';
 import { untilNextSaying } from './next-saying.ts';
 import { isDoubtful, openersOf } from './openers.ts';
-import { fromPaperTail } from './papers.ts';
+import { fromPaperLead, fromPaperTail } from './papers.ts';
 import { fromParenthesis } from './parenthesis.ts';
 import { fromParenthetical, isSomebody } from './parenthetical.ts';
 import { fromParticiple } from './participles.ts';
@@ -130,6 +130,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
   const fromMiddle = tools.words.isRomance ? fromParenthetical : fromParenthesis;
   for (const find of [
     fromPaperTail,
+    fromPaperLead,
     fromQuotedAs,
     fromAccording,
     fromGoingOn,
@@ -149,7 +150,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     const tail = first && find === fromVerb ? fromTail(sentence, tools) : null;
     const goesOn = first && tail && tail.end > first.start;
     const found = goesOn
-      ? tellsOfWhole(tail, first, tools)
+      ? tellsOfWhole(tail, first, sentence, tools)
         ? tail
         : { ...first, end: Math.min(first.end, tail.end) }
       : first;
@@ -174,11 +175,17 @@ const saidNext = (sentence: string, from: number, tools: Tools): Report[] =>
 
 /**
  * "Past work has found that …, Ann Field said": she says all of it. "Un informe señala que …, según el ministerio": so does
- * somebody or a body of what no more than a paper shows.
+ * somebody or a body of what no more than a paper shows. „Moos sagte, dass …, schreibt Ann Feld“: she passes on what he says.
  */
-const tellsOfWhole = ({ subject, start }: Report, first: Report, tools: Tools): boolean =>
+const tellsOfWhole = (
+  { subject, start, end }: Report,
+  first: Report,
+  sentence: string,
+  tools: Tools,
+): boolean =>
   start === 0 &&
   !subject.weak &&
+  !(first.subject.kind === 'person' && tools.words.relays?.test(sentence.slice(end))) &&
   (subject.kind === 'person'
     ? first.subject.kind !== 'person' || first.subject.weak === true
     : tools.words.isRomance &&

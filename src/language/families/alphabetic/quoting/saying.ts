@@ -15,6 +15,7 @@ import { clauseAbout } from './related.ts';
 import { severalBehind } from './several-of.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
+import { isNamedObject, subjectWithAside } from './subject-with-aside.ts';
 import { withSurname } from './surname-behind.ts';
 import { blanks, firstWord, pronounAt, type Tools } from './tools.ts';
 import {
@@ -26,6 +27,7 @@ import {
   isNobodysVerb,
   isPassedOn,
   isPassive,
+  isPassiveFrame,
   isRelative,
   isSource,
   leftOut,
@@ -63,7 +65,7 @@ function sayerIn(
     const after = clause.slice(verb.index + verb[0].length);
     const isWont = behind && (tools.words.habitual?.test(before) ?? false);
     if (!isWont && tools.words.negations.test(before.trimEnd())) return null;
-    if (isPassive(before, tools)) return null;
+    if (isPassive(before, tools) || isPassiveFrame(before, verb[0], after, tools)) return null;
     if (tools.words.wished?.test(`${before}${verb[0]}`) || isDenied(before, after, tools)) return nobody;
     if (happens(before, verb[0], tools) || isNobodysVerb(before, verb[0], after, tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
@@ -110,13 +112,18 @@ function sayerIn(
     if (tools.words.verbFirst && !isToldTo && (/,\s*$/.test(before) || isLead(before, tools))) {
       // "Darin heißt es": it stands written, or is heard.
       if (isNobodys(after, tools)) return nobody;
+      const apposed = subjectWithAside(before, at, tools);
+      if (apposed) return apposed;
       const from = at + verb.index + verb[0].length;
       const subject = subjectIn(rest, 'after', tools, from);
       // « La directrice, Anne Roux, a déclaré hier que Paul Ruiz “…” »: whom what is said is about.
-      const isTold = subject !== null && opensContent(rest.slice(0, subject.start - from), tools);
+      const isTold =
+        subject !== null &&
+        (opensContent(rest.slice(0, subject.start - from), tools) ||
+          isNamedObject(rest.slice(0, subject.start - from), tools));
       if (subject?.kind === 'person' && !isTold) return subject;
       const beside = subjectAt(withoutFiller(rest, tools), from, tools);
-      if (beside && beside.kind !== 'nobody' && !isTold) return beside;
+      if (beside && beside.kind !== 'nobody' && (!isTold || beside.end <= subject.start)) return beside;
     }
     const ofClause = innerSubject(before, at, tools);
     if (ofClause) return ofClause;

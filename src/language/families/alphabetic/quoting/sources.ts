@@ -3,10 +3,10 @@
 
 import type { Language } from '../../../language.ts';
 import { pronoun, type Report, type Subject } from '../../../quoting.ts';
-import { testAnyCase } from '../../../text/any-case.ts';
 import { attributeBefore } from './attributes.ts';
 import { openersOf } from './openers.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { isOfMain, told } from './source-clause.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -17,12 +17,24 @@ const longest = 110;
 
 export function fromSource(sentence: string, tools: Tools): Report | null {
   const { sources } = tools.words;
-  if (!sources || /["“”„«»‘]/u.test(sentence)) return null;
+  if (!sources) return null;
+  const found = sourceIn(sentence, sources, tools);
+  // Words in marks before it or about it may be another's; those behind it are told with the rest.
+  const isMarked = (tied: number) =>
+    /["“”„«»‘]/u.test(sentence.slice(0, tied)) || /^\s(?:\p{Ll}+\s)?["“„«‘]/u.test(sentence.slice(tied));
+  return found?.tie && isMarked(found.tie.end) ? null : found;
+}
+
+function sourceIn(
+  sentence: string,
+  sources: NonNullable<QuotingWords['sources']>,
+  tools: Tools,
+): Report | null {
   const own = sources.own.exec(sentence);
   if (own)
     return told(sentence, own.index, own[0].length, openersOf(sentence, tools)[0]?.subject ?? null, tools);
   const theirs = sources.theirs.exec(sentence);
-  if (theirs && isOfMain(sentence, theirs.index)) {
+  if (theirs && isOfMain(sentence, theirs.index, tools)) {
     const gender: Subject['gender'] = theirs.groups?.he === undefined ? 'female' : 'male';
     const subject: Subject = {
       ...pronoun,
@@ -35,13 +47,32 @@ export function fromSource(sentence: string, tools: Tools): Report | null {
     };
     return told(sentence, theirs.index, theirs[0].length, subject, tools);
   }
-  return fromWithin(sentence, tools) ?? fromBehind(sentence, tools) ?? fromBefore(sentence, tools);
+  return (
+    fromWithin(sentence, tools) ??
+    fromOwner(sentence, tools) ??
+    fromBehind(sentence, tools) ??
+    fromBefore(sentence, tools)
+  );
+}
+
+/** „Nach Felds Worten ist …“: whose words they are stands in the genitive before them. */
+function fromOwner(sentence: string, tools: Tools): Report | null {
+  const found = tools.words.sources?.ofOwner?.exec(sentence);
+  if (!found || !isOfMain(sentence, found.index, tools)) return null;
+  const owner = found.groups!.owner!;
+  const at = found.index + found[0].indexOf(owner);
+  const subject = subjectAt(owner, at, tools);
+  const isWhole = subject?.end === at + owner.length;
+  return isWhole && (subject.kind === 'person' || subject.kind === 'organisation')
+    ? // At its beginning the sentence is about what they say, and they may go on.
+      told(sentence, found.index, found[0].length, subject, tools, found.index > 0)
+    : null;
 }
 
 /** "Nach Polizeiangaben ist …" */
 function fromWithin(sentence: string, tools: Tools): Report | null {
   const found = tools.words.sources?.within?.exec(sentence);
-  if (!found || !isOfMain(sentence, found.index)) return null;
+  if (!found || !isOfMain(sentence, found.index, tools)) return null;
   const name = found.groups!.name!;
   const start = found.index + found[0].indexOf(name);
   const isBody = tools.organisations.called.test(name);
@@ -62,7 +93,7 @@ function fromBehind(sentence: string, tools: Tools): Report | null {
 
 function fromBefore(sentence: string, tools: Tools): Report | null {
   const before = tools.words.sources!.before.exec(sentence);
-  if (!before || !isOfMain(sentence, before.index)) return null;
+  if (!before || !isOfMain(sentence, before.index, tools)) return null;
   const from = before.index + before[0].length;
   const rest = sentence.slice(from, from + longest);
   const length = sourceEnd(rest, tools);
@@ -83,45 +114,6 @@ function fromBefore(sentence: string, tools: Tools): Report | null {
 /** "…, Experte für Wasser bei der Stiftung, …": what somebody is, beside their name. */
 const isCalling = (beside: string, { words }: Tools): boolean =>
   isPersonNoun(firstWord(beside.replace(words.articles, '')), words.people) && !words.finite.test(beside);
-
-/** The whole sentence, for without its source the verb would stand first; not what is told against it behind a comma. */
-function told(
-  sentence: string,
-  at: number,
-  length: number,
-  subject: Subject | null,
-  tools: Tools,
-): Report | null {
-  if (!subject || /[?:;]/.test(sentence)) return null;
-  const isOblique = subject.kind === 'person' && tools.words.sources?.isOblique;
-  const rest = sentence.slice(at + length);
-  const parts = rest.split(/,(?!\d)/);
-  const other = parts.findIndex((part, i) => i > 0 && !goesOnTold(part, tools) && opensAnother(part, tools));
-  const apart = parts.slice(1).filter((part) => !goesOnTold(part, tools));
-  if (apart.some((part) => part.search(tools.said) >= 0 || testAnyCase(tools.words.reacts, part)))
-    return null;
-  const end = other > 0 ? at + length + parts.slice(0, other).join(',').length : sentence.length;
-  return {
-    subject: isOblique ? { ...subject, role: null, isOblique } : subject,
-    ...{ start: 0, end },
-    tie: { start: at, end: at + length },
-    isInPassing: true,
-  };
-}
-
-/** "…, maar dat hun partner geen baan vindt": the other half of what is told. */
-const goesOnTold = (part: string, { words }: Tools): boolean => {
-  const [first = '', second = ''] = part.trim().toLowerCase().split(/\s+/, 2);
-  return words.coordinators.has(first) && words.conjunctions.has(second);
-};
-
-const opensAnother = (part: string, { words }: Tools): boolean =>
-  words.coordinators.has(firstWord(part)) ||
-  words.sentenceAdverbs.has(firstWord(part)) ||
-  (words.subordinators.has(firstWord(part)) && !words.relativeOpeners.includes(firstWord(part)));
-
-/** No comma stands before it: what a clause beside the main one has from its source is not all of the sentence. */
-const isOfMain = (sentence: string, at: number): boolean => !/,(?!\d)/.test(sentence.slice(0, at));
 
 const isSmall = (word: string, { words }: Tools): boolean =>
   words.prepositions.has(word) ||
@@ -217,11 +209,18 @@ const areMany = (word: string, { words: { sources, people } }: Tools): boolean =
   sources.many.some((end) => end.test(word) && isPersonNoun(word.replace(end, ''), people));
 
 /** @param isAnybody also of whom nothing shows that they are somebody: "nach Angaben der Bahn", not "laut Plan" */
-export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: Tools): Subject | null {
+export function sourceOf(
+  phrase: string,
+  at: number,
+  isAnybody: boolean,
+  tools: Tools,
+  /** Its article stands before an attribute. */
+  isLed = false,
+): Subject | null {
   const { words, organisations, language } = tools;
   // „(laut) der von Ann Feld geleiteten Behörde“
   const attribute = attributeBefore(phrase, words);
-  if (attribute > 0) return sourceOf(phrase.slice(attribute), at + attribute, false, tools);
+  if (attribute > 0) return sourceOf(phrase.slice(attribute), at + attribute, false, tools, true);
   const read = subjectAt(phrase, at, tools);
   const subject = !read || read.weak ? (besideNoun(phrase, at, tools) ?? read) : read;
   if (subject?.kind === 'pronoun') return null;
@@ -244,7 +243,7 @@ export function sourceOf(phrase: string, at: number, isAnybody: boolean, tools: 
   if (isName && !(subject.weak && !words.sources?.isOblique && (isThing || isBody || isPerson)))
     return isTime(head, language) ? null : subject;
   if (
-    !((isThing && article !== '') || isBody || isPerson || isAnybody) ||
+    !((isThing && (article !== '' || isLed)) || isBody || isPerson || isAnybody) ||
     words.anybody.has(noun.toLowerCase())
   )
     return null;

@@ -5,7 +5,7 @@ import { isOfOwner } from './of-owner.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { subjectOfPronoun } from './pronouns.ts';
 import { subjectIn } from './subject.ts';
-import { pronounAt, type Tools } from './tools.ts';
+import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 /** Whoever a phrase begins with: a pronoun, a name, somebody described; nobody where it begins with anything else. */
 export function subjectAt(phrase: string, at: number, tools: Tools): Subject | null {
@@ -36,7 +36,10 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     return isNear || isNounOf(before, tools) || isBodyNoun(before, subject, tools) ? subject : null;
   }
   if (isOfOwner(subject.name, tools)) return subject;
-  const noun = text.replace(tools.words.articles, '');
+  // „viele Abgeordnete“
+  const isSome = tools.language.writing.nounsInCapitals && tools.words.anybody.has(firstWord(text));
+  const noun =
+    isSome && /^\p{Ll}/u.test(text) ? text.replace(/^\S+\s/u, '') : text.replace(tools.words.articles, '');
   const head = /^[\p{L}-]+/u.exec(noun)?.[0] ?? '';
   const isSomebody =
     isPersonNoun(head, tools.words.people) || tools.words.several?.has(head.toLowerCase()) === true;

@@ -103,6 +103,14 @@ export const isPassive = (before: string, { words }: Tools): boolean =>
   ((words.behindName?.test(` ${before.trimEnd().split(' ').at(-1)}`) ?? false) &&
     words.passive.test(before.trimEnd().replace(/\S+$/, '')));
 
+/** „Am Montag wurde Feld ⟨kritisiert⟩“: where the verb stands second, its other half ends the clause. */
+export function isPassiveFrame(before: string, verb: string, after: string, { words }: Tools): boolean {
+  if (words.sharing?.passes.test(verb)) return false;
+  if (!words.verbSecond || !/(?:t|d|en)$/.test(verb) || !/^\s*(?:[.,:;]|$)/.test(after)) return false;
+  const [clause = ''] = before.split(/[,;:]|\s(?:und|aber|en|maar)\s/u).slice(-1);
+  return clause.split(' ').some((word) => word !== '' && words.passive.test(` ${word}`));
+}
+
 /** The verb belongs to a relative clause about someone: "who asked not to be named". */
 export function isRelative(before: string, tools: Tools): boolean {
   const comma = before.lastIndexOf(',');

@@ -163,6 +163,8 @@ export interface QuotingWords extends PaperWords {
   opensCircumstances?: RegExp;
   /** Who asked those who stand before it, at the end of what stands before a verb: "the marchers ⟨the Post interviewed⟩". Left out: none is read. */
   interviewers?: RegExp;
+  /** Behind reported words, up to who passes them on of somebody else: ", meldde", „, berichtet“. Left out: none is read. */
+  relays?: RegExp;
   /** Whom somebody speaks to, at the beginning of a sentence and up to its comma: "Speaking to Ann Field of the Post,". Left out: none is read. */
   spokenTo?: RegExp;
   /** A verb of saying at the end of what somebody is, where no comma stands before it: "partner at Acme ⟨says of it⟩:". Left out: none is read. */
