@@ -1,7 +1,6 @@
 // Who stands before a verb with what they are between commas: "Ann Field, head of the harbour, told Sky News:". Where the verb
 // stands second it has its subject there, and whoever follows is told.
 import type { Subject } from '../../../quoting.ts';
-import { isDoubtful } from './openers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
@@ -18,7 +17,7 @@ export function isNamedObject(between: string, { words }: Tools): boolean {
 export function subjectWithAside(before: string, at: number, tools: Tools): Subject | null {
   if (!tools.words.verbSecond || !/,\s*$/.test(before)) return null;
   const subject = subjectAt(before, at, tools);
-  if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
+  if (subject?.kind !== 'person' || subject.weak || !subject.name.includes(' ')) return null;
   const aside = before.slice(subject.end - at);
   return /^(?:\s\([^()]{2,20}\))?,\s[^,]{2,90},\s*$/u.test(aside) && aside.search(tools.said) < 0
     ? subject
