@@ -1,7 +1,7 @@
 // Whom a Japanese sentence that tells what was said is about, before any mark, and where what they say begins.
 import type { Subject } from '../../quoting.ts';
 import { bareTopic } from './patterns.ts';
-import { occasion, turnedTo } from './report-patterns.ts';
+import { anotherTells, occasion, turnedTo } from './report-patterns.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
 export interface Topic {
@@ -32,6 +32,10 @@ export function readTopics({ named }: Pick<JapaneseSubjects, 'named'>): TopicRea
   /** 市は値上げを決めたが、住民は反対だと訴えた: the one who comes behind the turn. */
   function lastTopicOf(text: string): Topic | null {
     const topic = topicOf(text);
+    const another = topic && anotherTells.exec(text.slice(topic.end));
+    const second =
+      another && named({ text: another[1]!, start: topic.end + another[0].lastIndexOf(another[1]!) });
+    if (second && second.kind !== 'pronoun') return { subject: second, end: topic.end + another[0].length };
     const turned = topic && turnedTo.exec(text.slice(topic.end));
     if (!turned) return topic;
     const [whole, phrase = ''] = turned;

@@ -10,13 +10,16 @@ import {
   byWord,
   claim,
   hearsayEnd,
+  hopes,
   noTeller,
   owned,
   perceives,
   reportEnds,
+  toldFact,
   voiced,
 } from './report-patterns.ts';
 import { readTopics } from './report-topic.ts';
+import { severalSources } from './sources.ts';
 import type { JapaneseSubjects } from './subject.ts';
 
 /** Fewer are no words that tell something, in UTF-16 units. */
@@ -42,9 +45,10 @@ export function readJapaneseReports(
       : (bySource(text) ??
         byVoices(text) ??
         postponed(text) ??
+        factBehind(text) ??
         byClaim(text) ??
         byTopic(text) ??
-        told(text) ??
+        told(text, before) ??
         []);
     return found.map((report) => ({ ...report, subject: asWritten(report.subject, sentence) }));
   }
@@ -84,6 +88,8 @@ export function readJapaneseReports(
     // 捜査関係者などによると: whoever else there was.
     const phrase = whole.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ー])など$/u, '');
     const owner = owned.exec(phrase)?.[1];
+    const several = severalSources(owner ?? whole, named);
+    if (several) return several;
     const subject = named({ text: owner ?? phrase, start: 0 });
     if (subject) return subject.kind === 'pronoun' && !subject.called ? null : subject;
     return owner === undefined ? word(phrase, 0) : null;
@@ -103,6 +109,16 @@ export function readJapaneseReports(
   }
 
   const isAlone = (phrase: string): boolean => /^(?:彼|彼女)$/u.test(phrase);
+
+  /** 橋が閉鎖となったことを地元メディアが報じた。 */
+  function factBehind(text: string): Report[] | null {
+    const [whole, content = '', who = ''] = toldFact.exec(text) ?? [];
+    if (!whole || content.length < fewest) return null;
+    const start = whole.indexOf(who, content.length);
+    const subject = named({ text: who, start });
+    if (!subject || subject.kind === 'pronoun' || subject.kind === 'nobody') return null;
+    return [{ subject, start: 0, end: content.length, tie: { start: content.length, end: whole.length } }];
+  }
 
   /** 保護者からは子どもが怖がっているとの声が上がった。 */
   function byVoices(text: string): Report[] | null {
@@ -133,14 +149,15 @@ export function readJapaneseReports(
       {
         subject,
         start,
-        end: end.index,
+        // 明らかになると期待している: without its verb a hope would tell that it is so.
+        end: hopes.test(end[0]) ? text.length : end.index,
         tie: { start: subject.start, end: end.index + end[0].length },
       },
     ];
   }
 
   /** …という。 …とも明らかにした。: whoever spoke before. */
-  function told(text: string): Report[] | null {
+  function told(text: string, before: string): Report[] | null {
     const hearsay = hearsayEnd.exec(text);
     const end = hearsay ?? reportEnd.exec(text);
     if (!end) return null;
@@ -148,7 +165,10 @@ export function readJapaneseReports(
     const content = text.slice(start, end.index);
     if (content.length < fewest || content.length > most) return null;
     const silent = isSilent(content, hearsay !== null);
-    if (!silent && (!hearsay || tellsOfTeller(content))) return null;
+    // 毎日新聞によると、…。被告は手を出したという: by the same paper.
+    const isSourced =
+      hearsay !== null && byWord.test(before) && !byWord.test(text) && !perceives.test(content);
+    if (!silent && (!hearsay || (!isSourced && tellsOfTeller(content)))) return null;
     const tie = { start, end: end.index + end[0].length };
     return [
       {
@@ -156,7 +176,7 @@ export function readJapaneseReports(
         start,
         end: end.index,
         tie,
-        follows: hearsay ? (silent ? 'words' : 'report') : 'anybody',
+        follows: hearsay ? (silent && !isSourced ? 'words' : 'report') : 'anybody',
       },
     ];
   }
