@@ -191,6 +191,10 @@ export interface Standing {
    * or limits the first. Left out: it is not told.
    */
   turns?: RegExp;
+  /** With what a clause begins that hangs on another, conjunctions and relatives, and no preposition. Left out: it is not told. */
+  hanging?: RegExp;
+  /** What makes of a sentence its contrary. Left out: it is not told. */
+  negates?: RegExp;
   /** What limits or takes back, in the rest of a sentence, what stands before it: that alone would say another thing. Left out: it is not told. */
   takesBack?: RegExp;
   /** With what it begins where the first half is whole without it. Left out: it is not told. */
@@ -219,6 +223,8 @@ export interface Referring {
   body: RegExp | null;
   /** It promises what it does not tell: "saw it differently". */
   teasing: RegExp | null;
+  /** Adverbs that only tie a sentence to the one before: what it measures is told without them. With the flag g. Left out: none is known. */
+  joints?: RegExp;
   /** I and we, whoever that is. */
   firstPerson: RegExp | null;
   /** Whether it leaves out what it is about. */

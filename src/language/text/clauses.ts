@@ -45,7 +45,7 @@ export const isTakenBack = (rest: string, { standing }: Language): boolean =>
   standing.takesBack?.test(rest.replace(/^[\s,;:–—，；：]+/u, '')) === true;
 
 /** "They used a model, a robot | and young birds": cut within a list, or behind an aside. */
-function isInList(clause: string, rest: string, { writing, standing, topics }: Language): boolean {
+export function isInList(clause: string, rest: string, { writing, standing, topics }: Language): boolean {
   if (!writing.spaced) return false;
   if (/^\s[–—]/u.test(rest) && clause.split(/\s[–—]\s/u).length % 2 === 0) return true;
   const [, last] = /,\s([^,]+)$/u.exec(clause) ?? [];
@@ -54,9 +54,8 @@ function isInList(clause: string, rest: string, { writing, standing, topics }: L
     return true;
   // "They paid for a caravan | , a boat and nine chairs".
   const [, item = '', and = ''] = /^, ([^,]{2,60}(?:, [^,]{2,40})*),? (\p{L}{1,3}) /u.exec(rest) ?? [];
-  return (
-    topics.article?.test(item) === true && standing.openEnd?.test(and) === true && isConjunction.test(and)
-  );
+  const isRow = item.includes(', ') || topics.article?.test(item) === true;
+  return isRow && standing.openEnd?.test(and) === true && isConjunction.test(and);
 }
 const mostInItem = 4;
 const isConjunction = /^(?:and|or|und|oder|et|ou|y|e|o|en|of)$/u;

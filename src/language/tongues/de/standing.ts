@@ -21,6 +21,9 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:bestellt|trinkt|serviert|rührt in) (?:einen|eine|ein|ihrem|seinem) (?:\p{L}+ )?(?:Tee|Kaffee|Glas|Wasser|Bier|Tasse)(?!\p{L})|^[^„“»"]{0,50}(?<!\p{L})(?:empfängt|begrüßt|empfing|begrüßte) (?:uns|mich)(?!\p{L})|^(?:ein )?(?:interview|gespräch|besuch|treffen|begegnung) (?:mit|bei)(?= )|\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,
+  hanging:
+    /^(?:wenn|als|während|obwohl|nachdem|bevor|weil|da|falls|sofern|dass|ob|wo|deren|dessen|und|oder)(?!\p{L})/iu,
+  negates: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|ohne|niemand)(?!\p{L})/iu,
   takesBack:
     /(?<!\p{L})(?:aber|allerdings|jedoch|doch|hingegen|dagegen|sondern|obwohl|obgleich|wenngleich|falls|sofern|wenn|außer|es sei denn|bis|als (?:plötzlich|ob))(?!\p{L})|^\s*nicht(?!\p{L})/iu,
   turns: /^(?:aber|doch|sondern|nur|wenn|obwohl|obgleich|allerdings|bis)(?![\p{L}’'])/u,

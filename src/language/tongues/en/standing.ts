@@ -21,6 +21,9 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:orders|sips|pours|stirs) (?:an?|his|her|the) (?:\p{L}+ )?(?:tea|coffee|glass|cup|beer)(?!\p{L})|^[^“"«„]{0,50}\b(?:welcom|greet|receiv)(?:es?|s|ed) (?:us|me) (?:in|at|on|with|outside|over|from)\b|^(?:an )?interview with\b|^meet(?:ing)? (?:the|an?)\b|\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,
+  hanging:
+    /^(?:when|while|if|as|although|though|after|before|because|since|unless|until|who|which|whose|whom|where|that|and|or)(?!\p{L})/iu,
+  negates: /(?<!\p{L})(?:not|never|no longer|without|nobody)(?!\p{L})|n['’]t(?!\p{L})/iu,
   takesBack:
     /(?<!\p{L})(?:but|however|though|although|yet(?! (?:another|more))|unless|except|only (?:if|when|after)|until|pending|nor|as if|if|when)(?!\p{L})|^\s*not(?!\p{L})/iu,
   turns: /^(?:but|yet|though|although|unless|until|if|except|only)(?![\p{L}’'])/u,

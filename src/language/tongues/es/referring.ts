@@ -15,6 +15,8 @@ export const referring: Referring = {
   body: /^(?:El|La|Los|Las) ((?:empresa|compañía|firma|equipo|asociación|agencia|club|grupo|comité|sindicato|junta|partido|fundación|instituto|laboratorio|fabricante|dueñ[oa]|propietari[oa]|autor|autora|autores|investigador(?:a|es)?|científic[oa]s?|fundador|fundadora|director|directora|presidente|presidenta|jefe|jefa|entrenador|entrenadora|capitán|cantante|artista|maestr[oa]|médic[oa]|agricultor|conductor|hombre|mujer|chico|chica|hermanos|hermanas|familia|víctima|sospechos[oa]|acusad[oa]|estudio|informe|proyecto|programa|plan|propuesta|medida|sistema|cooperativa|locutor|locutora))(?! (?:de|del|en|que|para|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
     /^[^,;:.]{3,40}, (?:caras|gestos|rostros|miradas|silencio|lágrimas|abrazos|sonrisas|nervios)(?: \p{L}+){0,3}\.$|^[^,;:]{3,60} (?:(?:lo )?nieg(?:a|an)|(?:lo )?desmient(?:e|en))(?: (?:los hechos|las acusaciones))?\.$|no (?:lo )?(?:ven?|veía[n]?) (?:igual|así)|no opinan? lo mismo|pide[n]? (?:cautela|prudencia)\.$|lo ve (?:de otra|de otro|distinto)|l[oe] hace gracia|con una (?:enmienda|condición|salvedad)|tiene(?:n)? (?:otra|su propia) (?:idea|versión|explicación|respuesta)|cuenta (?:cómo|por qué)|explica (?:cómo|por qué)|no (?:todos )?(?:lo )?comparten?(?!\p{L})|no (?:están|está) de acuerdo|tiene otra (?:preocupación|duda|idea)/iu,
+  joints:
+    /(?<!\p{L})(?:sin embargo|además|también|no obstante|asimismo|por tanto|por lo tanto|de hecho|en este sentido|por ello|así)(?!\p{L}),?/giu,
   firstPerson:
     /(?<!\p{L})(?:yo|nosotr[oa]s|nos|nuestr[oa]s?|mi|mis|me)(?!\p{L})|(?<!\p{L})(?!\p{L}*[áéíóúâêô]\p{L}*imos|(?:extremos|supremos|tramos|ramos|reclamos|primos|racimos|(?:kilo|mili)?gramos)(?!\p{L}))\p{L}{2,}[aei]mos(?!\p{L})/iu,
   elided: beginsWithVerb({

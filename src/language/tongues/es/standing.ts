@@ -19,6 +19,9 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:pide|bebe|toma|sirve|remueve) (?:un|una|el|su) (?:\p{L}+ )?(?:té|café|vaso|copa|cerveza|infusión|refresco)(?!\p{L})|^[^“"«]{0,50}(?<!\p{L})(?:nos|me) (?:recib(?:e|ió)|cit(?:a|ó)|acog(?:e|ió)|ha (?:recibido|citado)|abre la puerta)(?!\p{L})|^habla(?:n)? (?:el|la|los|las)(?= )|^(?:reportaje|encuentro|crónica|entrevista|retrato) (?:en|desde|con|a|de|del|sobre)(?= )|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+  hanging:
+    /^(?:cuando|mientras|aunque|si|porque|como|que|quien|quienes|cuy[oa]s?|donde|una vez que|y|o)(?!\p{L})/iu,
+  negates: /(?<!\p{L})(?:no|nunca|jamás|sin|nadie|tampoco)(?!\p{L})/iu,
   takesBack:
     /(?<!\p{L})(?:pero|sino|aunque|salvo|excepto|sin embargo|no obstante|a menos|siempre que|hasta que|cuando|si)(?!\p{L})|^\s*no(?!\p{L})/iu,
   turns: /^(?:pero|sino|aunque|si|salvo|excepto)(?![\p{L}’'])/u,

@@ -21,6 +21,9 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:commande|boit|sert|verse|remue) (?:un|une|le|son) (?:\p{L}+ )?(?:thé|café|verre|bière|tisane)(?!\p{L})|^[^«“"]{0,50}(?<!\p{L})(?:(?:nous|m['’]) ?(?:a|ont|avait) (?:reçu|accueilli|donné rendez-vous)|nous (?:reçoit|accueille|reçoivent|accueillent|donne rendez-vous|ouvre (?:sa|la) porte))|^(?:reportage|récit|rencontre|entretien|décryptage) (?:dans|à|au|aux|avec|sur|en|du|de|des|auprès|chez)(?= )|\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,
+  hanging:
+    /^(?:quand|lorsque|lorsqu|alors|si|comme|puisque|parce|qui|que|qu|dont|où|une fois|tandis|et|ou)(?!\p{L})/iu,
+  negates: /(?<!\p{L})(?:ne|n(?=['’])|pas|jamais|sans|personne)(?!\p{L})/iu,
   takesBack:
     /(?<!\p{L})(?:mais|cependant|toutefois|pourtant|néanmoins|bien que|quoique|sauf|hormis|à moins|jusqu['’]à ce|quand|lorsque|lorsqu['’]\p{L}+|si|alors qu)(?!\p{L})|^\s*(?:non|pas)(?!\p{L})/iu,
   turns: /^(?:mais|sauf|si|quoique|(?:bien|à moins|tant) qu[e’']|jusqu['’])(?!\p{L})/u,

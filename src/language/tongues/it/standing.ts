@@ -19,6 +19,8 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:ordina|beve|versa|sorseggia|prepara) (?:un|una|il) (?:\p{L}+ )?(?:tè|caffè|bicchiere|birra|tisana)(?!\p{L})|^[^«“"]{0,50}(?<!\p{L})(?:ci|mi) (?:accoglie|riceve|accolgono|ricevono|apre la porta|ha (?:accolto|ricevuto)|dà appuntamento)(?!\p{L})|^parla(?:no)? (?:il|lo|la|i|gli|le|l['’])|^(?:reportage|incontro|intervista|ritratto) (?:da|dal|dalla|con|in|nel|nella|a|al|alla|di|del|della)(?= )|\bintervista\b.{0,40}\b(?:ridotta|rivista|sintetizzata)\b/iu,
+  hanging: /^(?:quando|mentre|sebbene|se|perché|poiché|che|cui|dove|una volta|e|o)(?!\p{L})/iu,
+  negates: /(?<!\p{L})(?:non|mai|senza|nessuno)(?!\p{L})/iu,
   takesBack:
     /(?<!\p{L})(?:ma|però|tuttavia|sebbene|benché|anche se|salvo|tranne|a meno|purché|eppure|finché|quando|se|mentre)(?!\p{L})|^\s*non(?!\p{L})/iu,
   turns: /^(?:ma|però|anche se|se(?! n[e’'])|salvo|tranne)(?![\p{L}’'])/u,

@@ -15,6 +15,8 @@ export const referring: Referring = {
   body: /^(?:De|Het|'t) ((?:bedrijf|onderneming|firma|ploeg|team|vereniging|club|groep|comité|vakbond|bond|partij|stichting|instituut|laboratorium|fabrikant|eigenaar|eigenares|auteur|auteurs|onderzoekers?|wetenschappers?|oprichter|directeur|directrice|voorzitter|chef|trainer|aanvoerder|zangere?s?|kunstenaar|leraar|lerares|arts|boer|boerin|chauffeur|man|vrouw|jongen|meisje|broers|zussen|familie|slachtoffer|verdachte|studie|onderzoek|rapport|project|programma|plan|voorstel|maatregel|coöperatie|vergoeding|verklaring))(?! (?:van|voor|in|op|uit|naar|die|dat|\p{Lu}|‘))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
     /^[^,;:]{3,60} (?:ontken(?:t|nen)|spre(?:ekt|ken) dat tegen)(?: (?:dat|de beschuldigingen))?\.$|meningen (?:\p{L}+ )?verdeeld|maant tot voorzichtigheid\.$|(?:denkt|denken) er (?:\p{L}+ )?anders over|ziet (?:dat|het) anders|(?:heeft|hebben) (?:een|hun|zijn|haar) (?:andere|eigen) (?:kijk|idee|verklaring|antwoord)|heeft (?:haar|zijn) besluit al genomen|vertelt (?:hoe|waarom)|legt uit (?:hoe|waarom)|de(?:elt|len) [^,.]{0,30}niet\.$|zijn het (?:er )?niet (?:mee )?eens|heeft een andere (?:zorg|vraag)/iu,
+  joints:
+    /(?<!\p{L})(?:echter|ook|bovendien|dus|daarnaast|toch|inmiddels|vervolgens|daarom|niettemin)(?!\p{L}),?/giu,
   firstPerson: /(?<!\p{L})(?:ik|wij|we|ons|onze|mijn|mij)(?!\p{L})/iu,
   elided: null,
 };

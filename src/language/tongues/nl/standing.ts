@@ -18,6 +18,8 @@ export const standing: Standing = {
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
   pointing: null,
   announcing: /^[^“"„]{0,50}(?<!\p{L})(?:ontvangt|verwelkomt|ontving|verwelkomde) (?:ons|me|mij)(?!\p{L})/iu,
+  hanging: /^(?:wanneer|terwijl|toen|hoewel|omdat|nadat|voordat|als|die|dat|wie|waar|en|of)(?!\p{L})/iu,
+  negates: /(?<!\p{L})(?:niet|geen|nooit|zonder|niemand)(?!\p{L})/iu,
   takesBack:
     /(?<!\p{L})(?:maar|echter|hoewel|ofschoon|tenzij|behalve|toch|mits|totdat|tot|toen|als|wanneer|ook al)(?!\p{L})|^\s*niet(?!\p{L})/iu,
   turns: /^(?:maar|tenzij|hoewel|behalve|mits|als)(?![\p{L}’'])/u,

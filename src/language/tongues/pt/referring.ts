@@ -15,8 +15,10 @@ export const referring: Referring = {
   body: /^(?:O|A|Os|As) ((?:empresa|companhia|firma|equipe|equipa|associação|agência|clube|grupo|comité|comitê|sindicato|partido|fundação|instituto|laboratório|fabricante|don[oa]|proprietári[oa]|autor|autora|autores|pesquisador(?:a|es)?|investigador(?:a|es)?|cientistas?|fundador|fundadora|diretor|diretora|director|directora|presidente|chefe|treinador|treinadora|capitão|cantor|cantora|artista|professora?|médic[oa]|agricultor|motorista|homem|mulher|rapaz|rapariga|irmãos|irmãs|família|vítima|suspeit[oa]|acusad[oa]|estudo|relatório|projeto|projecto|programa|plano|proposta|medida|inquérito|pai|mãe|filho|filha|marido|nome|audiências))(?! (?:de|do|da|dos|das|em|que|para|\p{Lu}|«))(?!,? \p{Lu})(?!\p{L})/u,
   teasing:
     /^[^,;:.]{3,40}, (?:caras|rostos|olhares|silêncio|lágrimas|abraços|sorrisos)(?: \p{L}+){0,3}\.$|^[^,;:]{3,60} (?:nega|negam|desmente|desmentem)(?: (?:os factos|os fatos|as acusações))?\.$|pede[m]? (?:cautela|prudência)\.$|as opiniões dividem-se|vê (?:n[oa] \p{L}+ )?(?:um padrão|de outra forma)|faz uma ressalva|com uma emenda|a conta é outra|(?:tem|têm) (?:outra|a sua própria|sua própria) (?:ideia|versão|explicação|resposta)|conta (?:como|por ?que)|explica (?:como|por ?que)|não (?:todos )?(?:partilha|compartilha)m?(?!\p{L})|n(?:em todos|ão) (?:concorda|acha)m?(?!\p{L})|tem outra (?:preocupação|dúvida|ideia)/iu,
+  joints:
+    /(?<!\p{L})(?:também|porém|no entanto|além disso|contudo|ainda assim|entretanto|todavia|portanto|assim)(?!\p{L}),?/giu,
   firstPerson:
-    /(?<!\p{L})(?:eu|nós|nos|noss[oa]s?|meus?|minhas?|me)(?!\p{L})|(?<!\p{L})(?!\p{L}*[áéíóúâêô]\p{L}*imos|(?:extremos|supremos|tramos|ramos|primos|reclamos|(?:quilo|mili)?gramos)(?!\p{L}))\p{L}{2,}[aei]mos(?!\p{L})/iu,
+    /(?<!\p{L})(?:eu|nós|nos(?! \p{L}+s(?!\p{L}))|noss[oa]s?|meus?|minhas?|me)(?!\p{L})|(?<!\p{L})(?!\p{L}*[áéíóúâêô]\p{L}*imos|(?:extremos|supremos|tramos|ramos|primos|reclamos|(?:quilo|mili)?gramos)(?!\p{L}))\p{L}{2,}[aei]mos(?!\p{L})/iu,
   elided: beginsWithVerb({
     when: 'em no na nos nas desde após ao aos',
     copulas: 'é são era eram foi foram será serão chama-se chamava-se',

@@ -19,6 +19,8 @@ export const standing: Standing = {
   pointing: null,
   announcing:
     /^[^“"«]{0,50}(?<!\p{L})(?:(?:nos|me) (?:recebe|recebeu|acolhe|acolheu)|(?:recebe|recebeu|acolhe|acolheu)-(?:nos|me))(?!\p{L})|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
+  hanging: /^(?:quando|enquanto|embora|se|porque|como|que|quem|cuj[oa]s?|onde|uma vez|e|ou)(?!\p{L})/iu,
+  negates: /(?<!\p{L})(?:não|nunca|jamais|sem|ninguém)(?!\p{L})/iu,
   takesBack:
     /(?<!\p{L})(?:mas|porém|contudo|todavia|no entanto|embora|salvo|exceto|excepto|a menos|a não ser|até que|quando|se)(?!\p{L})|^\s*não(?!\p{L})/iu,
   turns: /^(?:mas|porém|embora|se|salvo|exceto)(?![\p{L}’'])/u,

@@ -118,9 +118,10 @@ function toldApart(found: readonly Found[]): Found[] {
       );
       label = own.find((other) => !isShared(other)) ?? own[0] ?? '';
     }
-    // A whole sentence tells which is which.
-    const isLong = one.isLong || (label === '' && labels.long() !== null);
-    if (isLong) label = labels.long() ?? '';
+    // A whole sentence tells which is which, or its own clause.
+    const long = () => labels.long() ?? labels.own();
+    const isLong = one.isLong || (label === '' && long() !== null);
+    if (isLong) label = long() ?? '';
     const isAgain = label !== '' && used.has(label);
     used.add(label).add(labels.phrase ?? '');
     return { ...one, stat: { ...stat, label }, isLong, isAgain };
@@ -217,6 +218,7 @@ function weigh(
   const tellsByItself = number.unitKind !== 'none' && /\d/.test(number.value);
   const isNothing = !label && labels.isTold !== true;
   if (isNothing && ((place < inLead ? alone : worth) < small || !tellsByItself)) return null;
+  const own = label ? null : labels.own();
   const { value, unit } = number;
   const { start, end } = bounds;
   return {
@@ -224,13 +226,13 @@ function weigh(
       text: sentence.text.slice(start, end),
       value,
       unit,
-      label: label ?? '',
+      label: label || own || '',
       start: sentence.start + start,
       end: sentence.start + end,
     },
     worth,
     labels,
-    isLong: long !== null,
+    isLong: long !== null || own !== null,
     isAgain: false,
   };
 }

@@ -5,6 +5,7 @@ import { lacksOwner, leansOutside } from '../../../language/text/referents.ts';
 import { saysSomething } from '../../../language/text/saying.ts';
 import { displayWidth } from '../../../language/text/width.ts';
 import { clauseAfter, clauseAround, clauseBefore } from './clause-at.ts';
+import { ownClauseLabel } from './own-clause.ts';
 import {
   beginningsOf,
   clauseLabel,
@@ -49,6 +50,8 @@ export interface Labels {
   sentence: () => string | null;
   /** The same of a longer one: asked where nothing shorter tells it. */
   long: () => string | null;
+  /** Its own clause, or the noun that it is of: asked where no sentence tells it. */
+  own: () => string | null;
 }
 
 /**
@@ -72,7 +75,7 @@ export function labelsOf(
 ): Labels {
   // What it was before is no news, whatever tells it.
   if (isCompared(text, number, language))
-    return { best: '', phrase: null, sentence: () => null, long: () => null };
+    return { best: '', phrase: null, sentence: () => null, long: () => null, own: () => null };
   const isOfSeveral = respectively.test(text.slice(Math.max(0, number.start - besides), end + besides));
   const piece = isResult || isOfSeveral ? '' : pieceOf(text, number, language, end);
   const figure = text.slice(number.start, end);
@@ -99,12 +102,13 @@ export function labelsOf(
       told(null, ofLong) ??
       firstClauseLabel(text, number, language, { ...ofLong, others: mostOthers }),
   );
+  const own = once(() => (isResult ? null : ownClauseLabel(text, number, end, language, title)));
   // "Haft verurteilt", "condamné": who is sentenced is told by the sentence, or else by the title.
   const penalty = spaced ? penaltyOf(text, number, language) : '';
   if (penalty !== '') {
     const brief = () => sentence() ?? told(title, { ...ofShort, fewest: fewestOfPenalty });
     const best = brief() ?? long() ?? (isInTitle ? penalty : '');
-    return { best, phrase: null, isTold: true, sentence: brief, long };
+    return { best, phrase: null, isTold: true, sentence: brief, long, own };
   }
   if (tellsHarm(text, number, language)) {
     const clause = clauseAround(text, number.start, end).replace(language.figures.joint ?? /(?!)/u, '');
@@ -113,7 +117,7 @@ export function labelsOf(
       clause.length <= short! &&
       language.figures.cutOff?.test(clause) !== true &&
       !leansOutside(clause, null, language);
-    return { best: sentence() ?? long() ?? (tells ? clause : null), phrase: null, sentence, long };
+    return { best: sentence() ?? long() ?? (tells ? clause : null), phrase: null, sentence, long, own };
   }
   const isCutOff = phrase !== null && isTorn(phrase, { text, number, end }, language);
   const isSlight = isCutOff || (phrase !== null && language.figures.slight?.test(phrase) === true);
@@ -136,7 +140,7 @@ export function labelsOf(
     // フォロワーはおよそ190万人。: whose, the sentence before it tells.
     if (fuller === null && lacksOwner(phrase, title, language)) {
       const best = tells(long());
-      return { best: best ?? '', phrase: null, sentence, long: () => best };
+      return { best: best ?? '', phrase: null, sentence, long: () => best, own };
     }
     const isWhole =
       (isClause && !lacksWhose) ||
@@ -144,7 +148,7 @@ export function labelsOf(
         !isOfRow(text, phrase, language) &&
         !(isScant(phrase) && tells(text) !== null));
     const best = fuller ?? (isWhole ? instead() : null) ?? long() ?? '';
-    return { best, phrase: isWhole ? phrase : null, sentence, long };
+    return { best, phrase: isWhole ? phrase : null, sentence, long, own };
   }
   const tells =
     phrase !== null &&
@@ -158,6 +162,7 @@ export function labelsOf(
     isTold: phrase !== null,
     sentence,
     long,
+    own,
   };
 }
 

@@ -123,12 +123,12 @@ const isMereMoment = (rest: string, language: Language): boolean =>
   rest.length <= longestMoment && isOpen(rest.replace(/[，,]\s*$/u, ''), '', language);
 
 /** What somebody says, asks or announces. */
-const spoken = /[\n?？"“”„«»「」『』]|‘(?=[^’.]{3,}\.\s)|(?<!\d)[:：]|[:：](?!\d)/u;
+export const spoken = /[\n?？"“”„«»「」『』]|‘(?=[^’.]{3,}\.\s)|(?<!\d)[:：]|[:：](?!\d)/u;
 /** 「銀河団」, “恐瑞症”: a name or a term in marks, in a script without capitals. */
 const shortName = /「[^「」]{1,12}」|『[^『』]{1,12}』|“[^“”]{1,12}”/gu;
 
 /** Figures beside the one that is told; dates and ages are none where words are parted, and dates elsewhere. */
-function othersIn(clause: string, figure: string, language: Language): number {
+export function othersIn(clause: string, figure: string, language: Language): number {
   if (!language.writing.spaced)
     return clause.replace(figure, '').replace(datesInCharacters, '').match(numerals)?.length ?? 0;
   const told = clause.replace(aside, '');
@@ -143,7 +143,7 @@ const numerals = /[\d０-９][\d０-９.,．，]*[%％]?/gu;
 const datesInCharacters = /\d{4}年|\d{1,2}[月日]/gu;
 
 /** Whether a pronoun stands there of which nothing that is named before it and before the figure can be meant. */
-function pointsAtSomebody(
+export function pointsAtSomebody(
   clause: string,
   figureAt: number,
   { referring, words, writing }: Language,
