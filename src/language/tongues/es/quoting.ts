@@ -106,6 +106,7 @@ export const quoting: QuotingWords = {
     '(?:la )?(?:programa|agencia|cadena|revista|emisora|radio|diario|periódico|semanario|portal|canal|podcast)',
     '(?:la |el )?',
   ),
+  nextSaying: /,?\s(?:y|e|pero)\s(?=\p{L})/gu,
   isRomance: true,
   passedOn,
   reportForms: {
@@ -157,10 +158,13 @@ export const quoting: QuotingWords = {
     goesOnTo:
       /,\s(?:antes de|para|tras|después de)\s(?:añadir|agregar|afirmar|asegurar|señalar|explicar|indicar|precisar|recordar|subrayar|recalcar|insistir en|advertir|concluir|reconocer|admitir|apuntar|destacar|lamentar|aclarar|matizar|remarcar|puntualizar|sostener|decir|apostillar|reiterar|sentenciar)(?:\s(?:también|además|luego|después|acto seguido))?\sque\s/u,
     contrasts: /^(?:aunque|mientras|pero|si bien|por más que)(?!\p{L})/iu,
+    whereas: /,?\s(?:mientras que|al tiempo que|a la vez que)\s|,\smientras\s/u,
     dataOf:
       /^(?:l[ao]s (?:últim[ao]s |propi[ao]s |primer[ao]s )?(?:datos|cifras|estimaciones|registros|cálculos|estadísticas|previsiones)|(?:el|un) (?:último )?(?:informe|estudio|recuento|balance|registro|censo|análisis|sondeo)|(?:la|una) (?:última )?(?:encuesta|estimación|estadística|investigación))(?: (?:oficial(?:es)?|provisional(?:es)?|preliminar(?:es)?|difundid[ao]s|publicad[ao]s|recogid[ao]s))? (?:del?|de la|de los|de las|por (?:el|la)) \p{Lu}[\p{L}-]*(?: (?:(?:(?:de|del|y|e|para|en)(?: (?:la|las|los|el))? )?\p{Lu}[\p{L}-]*)){0,6}/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:difundid|publicad|emitid|elaborad|presentad|divulgad|facilitad|remitid|enviad|firmad|realizad|comunicad|proporcionad|ofrecid|entregad|recopilad|anunciad|recogid|efectuad)[oa]s?(?:\s[^,;:]{1,40}?)?\spor\s/iu,
+    studies:
+      /^(?<study>(?:un|el|este|los|unos|varios|dos|tres|una|la|esta) (?:(?:reciente|nuevo|amplio|gran|otro|último)s? )?(?:estudio|trabajo|artículo|investigación|investigaciones)s?(?: (?:científic[oa]s?|recientes?|internacional(?:es)?))?)(?:\s[^,;:]{0,60}?)?\s(?:publicad|aparecid|editad|difundid|recogid)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por|en)\s(?:(?:la|el|una|un) )?(?:(?:\p{Ll}+ ){0,2}?(?:revista|boletín)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
   definite: wordSet('el la los las'),

@@ -97,6 +97,7 @@ export const quoting: QuotingWords = {
     "(?:la |l['’])?(?:journal|quotidien|magazine|hebdomadaire|revue|chaîne|radio|agence|émission)",
     "(?:la |le |l['’]|les )?",
   ),
+  nextSaying: /,?\s(?:et|mais)\s(?=\p{L})/gu,
   isRomance: true,
   passedOn,
   reportForms: {
@@ -146,10 +147,13 @@ export const quoting: QuotingWords = {
       /(?:,\s(?:avant d(?:e\s|['’])|pour |et d(?:e\s|['’]))|^Et d(?:e\s|['’]))(?:ajouter|préciser|expliquer|affirmer|assurer|déclarer|souligner|rappeler|indiquer|conclure|confier|reconnaître|admettre|prévenir|insister sur le fait|noter|observer|regretter|déplorer|estimer|juger|lâcher|glisser|marteler|confirmer|annoncer|avertir|relever|signaler)(?:\s(?:aussi|également|encore|aussitôt))?\s(?:que\s|qu['’])/u,
     contrasts:
       /^(?:alors qu(?:e|['’])|tandis qu(?:e|['’])|mais|même s(?:i|['’])|bien qu(?:e|['’])|quand (?=les?|la|l['’]))(?!\p{Ll}{3})/iu,
+    whereas: /,?\s(?:tandis qu(?:e\s|['’])|alors même qu(?:e\s|['’])|là où\s)|,\salors qu(?:e\s|['’])/u,
     dataOf:
       /^(?:les (?:dernières |derniers |propres )?(?:données|chiffres|estimations|calculs|statistiques|prévisions|projections)|(?:le|un) (?:dernier )?(?:rapport|bilan|décompte|recensement|sondage|baromètre)|(?:la|une) (?:dernière )?(?:étude|enquête|estimation|note|analyse))(?: (?:officiel(?:le)?s?|provisoires?|publiée?s?|diffusée?s?))? (?:du |de la |des |de l['’]|d['’]|de |par (?:la |le |l['’])?)\p{Lu}[\p{L}-]*(?: (?:(?:d[eu]s?|d['’]|de la|pour la|pour le|et) ?)?\p{L}[\p{L}-]*){0,5}/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:publiée?|diffusée?|émise?|rédigée?|présentée?|transmise?|rendue? publique?|signée?|réalisée?|établie?|communiquée?|fournie?|dévoilée?|annoncée?|relayée?|donnée?|avancée?|dressée?)s?(?:\s[^,;:]{1,40}?)?\spar\s/iu,
+    studies:
+      /^(?<study>(?:une?|la|l['’]|cette|les|des|de|plusieurs|deux|trois)(?: |(?<=['’]))(?:(?:récentes?|nouvelles?|vastes?|grandes?|autres?|dernières?|vieilles?) )?(?:études?|recherches?|travaux|articles?|enquêtes?)(?: (?:scientifiques?|récentes?|internationales?))?)(?:\s[^,;:]{0,60}?)?\s(?:publiée?|parue?|éditée?|diffusée?)s?(?:\s[^,;:]{1,40}?)?\s(?:par|dans|sur)\s(?:(?:la|le|les|une|un) |l['’])?(?:(?:\p{Ll}+ ){0,2}?(?:revue|journal|magazine|mensuel|bulletin)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
   articles:
     /^(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cette|cet|ces|mon|ma|mes)\s+|l['’])/i,
@@ -187,7 +191,7 @@ export const quoting: QuotingWords = {
     /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|encore|enfin|ainsi|déjà|toutefois|pourtant|même|d['’]ailleurs|par ailleurs|en outre|de nouveau|à nouveau|\p{Ll}{3,14}ment))?(?: (?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)))?|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
   circumstances: wordSet(
-    `à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) à(?=\\sl['’](?:issue|occasion|antenne|ouverture|entrée)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
+    `auprès(?=\\s(?:(?:du|de\\sla|de|des)\\s|(?:de\\s)?[ld]['’])(?:Monde|Figaro|Parisien|Point|Progrès|Midi|Journal|Gazette|Dépêche|Voix|Provence|Croix|Tribune|Nouvelle|Obs|Express|Humanité|Équipe|Opinion|Échos|Libération|Mediapart|Ouest-France|Reuters|AFP|Agence|BFMTV|RTL|France|[Ff]ranceinfo|médias?|journalistes?|quotidien|journal|magazine|presse|agence|site)(?!\\p{L})) à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) à(?=\\sl['’](?:issue|occasion|antenne|ouverture|entrée)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
   ),
   afterLastVerb: wordSet(`dans lors en à ce`),
   sentenceAdverbs: wordSet(

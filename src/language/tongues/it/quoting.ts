@@ -119,6 +119,7 @@ export const quoting: QuotingWords = {
     'nostro giornale|giornalisti|cronisti|microfoni',
     'programma|quotidiano|giornale|settimanale|rivista|radio|agenzia|emittente|trasmissione|portale|podcast',
   ),
+  nextSaying: /,?\s(?:e|ed|ma)\s(?=\p{L})/gu,
   isRomance: true,
   passedOn,
   reportForms: {
@@ -169,12 +170,15 @@ export const quoting: QuotingWords = {
     goesOnTo:
       /,\s(?:(?:prima|dopo) di|per(?: poi)?|salvo poi)\s(?:aggiungere|affermare|assicurare|spiegare|precisare|ricordare|sottolineare|ribadire|insistere|avvertire|concludere|riconoscere|ammettere|evidenziare|lamentare|chiarire|puntualizzare|sostenere|dire|confermare|annunciare|rivelare)(?:\s(?:anche|poi|inoltre))?\sche\s/u,
     contrasts: /^(?:mentre|ma|però|anche se|sebbene|benché)(?!\p{L})/iu,
+    whereas: /,\smentre\s/u,
     dataOf:
       /^(?:i (?:più recenti |primi |propri )?(?:dati|numeri|calcoli|conteggi)|le (?:ultime |prime )?(?:stime|cifre|statistiche|previsioni|rilevazioni|proiezioni)|(?:il|un) (?:più recente |ultimo )?(?:rapporto|bilancio|censimento|sondaggio|dossier|report|bollettino)|(?:l['’]|un['’])(?:indagine|analisi|osservatorio)|(?:la|una) (?:ricerca|stima|relazione)|(?:lo|uno) studio)(?: (?:ufficiali?|provvisori[oa]?|preliminar[ei]|diffus[oaie]|pubblicat[oaie]|raccolt[oaie]))? (?:d[ei]l?|della|dello|dei|degli|delle|dal|dalla|dell['’]) ?\p{Lu}[\p{L}-]*(?: (?:(?:d[ei]l?|della|dei|degli|delle|per la|per il|e|dell['’]) ?)?\p{Lu}[\p{L}-]*){0,6}/u,
     trailing:
       /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo|mettendo in (?:chiaro|evidenza|luce)|facendo (?:sapere|notare|presente|capire)|lasciando intendere|rendendo noto|tenendo a (?:precisare|sottolineare|ricordare|ribadire))(?:,\s[^,.;:]{3,30},)?\sche\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat|effettuat|fornit|comunicat|rilasciat|condott|elaborat|stilat|raccolt|svolt|resi noti|resa nota)[oaie]?(?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
+    studies:
+      /^(?<study>(?:uno?|lo|il|questo|gli|i|alcuni|due|tre|una|la|questa|un['’]|l['’])(?: |(?<=['’]))(?:(?:recent[ei]|nuov[oi]|vast[oi]|grand[ei]|altr[oi]) )?(?:studio|studi|lavoro|lavori|articolo|articoli|ricerca|ricerche|indagine)(?: (?:scientific[oaie]|recent[ei]|internazional[ei]))?)(?:\s[^,;:]{0,60}?)?\s(?:pubblicat|apparso|uscit|diffus)[oaie]?(?:\s[^,;:]{1,40}?)?\s(?:dalla|dal|da|sulla|sul|su|nella|nel|in)\s(?:una |un )?(?:(?:\p{Ll}+ ){0,2}?(?:rivista|bollettino|giornale)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
   articles:
     /^(?:(?:il|la|i|le) (?:suo|sua|suoi|sue|loro)\s+|(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,

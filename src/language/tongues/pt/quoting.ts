@@ -113,6 +113,7 @@ export const quoting: QuotingWords = {
     'nosso jornal|reportagem|jornal|diário|jornalistas|repórteres|imprensa|agência \\p{Lu}\\p{L}+',
     'programa|jornal|diário|semanário|revista|rádio|agência|emissora|estação|televisão|portal|site|podcast',
   ),
+  nextSaying: /,?\s(?:e|mas)\s(?=\p{L})/gu,
   isRomance: true,
   passedOn,
   reportForms: {
@@ -160,12 +161,15 @@ export const quoting: QuotingWords = {
     goesOnTo:
       /,\s(?:antes de|para(?: depois)?|depois de)\s(?:acrescentar|afirmar|assegurar|explicar|indicar|precisar|recordar|lembrar|sublinhar|frisar|insistir|advertir|alertar|concluir|reconhecer|admitir|apontar|destacar|lamentar|esclarecer|ressalvar|sustentar|dizer|reiterar|garantir|revelar|confirmar)(?:\s(?:também|ainda|depois))?\sque\s/u,
     contrasts: /^(?:embora|enquanto|mas|ainda que|apesar de|ao passo que)(?!\p{L})/iu,
+    whereas: /,?\sao passo que\s|,\senquanto\s/u,
     dataOf:
       /^(?:os (?:últimos |mais recentes |próprios |primeiros )?(?:dados|números|cálculos|registos|registros)|as (?:últimas |primeiras )?(?:estimativas|estatísticas|previsões|projeções|projecções|contas)|(?:o|um) (?:mais recente |último )?(?:relatório|estudo|balanço|censo|levantamento|inquérito|boletim|barómetro|barômetro)|(?:a|uma) (?:última )?(?:pesquisa|sondagem|estimativa|análise|investigação))(?: (?:oficia(?:l|is)|provisóri[oa]s?|preliminar(?:es)?|divulgad[oa]s?|publicad[oa]s?|recolhid[oa]s?))? (?:d[eoa]s?|pel[oa]s?) \p{Lu}[\p{L}-]*(?: (?:(?:d[eoa]s?|e|para [oa]) )?\p{Lu}[\p{L}-]*){0,6}/u,
     trailing:
       /,\s(?:(?:alert|acrescent|adiant|afirm|aleg|anunci|argument|assegur|assinal|apont|confess|confirm|consider|cont|declar|denunci|destac|detalh|explic|fris|indic|inform|invoc|justific|lament|lembr|not|observ|precis|realç|record|reforç|reiter|relat|ressalt|ressalv|revel|salient|sublinh|sustent|vinc)ando|(?:diz|defend|esclarec|reconhec|respond|escrev|promet|entend)endo|(?:admit|insist|garant|refer|conclu|advert|suger)indo|deixando (?:bem )?claro|dando a (?:entender|conhecer)|enaltecendo|insistindo em|chamando a atenção para o fac?to de|fazendo (?:notar|saber|ver))(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid|comunicad|fornecid|anunciad|compilad|feit|conduzid|revelad|repassad|avançad|recolhid|efetuad)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
+    studies:
+      /^(?<study>(?:um|o|este|os|uns|vários|dois|três|uma|a|esta) (?:(?:recente|novo|vasto|grande|outro|último|nova)s? )?(?:estudo|trabalho|artigo|pesquisa|investigação|investigações)s?(?: (?:científic[oa]s?|recentes?|internaciona(?:l|is)))?)(?:\s[^,;:]{0,60}?)?\s(?:publicad|editad|divulgad|saíd)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:pel[ao]|por|na|no|em|numa|num)\s(?:(?:a|o) )?(?:(?:\p{Ll}+ ){0,2}?(?:revista|boletim)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
   articles: /^(?:(?:o|a|os|as) (?:seu|sua|seus|suas)\s+|(?:o|a|os|as|um|uma|seu|sua)\s+)/i,
   definite: wordSet('o a os as'),

@@ -66,7 +66,12 @@ export function openUnattributed(
       ({ sentence }) => sentence.end <= marked.open && text.slice(sentence.end, marked.open).trim() === '',
     );
     // “X says that …. “…”: the sentence that introduces the words tells whose they are.
-    if (introduces && isWhole) {
+    // "According to a study, …. “We tried it before.”": somebody's, and no paper's.
+    const isNobodys =
+      introduces?.report.subject.isThing &&
+      introduces.report.isInPassing &&
+      grammar.telling?.isOfOneself(words);
+    if (introduces && isWhole && !isNobodys) {
       const { report, sentence } = introduces;
       return bySubject(paragraph, report.subject, report.tie ?? tieOfReport(report), sentence.start);
     }

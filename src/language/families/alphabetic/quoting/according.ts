@@ -3,6 +3,7 @@ import { pronoun, type Report, type Subject } from '../../../quoting.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { fromAsAround } from './as-around.ts';
 import { content } from './content.ts';
+import { issuedBy, studyAt } from './issued.ts';
 import { isSomebody } from './parenthetical.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { ReportForms } from './report-words.ts';
@@ -24,10 +25,11 @@ export function fromAccording(sentence: string, tools: Tools): Report | null {
   if (as) return as;
   const according = tools.words.accordingTo?.exec(sentence);
   if (!according) return fromSourceWithin(sentence, tools);
-  const at =
-    according[0].length +
-    (tools.words.reportForms?.issuedBy.exec(sentence.slice(according[0].length))?.[0].length ?? 0);
+  const study = studyAt(sentence.slice(according[0].length), according[0].length, tools);
+  const at = study?.start ?? according[0].length + issuedBy(sentence.slice(according[0].length), tools);
   let comma = commaFrom(sentence, at);
+  if (study && comma > 0)
+    return { ...content(sentence, comma + 1, sentence.length, study), isInPassing: true };
   const beside = sourceBeside(sentence, at, tools);
   if (beside && (comma < 0 || beside.end < comma))
     return content(sentence, beside.end, sentence.length, beside);
@@ -253,7 +255,9 @@ export function attributedTo(tail: string, at: number, tools: Tools): Subject | 
   const source = reportForms?.by.exec(tail.trimStart())?.[0] ?? '';
   if (source !== '') {
     const by = tail.trimStart().slice(source.length);
-    const from = tail.search(/\S/) + source.length + (reportForms?.issuedBy.exec(by)?.[0].length ?? 0);
+    const study = studyAt(by, at + tail.search(/\S/) + source.length, tools);
+    if (study) return study;
+    const from = tail.search(/\S/) + source.length + issuedBy(by, tools);
     const subject =
       subjectAt(tail.slice(from), at + from, tools) ?? tellerAt(tail.slice(from), at + from, tools);
     return subject && isSomebody(subject, tools) ? subject : null;

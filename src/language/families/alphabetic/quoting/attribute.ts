@@ -3,6 +3,7 @@ import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
+import { sayerBehindSource } from './behind-source.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
@@ -284,6 +285,8 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   if (tools.words.deeds?.test(core.slice(verb.index))) return { subject: nobody };
   const sayer = relativeSayer(core, lead.at, tools);
   if (sayer) return { subject: sayer, ...tie(sayer.start, around.open) };
+  const own = sayerBehindSource(core, lead.at, tools);
+  if (own) return { subject: own, ...tie(lead.at, around.open) };
   const spoken =
     byParticiple(core, lead.at, tools) ??
     spokenBy(core, lead.at, tools, { nearest: 'last' }) ??

@@ -1,5 +1,6 @@
 // Words in marks that are somebody's without a verb of saying: “Para X, «…»”, “En palabras de X: «…»”, “X califica la ley de «…»”.
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
@@ -117,7 +118,17 @@ function holder(lead: string, at: number, tools: Tools): Subject | null {
   const phrase = lead.slice(before.length).replace(/[,\s]+$/, '');
   const subject = subjectAt(phrase, at + before.length, tools);
   if (subject?.kind !== 'person' || isDoubtful(subject)) return null;
-  return /^(?:,[^,:;]{3,70})?$/u.test(phrase.slice(subject.end - at - before.length)) ? subject : null;
+  const rest = phrase.slice(subject.end - at - before.length);
+  return /^(?:,[^,:;]{3,70})?$/u.test(rest) && !hasOwnVerb(rest, tools) ? subject : null;
+}
+
+/** « Selon X, Y a dénoncé « … » »: somebody else's verb, and no noun that is written so. */
+function hasOwnVerb(rest: string, { words, said }: Tools): boolean {
+  const calls = words.reportForms?.calls.exec(rest);
+  return [...matchesOf(rest, said), ...(calls ? [calls] : [])].some(({ index }) => {
+    const last = /(\S+)\s$/u.exec(rest.slice(0, index))?.[1]?.toLowerCase() ?? '';
+    return last !== '' && !words.prepositions.has(last) && !words.articles.test(`${last} `);
+  });
 }
 
 /** "X a qualifié la décision de « … »": what somebody calls a thing. */

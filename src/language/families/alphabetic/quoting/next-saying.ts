@@ -1,13 +1,18 @@
-// Where what somebody tells ends in Germanic tongues: before the next verb of saying that "and" or "but" joins to it, whoever
-// says that: "said A ⟨and added that B⟩", "said A, ⟨but said B⟩", "said A ⟨and Tom Reed said B⟩". Nothing is lost of what stays.
+// Where what somebody tells ends: before the next verb of saying that "and" or "but" joins to it, whoever says that: "said A ⟨and
+// added that B⟩", "said A, ⟨but said B⟩", "said A ⟨and Tom Reed said B⟩". Nothing is lost of what stays. In Romance tongues only
+// before one with its own subject: the others end in without-addition.ts.
 import type { Report } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { contentStart } from './content-start.ts';
 import { withoutMarked } from './openers.ts';
+import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** A clause has no fewer words. */
 const fewest = 2;
+
+/** Where no list tells all verbs. */
+const fewestOfRomance = 4;
 
 /** Between the joint and the verb stands no more than who says it, in words. */
 const longestSayer = 6;
@@ -29,10 +34,10 @@ export function untilNextSaying(
   sentence: string,
   tools: Tools,
 ): { told: Report; next: number | null } {
-  const { nextSaying, finite, negations } = tools.words;
+  const { nextSaying, negations, isRomance } = tools.words;
   const written =
     report.isEmpty || !nextSaying ? '' : withoutMarked(sentence.slice(report.start, report.end));
-  const added = endOf(written, tools);
+  const added = isRomance ? 0 : endOf(written, tools);
   if (added > 0) {
     const shown = { ...report, end: report.start + added, until: report.end, isApart: true as const };
     return { told: shown, next: null };
@@ -47,8 +52,7 @@ export function untilNextSaying(
     // "said A, but that B was told": what is told goes on.
     if (tools.words.conjunctions.has(firstWord(sayer))) continue;
     if (sayer.trim().split(/\s+/).length > longestSayer || /[,;:]/.test(sayer)) continue;
-    if (clause.trim().split(/\s+/).length < fewest || !(finite.test(clause) || endsAsVerb.test(clause)))
-      continue;
+    if (!isClause(clause, tools) || (isRomance && !isSubject(sayer, tools))) continue;
     // "some believe A, ⟨while some say B⟩": others hold the contrary, however their clause begins.
     const isContrary = tools.words.contrary?.test(`${joint[0]}${sayer}`) === true;
     if (!isContrary && contentStart(written.slice(verb.index + verb[0].length), verb[0], sayer, tools) === 0)
@@ -61,3 +65,14 @@ export function untilNextSaying(
   }
   return { told: report, next: null };
 }
+
+function isClause(clause: string, { words }: Tools): boolean {
+  const count = clause.trim().split(/\s+/).length;
+  if (words.isRomance) return count >= fewestOfRomance;
+  return count >= fewest && (words.finite.test(clause) || endsAsVerb.test(clause));
+}
+
+const isSubject = (sayer: string, tools: Tools): boolean => {
+  const subject = subjectAt(sayer, 0, tools);
+  return subject !== null && subject.kind !== 'nobody';
+};

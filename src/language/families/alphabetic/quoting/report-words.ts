@@ -132,8 +132,12 @@ export interface ReportForms {
   goesOnTo?: RegExp;
   /** How a clause begins that holds something against what was told: "mientras que". Left out: none does. */
   contrasts?: RegExp;
+  /** Behind the comma of what somebody tells, how a clause begins that holds something else against it: ", mientras que". Left out: it is not told. */
+  whereas?: RegExp;
   /** "los datos del Instituto Forestal": what a source is called that is no person, and whose it is. Left out: none is read. */
   dataOf?: RegExp;
   /** "boletín difundido por": a paper, and before whose it is. */
   issuedBy: RegExp;
+  /** "un estudio publicado por la revista": what a scholarly paper has published, its group "study", is no more of that paper than of another one. */
+  studies?: RegExp;
 }

@@ -1,5 +1,5 @@
 // Where what somebody tells ends, in Romance tongues: before a second clause with a conjunction of its own, which would hang in
-// the air, before their next verb of saying, and before what the paper adds.
+// the air, before their next verb of saying, before what the paper adds or holds against it, and before its source.
 import type { Report } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { withoutMarked } from './openers.ts';
@@ -17,7 +17,13 @@ export function withoutAddition(report: Report, sentence: string, tools: Tools):
   const { words } = tools;
   if (!words.isRomance || report.isEmpty) return report;
   const told = withoutMarked(sentence.slice(report.start, report.end));
-  const ends = [secondClause(told, tools), secondSaying(told, tools), added(told, tools)];
+  const ends = [
+    secondClause(told, tools),
+    secondSaying(told, tools),
+    added(told, tools),
+    told.search(words.reportForms?.whereas ?? /(?!)/u),
+    source(told, tools),
+  ];
   const end = Math.min(...ends.filter((at) => at > 0 && isWhole(told.slice(0, at), tools)));
   if (!Number.isFinite(end)) return report;
   const length = told.slice(0, end).replace(/[,\s]+$/, '').length;
@@ -47,6 +53,13 @@ function secondSaying(told: string, tools: Tools): number {
       return opensNone(told.slice(0, joint.index), conjunctions) ? joint.index : -1;
   }
   return -1;
+}
+
+/** "said that A, ⟨according to the indictment⟩": who tells that it was said, at the end of the sentence. */
+function source(told: string, { words }: Tools): number {
+  const comma = told.lastIndexOf(', ');
+  const by = words.reportForms?.by.exec(told.slice(comma + 2))?.[0] ?? '';
+  return comma > 0 && by !== '' && words.articles.test(told.slice(comma + 2 + by.length)) ? comma : -1;
 }
 
 const added = (told: string, { words }: Tools): number => told.search(words.reportForms?.added ?? /(?!)/u);
