@@ -147,6 +147,8 @@ export const quoting: QuotingWords = {
       /(?:,\s(?:avant d(?:e\s|['’])|pour |et d(?:e\s|['’]))|^Et d(?:e\s|['’]))(?:ajouter|préciser|expliquer|affirmer|assurer|déclarer|souligner|rappeler|indiquer|conclure|confier|reconnaître|admettre|prévenir|insister sur le fait|noter|observer|regretter|déplorer|estimer|juger|lâcher|glisser|marteler|confirmer|annoncer|avertir|relever|signaler)(?:\s(?:aussi|également|encore|aussitôt))?\s(?:que\s|qu['’])/u,
     contrasts:
       /^(?:alors qu(?:e|['’])|tandis qu(?:e|['’])|mais|même s(?:i|['’])|bien qu(?:e|['’])|quand (?=les?|la|l['’]))(?!\p{Ll}{3})/iu,
+    unsaid:
+      /(?<!\p{L})(?:ignor\p{L}*|sa(?:it|vent|voir|vait|che)|demand\p{L}*|précis\p{L}+|établi\p{L}*|vérifi\p{L}*|clair|dire|question)(?:\s\p{L}+){0,2}\ss(?:i\s|['’])[^,;]*$|(?<!\p{L})(?:ni(?:e|ent|ait|é|er)|démen(?:t|tent|tait|ti)|contest\p{L}+|réfut\p{L}+)(?:\s\p{L}+)?\s(?:d['’])?avoir(?:\s\p{L}+)?\s*$/iu,
     whereas: /,?\s(?:tandis qu(?:e\s|['’])|alors même qu(?:e\s|['’])|là où\s)|,\salors qu(?:e\s|['’])/u,
     dataOf:
       /^(?:les (?:dernières |derniers |propres )?(?:données|chiffres|estimations|calculs|statistiques|prévisions|projections)|(?:le|un) (?:dernier )?(?:rapport|bilan|décompte|recensement|sondage|baromètre)|(?:la|une) (?:dernière )?(?:étude|enquête|estimation|note|analyse))(?: (?:officiel(?:le)?s?|provisoires?|publiée?s?|diffusée?s?))? (?:du |de la |des |de l['’]|d['’]|de |par (?:la |le |l['’])?)\p{Lu}[\p{L}-]*(?: (?:(?:d[eu]s?|d['’]|de la|pour la|pour le|et) ?)?\p{L}[\p{L}-]*){0,5}/u,

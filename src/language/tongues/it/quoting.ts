@@ -170,6 +170,8 @@ export const quoting: QuotingWords = {
     goesOnTo:
       /,\s(?:(?:prima|dopo) di|per(?: poi)?|salvo poi)\s(?:aggiungere|affermare|assicurare|spiegare|precisare|ricordare|sottolineare|ribadire|insistere|avvertire|concludere|riconoscere|ammettere|evidenziare|lamentare|chiarire|puntualizzare|sostenere|dire|confermare|annunciare|rivelare)(?:\s(?:anche|poi|inoltre))?\sche\s/u,
     contrasts: /^(?:mentre|ma|però|anche se|sebbene|benché)(?!\p{L})/iu,
+    unsaid:
+      /(?<!\p{L})(?:sa|sanno|sapere|ignora|chied\p{L}*|chiest\p{L}*|chiarit\p{L}*|precisat\p{L}*|noto)(?:\s\p{L}+){0,2}\sse\s[^,;]*$|(?<!\p{L})(?:neg(?:a|ano|ato|ò|ava|are)|smentit\p{L}*|smentisc\p{L}+)(?:\s\p{L}+)?\sdi\saver(?:e|gli|le|lo|la|vi|ne)?\s*$/iu,
     whereas: /,\smentre\s/u,
     dataOf:
       /^(?:i (?:più recenti |primi |propri )?(?:dati|numeri|calcoli|conteggi)|le (?:ultime |prime )?(?:stime|cifre|statistiche|previsioni|rilevazioni|proiezioni)|(?:il|un) (?:più recente |ultimo )?(?:rapporto|bilancio|censimento|sondaggio|dossier|report|bollettino)|(?:l['’]|un['’])(?:indagine|analisi|osservatorio)|(?:la|una) (?:ricerca|stima|relazione)|(?:lo|uno) studio)(?: (?:ufficiali?|provvisori[oa]?|preliminar[ei]|diffus[oaie]|pubblicat[oaie]|raccolt[oaie]))? (?:d[ei]l?|della|dello|dei|degli|delle|dal|dalla|dell['’]) ?\p{Lu}[\p{L}-]*(?: (?:(?:d[ei]l?|della|dei|degli|delle|per la|per il|e|dell['’]) ?)?\p{Lu}[\p{L}-]*){0,6}/u,

@@ -161,6 +161,8 @@ export const quoting: QuotingWords = {
     goesOnTo:
       /,\s(?:antes de|para(?: depois)?|depois de)\s(?:acrescentar|afirmar|assegurar|explicar|indicar|precisar|recordar|lembrar|sublinhar|frisar|insistir|advertir|alertar|concluir|reconhecer|admitir|apontar|destacar|lamentar|esclarecer|ressalvar|sustentar|dizer|reiterar|garantir|revelar|confirmar)(?:\s(?:também|ainda|depois))?\sque\s/u,
     contrasts: /^(?:embora|enquanto|mas|ainda que|apesar de|ao passo que)(?!\p{L})/iu,
+    unsaid:
+      /(?<!\p{L})(?:desconhec\p{L}*|ignor\p{L}*|sab(?:e|em|er|ia)|pergunt\p{L}*|esclarec\p{L}+|precis\p{L}+|confirm\p{L}+)(?:\s\p{L}+){0,2}\sse\s[^,;]*$|(?<!\p{L})(?:neg(?:a|am|ou|aram|ava|ado|ar)|desment\p{L}+|rejeit\p{L}+)(?:\s\p{L}+)?\s(?:ter|terem|haver)(?:-lhes?)?\s*$/iu,
     whereas: /,?\sao passo que\s|,\senquanto\s/u,
     dataOf:
       /^(?:os (?:últimos |mais recentes |próprios |primeiros )?(?:dados|números|cálculos|registos|registros)|as (?:últimas |primeiras )?(?:estimativas|estatísticas|previsões|projeções|projecções|contas)|(?:o|um) (?:mais recente |último )?(?:relatório|estudo|balanço|censo|levantamento|inquérito|boletim|barómetro|barômetro)|(?:a|uma) (?:última )?(?:pesquisa|sondagem|estimativa|análise|investigação))(?: (?:oficia(?:l|is)|provisóri[oa]s?|preliminar(?:es)?|divulgad[oa]s?|publicad[oa]s?|recolhid[oa]s?))? (?:d[eoa]s?|pel[oa]s?) \p{Lu}[\p{L}-]*(?: (?:(?:d[eoa]s?|e|para [oa]) )?\p{Lu}[\p{L}-]*){0,6}/u,

@@ -90,9 +90,17 @@ function fromColonOrAfter(around: Surroundings, tools: Tools): Attribution | nul
   // „Die Kritik an Jan Moos wächst: „…“, sagte Ann Feld.“: a verb of saying right behind them is of the words.
   const isTold =
     tools.words.verbSecond && /^\s*,/.test(rest) && rest.replace(/^[\s,]+/u, '').search(tools.said) === 0;
-  if (!isOpen && !isTold) return before;
+  if (!isOpen && !isTold) return saidBehindColon(around, tools) ?? before;
   const behind = /,\s*$/.test(around.words) || /^\s*,/.test(rest) ? fromAfter(around, tools) : null;
   return behind?.subject.kind === 'person' && !isDoubtful(behind.subject) ? behind : before;
+}
+
+/** "Ana Ruiz encontró a Pablo Gil: “…”, dijo el empresario": where no verb of saying stands before the colon, whoever has one behind the words. */
+function saidBehindColon(around: Surroundings, tools: Tools): Attribution | null {
+  if (!tools.words.isRomance || !/^\s*,\s*\p{Ll}/u.test(around.text.slice(around.close))) return null;
+  if (leadIn(around, tools).text.search(tools.said) >= 0) return null;
+  const behind = fromAfter(around, tools) ?? fromJoined(around, tools);
+  return behind && ['person', 'organisation', 'role', 'pronoun'].includes(behind.subject.kind) ? behind : null;
 }
 
 /** Die Behörde forderte Geduld. „…“, hieß es.: the body that says something in the sentence right before. */

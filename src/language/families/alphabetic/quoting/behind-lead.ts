@@ -1,6 +1,6 @@
 // Somebody or a body at the end of a phrase that begins with when or where, with no comma between: "In a statement the trust said",
 // "Nella relazione il perito sostiene", "Ontem o prefeito disse".
-import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 import { opensCircumstance } from './when-between.ts';
 
@@ -30,6 +30,9 @@ export function isSomebodysNoun(noun: string, { words, organisations }: Tools): 
 
 /** "la directora", "el consejo": by the noun that a description begins with; no thing. */
 export function isSomebodysRole(name: string, { words, organisations }: Tools): boolean {
+  // "uno dei passeggeri"
+  const of = words.isRomance ? (oneOf.exec(name)?.[0].length ?? 0) : 0;
+  if (of > 0 && areSeveral(name.slice(of), { ...words, behindName: null })) return true;
   const noun = name.replace(words.articles, '').split(' ', 1)[0]!;
   return (
     isPersonNoun(noun, words.people) ||
@@ -38,6 +41,9 @@ export function isSomebodysRole(name: string, { words, organisations }: Tools): 
     (maybePersonNoun(noun, words.people) && /(?:or|ora|ores|oras|ista|istas|eur|rice)$/u.test(noun))
   );
 }
+
+/** « l’un des », "una de las", "uma das", "uno degli", with the blank behind it, and no article of what follows. */
+const oneOf = /^(?:l['’])?un[eoa]?m?a? d(?:es|[oa]s|e los|e las|ei|egli|elle) /iu;
 
 /** The longest such phrase, and what of it stands before whoever it is, in words. */
 const longest = 9;

@@ -121,6 +121,9 @@ function opensThing(between: string, { words, language, organisations }: Tools):
   const { reportForms } = words;
   const [first = '', second = '', ...rest] = between.trim().split(/\s+/);
   if (!reportForms || second === '' || first.startsWith(',')) return false;
+  // "le dijo lo que pensaba"
+  const what = words.whatSomebody.exec(between);
+  if (what && what.index + what[0].length === between.length) return true;
   const isArticle = words.articles.test(`${first} `) || /^l['’]\p{L}/u.test(first);
   // "concluyó sin que", "habló para que": how, and what for.
   const beside = words.clauses?.exec(` ${between.trim()}`);

@@ -42,6 +42,12 @@ export function untilNextSaying(
     const shown = { ...report, end: report.start + added, until: report.end, isApart: true as const };
     return { told: shown, next: null };
   }
+  const other = isRomance ? besideInfinitive(written, tools) : 0;
+  if (other > 0)
+    return {
+      told: { ...report, end: report.start + other, until: report.end, isApart: true as const },
+      next: null,
+    };
   for (const verb of matchesOf(written, tools.reported)) {
     const before = written.slice(0, verb.index);
     const joint = matchesOf(before, nextSaying!).at(-1);
@@ -76,3 +82,24 @@ const isSubject = (sayer: string, tools: Tools): boolean => {
   const subject = subjectAt(sayer, 0, tools);
   return subject !== null && subject.kind !== 'nobody';
 };
+
+/** "se comprometió a trabajar por la paz ⟨y Pablo Gil garantizó el plazo⟩": no infinitive has a clause with its own subject beside it. */
+function besideInfinitive(written: string, tools: Tools): number {
+  const { words } = tools;
+  const [first = ''] = written.split(' ', 1);
+  if (!words.reportForms?.infinitive.test(first)) return 0;
+  const joint = matchesOf(written, words.nextSaying!).find(({ index, 0: small }) => {
+    const rest = written.slice(index + small.length);
+    const subject = subjectAt(rest, 0, tools);
+    const [next = ''] = /(?<=^\s)\p{Ll}+/u.exec(rest.slice(subject?.end ?? rest.length)) ?? [];
+    return (
+      subject?.kind === 'person' &&
+      subject.name.includes(' ') &&
+      next !== '' &&
+      !words.prepositions.has(next) &&
+      !words.coordinators.has(next) &&
+      !words.subordinators.has(next)
+    );
+  });
+  return joint?.index ?? 0;
+}

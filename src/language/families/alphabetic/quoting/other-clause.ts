@@ -23,6 +23,9 @@ export function isOfOtherClause(
   if (!tools.words.isRomance) return isOfNextSaying(clause, spoken.start - at, text, tools);
   if (!/\p{L}[^.!?…:]*$/u.test(text)) return false;
   const before = clause.slice(0, spoken.start - at);
+  // "X se comprometió a “…” y Y garantizó el plazo": a clause of its own, and no comma that sets the words apart.
+  const small = firstWord(before);
+  if (before.trim() === small && tools.words.together.has(small) && !/[,.!?…]$/.test(around.words)) return true;
   const opened = Math.max(conjunctionEnd(before, tools), likewiseIn(clause, text, tools));
   // "…, que es, dijo Ana Ruiz, …": behind its verb of saying.
   return opened >= 0 && before.slice(opened).search(tools.said) < 0;

@@ -50,6 +50,8 @@ export interface PeopleWords {
   anyone: ReadonlySet<string>;
   /** Of them who hold no office: told whose or with what, they are somebody of whom was not told before. */
   withoutOffice: ReadonlySet<string>;
+  /** Who does the same as somebody of whom was told: "su compañero". Left out: what they are is told. */
+  mates?: ReadonlySet<string>;
   /** Who is somebody's by a word that is no calling, and whoever works for them: « un proche du ministre », "la familia del actor". */
   circle?: ReadonlySet<string>;
   /** What many may be called who were told of by something else: "the expert". */

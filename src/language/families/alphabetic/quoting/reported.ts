@@ -96,6 +96,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   if (standsBehind(before, after, tools)) return null;
   if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
   if (isNobodysVerb(before, verb[0], after, tools)) return null;
+  if (tools.words.reportForms?.unsaid?.test(sentence.slice(0, verb.index))) return null;
   const told = toldOf(before, tools) ?? ofLastClause(before, tools) ?? perfectOf(before, verb[0], tools);
   const apart = told ? null : ownClause(before, verb[0], tools);
   if (

@@ -4,7 +4,7 @@ import { saysSomething } from '../../../text/saying.ts';
 import { outletLast } from '../outlets.ts';
 import { holdsAttribute } from './attributes.ts';
 import { bearerAt } from './owners.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import { beginningOfRole } from './role-by-noun.ts';
 import { pronounAt, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -63,6 +63,7 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
     .replace(lexicon.behindName ? /^(?:.*\s)?\p{Ll}+\s\p{Ll}{3,}(?:s|ed)\s(?=\p{Lu})/u : /(?!)/u, '');
   const role = [led, titles].filter(Boolean).join(lexicon.isRomance && /['’]$/.test(led) ? '' : ' ');
   // "signor Nello": how somebody is addressed tells nothing of what they are.
+  if (lexicon.isRomance && titles === '' && isOfSeveralOrMates(before, role, lexicon)) return null;
   if (role.length < 3 || lexicon.people.honorifics.has(role.toLowerCase())) return null;
   // „der ehemalige Minister“: so that the adjective has the form that it needs.
   const isLed = language.writing.nounsInCapitals && lexicon.people.leads.has(led.split(' ', 1)[0]!);
@@ -70,6 +71,18 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const article = /(\S+)\s+$/.exec(before.slice(0, before.lastIndexOf(led)))?.[1]?.toLowerCase();
   return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
 }
+
+/** "los delanteros (Ana Ruiz y Luis Gil)", "su compañero (Luis Gil)": what several are, and of whom nobody can tell who reads it alone. */
+function isOfSeveralOrMates(before: string, role: string, lexicon: QuotingWords): boolean {
+  const lead = before.slice(0, before.lastIndexOf(role)).trim().toLowerCase();
+  const article = /\p{L}+$/u.exec(lead)?.[0] ?? '';
+  const [noun = ''] = role.toLowerCase().split(' ', 1);
+  if (lexicon.people.mates?.has(noun)) return isPossessive(article, lexicon);
+  return lexicon.pluralArticles.has(article) && areSeveral(`${article} ${role}`, lexicon);
+}
+
+const isPossessive = (word: string, { articles, definite }: QuotingWords): boolean =>
+  articles.test(`${word} `) && !definite.has(word) && !/^u[nm]/u.test(word);
 
 const bodyLast = /(?<=\p{Ll}\s)\p{Ll}{2,3}\s\p{Lu}\p{Ll}+e\s\p{Lu}\p{Ll}+\s*$/u;
 

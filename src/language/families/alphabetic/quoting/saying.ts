@@ -70,6 +70,8 @@ function sayerIn(
     if (happens(before, verb[0], tools) || isNobodysVerb(before, verb[0], after, tools)) continue;
     if (tools.turned.test(verb[0])) return turnedPronoun(verb[0], at + verb.index, tools);
     const inverted = isInverted(before, tools);
+    // «…», ricordando le vittime: whom the verb is about stands behind it.
+    if (inverted && tools.words.isRomance && isLoneTrailing(verb[0], tools)) continue;
     // "Y is volgens X te laat": a source has no subject before it.
     if (!inverted && isSource(verb[0], after, tools)) continue;
     // "Da maggio, ha aggiunto, il Consiglio «ha ridotto …»": whoever stands behind the comma has the next verb.
@@ -127,6 +129,12 @@ function sayerIn(
     }
     const ofClause = innerSubject(before, at, tools);
     if (ofClause) return ofClause;
+    // "Afirman que respetan la ley y el Estado, aunque recuerdan que": of whoever the sentence is about.
+    if (opensWithVerb(before, tools)) {
+      const first = subjectAt(before, at, tools);
+      if (!first) return leftOut(before, verb[0], tools);
+      return first.kind === 'role' && !isSomebodysRole(first.name, tools) ? null : first;
+    }
     const compared = besideCompared(before, after, at + verb.index + verb[0].length, tools);
     if (compared) return compared;
     // "The ranger who found Ida Moss said"
@@ -176,6 +184,20 @@ function sayerIn(
   }
   return null;
 }
+
+/** "recordando", and not "acabó recordando" */
+const isLoneTrailing = (verb: string, { words }: Tools): boolean =>
+  !/\s/.test(verb) && (words.trailingVerb ?? words.people.gerund)?.test(verb) === true;
+
+/** ", aunque": what opens a clause stands right before its verb, where no word needs to say who. */
+const opensWithVerb = (before: string, { words }: Tools): boolean =>
+  words.isRomance &&
+  words.dropped !== null &&
+  words.clauses !== undefined &&
+  /,[^,]*$/.test(before) &&
+  [...` ${before.trim()} `.matchAll(new RegExp(words.clauses, 'gu'))].some(
+    ({ 0: opener, index }) => index + opener.length >= before.trim().length + 1,
+  );
 
 /** „Anders als Ann Feld sagte Jan Moos“: with whom somebody is compared says nothing. @param at where "after" begins */
 export function besideCompared(before: string, after: string, at: number, tools: Tools): Subject | null {
