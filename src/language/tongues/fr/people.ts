@@ -26,7 +26,9 @@ export const people: PeopleWords = {
   epithets: wordSet(
     `expert experte spécialiste responsable dirigeant dirigeante élu élue intéressé intéressée professeur professeure universitaire chercheur chercheuse`,
   ),
-  mates: wordSet(`camarade coéquipier coéquipière collègue confrère consœur compagnon compagne homologue rival rivale`),
+  mates: wordSet(
+    `camarade coéquipier coéquipière collègue confrère consœur compagnon compagne homologue rival rivale`,
+  ),
   withoutOffice: wordSet(
     `homme femme garçon fille mère père fils frère sœur oncle tante cousin cousine voisin voisine ami amie veuve veuf client cliente mari époux épouse grand-père grand-mère petit-fils petite-fille neveu nièce`,
   ),

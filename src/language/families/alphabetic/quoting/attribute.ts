@@ -100,7 +100,9 @@ function saidBehindColon(around: Surroundings, tools: Tools): Attribution | null
   if (!tools.words.isRomance || !/^\s*,\s*\p{Ll}/u.test(around.text.slice(around.close))) return null;
   if (leadIn(around, tools).text.search(tools.said) >= 0) return null;
   const behind = fromAfter(around, tools) ?? fromJoined(around, tools);
-  return behind && ['person', 'organisation', 'role', 'pronoun'].includes(behind.subject.kind) ? behind : null;
+  return behind && ['person', 'organisation', 'role', 'pronoun'].includes(behind.subject.kind)
+    ? behind
+    : null;
 }
 
 /** Die Behörde forderte Geduld. „…“, hieß es.: the body that says something in the sentence right before. */

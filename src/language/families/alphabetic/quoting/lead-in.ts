@@ -2,6 +2,7 @@
 import { pronoun, type Subject, type Surroundings } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
+import { isGivenName } from '../is-given-name.ts';
 import type { Tools } from './tools.ts';
 
 /** Where the sentence around the marks begins: after a full stop, or after the quotation before. */
@@ -10,7 +11,17 @@ export function leadIn({ text, open, floor }: Surroundings, tools: Tools): { tex
   const before = text.slice(from, open);
   const last = splitSentences({ text: `${before}x`, start: from }, tools.language).at(-1);
   const at = last ? last.start : from;
-  return { text: text.slice(at, open), at };
+  return { text: withSmallVerb(text.slice(at, open), tools), at };
+}
+
+/** "Declaró ante la prensa: “…”": where no word needs to say who, a verb has its capital for free. */
+function withSmallVerb(lead: string, { words, said }: Tools): string {
+  const [first = '', next = ''] = (words.dropped && /^\p{Lu}\p{Ll}+(?=:|,|\s(\p{L}+))/u.exec(lead)) || [];
+  if (next !== '' && !words.prepositions.has(next) && !words.sentenceAdverbs.has(next)) return lead;
+  const isVerb = matchesOf(first.toLowerCase(), said).some(({ 0: verb }) => verb.length === first.length);
+  return isVerb && first !== '' && !isGivenName(first)
+    ? `${lead.charAt(0).toLowerCase()}${lead.slice(1)}`
+    : lead;
 }
 
 export const tie = (start: number, end: number) => ({ start, end });

@@ -25,7 +25,8 @@ export function isOfOtherClause(
   const before = clause.slice(0, spoken.start - at);
   // "X se comprometió a “…” y Y garantizó el plazo": a clause of its own, and no comma that sets the words apart.
   const small = firstWord(before);
-  if (before.trim() === small && tools.words.together.has(small) && !/[,.!?…]$/.test(around.words)) return true;
+  if (before.trim() === small && tools.words.together.has(small) && !/[,.!?…]$/.test(around.words))
+    return true;
   const opened = Math.max(conjunctionEnd(before, tools), likewiseIn(clause, text, tools));
   // "…, que es, dijo Ana Ruiz, …": behind its verb of saying.
   return opened >= 0 && before.slice(opened).search(tools.said) < 0;

@@ -24,6 +24,7 @@ import {
   isDenied,
   isDropped,
   isInverted,
+  isLeadPhrase,
   isNobodysVerb,
   isPassedOn,
   isPassive,
@@ -159,6 +160,7 @@ function sayerIn(
     // „„…“ Jan Feld sagte am Montag, er werde klagen.“: what is said stands behind the comma.
     if (alone && tools.words.verbSecond && after.includes(',')) return null;
     if (isPlace(before, tools) && tools.words.articles.test(after.trimStart())) return nobody;
+    if (isLeadPhrase(before, tools)) return leftOut('', verb[0], tools);
     const subject = subjectIn(before, 'before', tools, at);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;

@@ -81,6 +81,25 @@ export function isAnothersVerb(before: string, from: number, { words, joined, na
   return opens === true && clause.search(names.sequence) >= 0;
 }
 
+/**
+ * "Sobre Ana Ruiz, (disse)", "Reforçando a oposição, (declarou)": nothing but what about, when and how, where no word needs to
+ * say who.
+ */
+export function isLeadPhrase(before: string, { words }: Tools): boolean {
+  const [, phrase = ''] = /^([^,:;“”„«»"]{3,90}),\s*$/u.exec(before) ?? [];
+  const [first = ''] = phrase.split(' ', 1);
+  if (!words.dropped || !words.isRomance || first === phrase || isGivenName(first)) return false;
+  if (words.accordingTo?.test(before) || words.reportForms?.holds.by.test(before)) return false;
+  const { participle, gerund, notParticiples } = words.people;
+  const word = first.toLowerCase();
+  const isDoing =
+    gerund?.test(word) || withPronoun.test(word) || (participle?.test(word) && !notParticiples.has(word));
+  return (words.prepositions.has(word) || isDoing === true) && !words.finite.test(phrase);
+}
+
+/** "dirigindo-se", "refiriéndose", "rivolgendosi", in all these tongues. */
+const withPronoun = /[aáeéi]ndo-?(?:s[ei]|l[aeo]s?|lhes?|gli|ne|vi|ci)$/u;
+
 /** "Dice que", "Hanno detto": a verb whose subject is not written, of one or of several. */
 export function leftOut(before: string, verb: string, { words: { pluralVerb, auxiliary } }: Tools): Subject {
   const last = before.trim().split(' ').at(-1)!;
