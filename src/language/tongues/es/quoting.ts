@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),
   together: wordSet('y e'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
+  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -165,6 +165,8 @@ export const quoting: QuotingWords = {
       /^(?:l[ao]s (?:últim[ao]s |propi[ao]s |primer[ao]s )?(?:datos|cifras|estimaciones|registros|cálculos|estadísticas|previsiones)|(?:el|un) (?:último )?(?:informe|estudio|recuento|balance|registro|censo|análisis|sondeo)|(?:la|una) (?:última )?(?:encuesta|estimación|estadística|investigación))(?: (?:oficial(?:es)?|provisional(?:es)?|preliminar(?:es)?|difundid[ao]s|publicad[ao]s|recogid[ao]s))? (?:del?|de la|de los|de las|por (?:el|la)) \p{Lu}[\p{L}-]*(?: (?:(?:(?:de|del|y|e|para|en)(?: (?:la|las|los|el))? )?\p{Lu}[\p{L}-]*)){0,6}/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:difundid|publicad|emitid|elaborad|presentad|divulgad|facilitad|remitid|enviad|firmad|realizad|comunicad|proporcionad|ofrecid|entregad|recopilad|anunciad|recogid|efectuad)[oa]s?(?:\s[^,;:]{1,40}?)?\spor\s/iu,
+    papers:
+      /(?<![\p{L}])(?:(?:[Ee]l|[Ll]a|[Uu]na?)\s)(?:diario|periódico|semanario|rotativo|revista|canal|cadena|radio|emisora|agencia|portal|web|sitio|televisión)(?:\s\p{Ll}[\p{L}-]*){0,3}\s[«“"]\s?(?<name>\p{Lu}[^«»“”"]{1,40}?)\s?[»”"]/u,
     studies:
       /^(?<study>(?:un|el|este|los|unos|varios|dos|tres|una|la|esta) (?:(?:reciente|nuevo|amplio|gran|otro|último)s? )?(?:estudio|trabajo|artículo|investigación|investigaciones)s?(?: (?:científic[oa]s?|recientes?|internacional(?:es)?))?)(?:\s[^,;:]{0,60}?)?\s(?:publicad|aparecid|editad|difundid|recogid)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por|en)\s(?:(?:la|el|una|un) )?(?:(?:\p{Ll}+ ){0,2}?(?:revista|boletín)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
@@ -232,7 +234,7 @@ export const quoting: QuotingWords = {
     `medios periódicos diarios organizaciones asociaciones entidades sindicatos autoridades agencias oenegés`,
   ),
   portions:
-    /^(?:(?:cerca del?|casi|más del?|menos del?|al menos|solo|otro) )?(?:(?:el |un )?\d{1,3}(?:[.,]\d+)?\s?% de (?:los|las)|(?:uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|ocho|diez|cien|\d{1,3})|(?:(?:más|menos|cerca) de la |casi la )?mitad de (?:los|las)|(?:un tercio|un cuarto|(?:dos|tres|cuatro) (?:tercios|cuartos|quintos)|(?:buena|gran) parte) de (?:los|las)) /iu,
+    /^(?:(?:cerca del?|casi|más del?|menos del?|al menos|solo|otro) )?(?:(?:el |un )?\d{1,3}(?:[.,]\d+)?\s?% de (?:los|las)|(?:uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|ocho|diez|cien|\d{1,3})|(?:(?:más|menos|cerca) de la |casi la )?mitad de (?:los|las)|(?:un tercio|un cuarto|(?:dos|tres|cuatro) (?:tercios|cuartos|quintos)|(?:una )?(?:buena|gran|mayor) parte|la (?:inmensa |gran )?(?:mayoría|mayor parte)|(?:una )?(?:mayoría|minoría)) de (?:los|las|sus)) /iu,
   someone: wordSet('alguien'),
   person: null,
   thingOf: null,

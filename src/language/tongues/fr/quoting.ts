@@ -39,7 +39,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
   together: wordSet('et'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
+  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
   conjunctions: wordSet(`que qu`),
   bare: null,
   reacts:
@@ -154,6 +154,8 @@ export const quoting: QuotingWords = {
       /^(?:les (?:dernières |derniers |propres )?(?:données|chiffres|estimations|calculs|statistiques|prévisions|projections)|(?:le|un) (?:dernier )?(?:rapport|bilan|décompte|recensement|sondage|baromètre)|(?:la|une) (?:dernière )?(?:étude|enquête|estimation|note|analyse))(?: (?:officiel(?:le)?s?|provisoires?|publiée?s?|diffusée?s?))? (?:du |de la |des |de l['’]|d['’]|de |par (?:la |le |l['’])?)\p{Lu}[\p{L}-]*(?: (?:(?:d[eu]s?|d['’]|de la|pour la|pour le|et) ?)?\p{L}[\p{L}-]*){0,5}/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:publiée?|diffusée?|émise?|rédigée?|présentée?|transmise?|rendue? publique?|signée?|réalisée?|établie?|communiquée?|fournie?|dévoilée?|annoncée?|relayée?|donnée?|avancée?|dressée?)s?(?:\s[^,;:]{1,40}?)?\spar\s/iu,
+    papers:
+      /(?<![\p{L}])(?:(?:[Ll]e|[Ll]a|[Uu]ne?|[Ss]on|[Ss]a)\s|[Ll]['’])(?:journal|quotidien|hebdomadaire|hebdo|mensuel|magazine|site|revue|chaîne|radio|agence|média|portail|blog|émission)(?:\s\p{Ll}[\p{L}-]*){0,3}\s[«“"]\s?(?<name>\p{Lu}[^«»“”"]{1,40}?)\s?[»”"]/u,
     studies:
       /^(?<study>(?:une?|la|l['’]|cette|les|des|de|plusieurs|deux|trois)(?: |(?<=['’]))(?:(?:récentes?|nouvelles?|vastes?|grandes?|autres?|dernières?|vieilles?) )?(?:études?|recherches?|travaux|articles?|enquêtes?)(?: (?:scientifiques?|récentes?|internationales?))?)(?:\s[^,;:]{0,60}?)?\s(?:publiée?|parue?|éditée?|diffusée?)s?(?:\s[^,;:]{1,40}?)?\s(?:par|dans|sur)\s(?:(?:la|le|les|une|un) |l['’])?(?:(?:\p{Ll}+ ){0,2}?(?:revue|journal|magazine|mensuel|bulletin)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
@@ -190,7 +192,7 @@ export const quoting: QuotingWords = {
   relativeOfThings: null,
   relativeOpeners: wordList(`qui dont`),
   auxiliary:
-    /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|encore|enfin|ainsi|déjà|toutefois|pourtant|même|d['’]ailleurs|par ailleurs|en outre|de nouveau|à nouveau|\p{Ll}{3,14}ment))?(?: (?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)))?|me|te|nous|vous|lui|leur|y|en)$/u,
+    /\s(?:(?:[mtl]['’]|(?:nous|vous|lui|leur|y|en) )?(?:a|ont|avait|avaient)(?: (?:également|aussi|ensuite|encore|enfin|ainsi|déjà|toutefois|pourtant|même|d['’]ailleurs|par ailleurs|en outre|de nouveau|à nouveau|par la suite|depuis lors|dans la foulée|dans un premier temps|d['’]abord|cependant|alors|depuis|peu après|plus tard|donc|\p{Ll}{3,14}ment))?(?: (?:pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)))?|me|te|nous|vous|lui|leur|y|en)$/u,
   behindName: null,
   circumstances: wordSet(
     `auprès(?=\\s(?:(?:du|de\\sla|de|des)\\s|(?:de\\s)?[ld]['’])(?:Monde|Figaro|Parisien|Point|Progrès|Midi|Journal|Gazette|Dépêche|Voix|Provence|Croix|Tribune|Nouvelle|Obs|Express|Humanité|Équipe|Opinion|Échos|Libération|Mediapart|Ouest-France|Reuters|AFP|Agence|BFMTV|RTL|France|[Ff]ranceinfo|médias?|journalistes?|quotidien|journal|magazine|presse|agence|site)(?!\\p{L})) à(?=\\s(?:l['’](?:AFP|Agence|agence)|Reuters|franceinfo|Franceinfo|France|BFMTV|Libération|Mediapart|RTL|CNews|LCI)(?!\\p{L})) au(?=\\s(?:Monde|Figaro|Parisien|Point|Progrès|Midi|micro|quotidien)(?!\\p{L})) à(?=\\sl['’](?:issue|occasion|antenne|ouverture|entrée)(?!\\p{L})) dans lors en devant depuis pendant après sur(?=\\s(?:scène|place)(?!\\p{L})) (?:\\d+|\\p{Ll}+)(?=\\s(?:ans?|années?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus|après|avant))`,
@@ -219,7 +221,7 @@ export const quoting: QuotingWords = {
   bodies: wordSet(''),
   anybody: wordSet(`autre un une quelqu’un plusieurs certains quelques`),
   portions:
-    /^(?:(?:près de|environ|plus de|moins de|au moins|seuls?|seulement|quelque) )?(?:(?:les )?\d{1,3}(?:[.,]\d+)?\s?% des|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2}) (?:\p{L}{4,} )?sur (?:deux|trois|quatre|cinq|six|huit|dix|cent|\d{1,3})(?: des|(?=\s?$))|(?:(?:plus|moins|près) de )?la moitié des|(?:un tiers|un quart|(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|bon nombre|une bonne partie|la plupart) des)(?: |$)/iu,
+    /^(?:(?:près de|environ|plus de|moins de|au moins|seuls?|seulement|quelque) )?(?:(?:les )?\d{1,3}(?:[.,]\d+)?\s?% des|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2}) (?:\p{L}{4,} )?sur (?:deux|trois|quatre|cinq|six|huit|dix|cent|\d{1,3})(?: des|(?=\s?$))|(?:(?:plus|moins|près) de )?la moitié des|(?:un tiers|un quart|(?:deux|trois|quatre) (?:tiers|quarts|cinquièmes)|bon nombre|une (?:bonne|grande) partie|la (?:plupart|majorité|grande majorité)|une (?:majorité|minorité)) des)(?: |$)/iu,
   someone: wordSet("quelqu’un quelqu'un"),
   person: null,
   thingOf: null,

@@ -47,7 +47,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
   together: wordSet('e ed'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
+  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
   conjunctions: wordSet(`che ch`),
   bare: null,
   reacts:
@@ -179,6 +179,8 @@ export const quoting: QuotingWords = {
       /,\s(?:(?:afferm|assicur|precis|dichiar|sottoline|ricord|raccont|osserv|rivel|conferm|annunci|denunci|comment|segnal|evidenzi|rimarc|puntualizz|lament|replic|argoment|confid|confess|giur|spieg|testimoni|comunic|inform|rilev)ando|(?:dic|sosten|aggiung|ammett|avvert|promett|scriv|rispond|conclud|riconosc|ribatt|insist|chiar|ribad|rifer|garant|asser|ammon)endo|mettendo in (?:chiaro|evidenza|luce)|facendo (?:sapere|notare|presente|capire)|lasciando intendere|rendendo noto|tenendo a (?:precisare|sottolineare|ricordare|ribadire))(?:,\s[^,.;:]{3,30},)?\sche\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:diffus|pubblicat|emess|redatt|presentat|firmat|realizzat|inviat|divulgat|effettuat|fornit|comunicat|rilasciat|condott|elaborat|stilat|raccolt|svolt|resi noti|resa nota)[oaie]?(?:\s[^,;:]{1,40}?)?\s(?:da\s|dal\s|dai\s|dagli\s|dallo\s|dalle\s|(?=dalla\s|dall['’]))(?:dalla\s|dall['’])?/iu,
+    papers:
+      /(?<![\p{L}])(?:(?:[Ii]l|[Ll]a|[Uu]na?)\s|[Ll]['’])(?:giornale|quotidiano|settimanale|mensile|rivista|canale|emittente|radio|agenzia|portale|sito|testata|tv)(?:\s\p{Ll}[\p{L}-]*){0,3}\s[«“"]\s?(?<name>\p{Lu}[^«»“”"]{1,40}?)\s?[»”"]/u,
     studies:
       /^(?<study>(?:uno?|lo|il|questo|gli|i|alcuni|due|tre|una|la|questa|un['’]|l['’])(?: |(?<=['’]))(?:(?:recent[ei]|nuov[oi]|vast[oi]|grand[ei]|altr[oi]) )?(?:studio|studi|lavoro|lavori|articolo|articoli|ricerca|ricerche|indagine)(?: (?:scientific[oaie]|recent[ei]|internazional[ei]))?)(?:\s[^,;:]{0,60}?)?\s(?:pubblicat|apparso|uscit|diffus)[oaie]?(?:\s[^,;:]{1,40}?)?\s(?:dalla|dal|da|sulla|sul|su|nella|nel|in)\s(?:una |un )?(?:(?:\p{Ll}+ ){0,2}?(?:rivista|bollettino|giornale)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
@@ -252,7 +254,7 @@ export const quoting: QuotingWords = {
     `media giornali quotidiani siti organizzazioni associazioni enti sindacati agenzie comitati ong`,
   ),
   portions:
-    /^(?:(?:circa|quasi|più del|meno del|almeno|solo|oltre) )?(?:(?:il |un |l['’])?\d{1,3}(?:[.,]\d+)?\s?% (?:dei|degli|delle)|(?:uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|\d{1,2}) (?:\p{L}{4,} )?su (?:due|tre|quattro|cinque|sei|otto|dieci|cento|\d{1,3})(?: (?:dei|degli|delle)|(?=\s?$))|(?:(?:più|meno|oltre|circa) (?:del)?la |quasi la )?metà (?:dei|degli|delle)|(?:un terzo|un quarto|(?:due|tre|quattro) (?:terzi|quarti|quinti)|(?:buona|gran) parte) (?:dei|degli|delle))(?: |$)/iu,
+    /^(?:(?:circa|quasi|più del|meno del|almeno|solo|oltre) )?(?:(?:il |un |l['’])?\d{1,3}(?:[.,]\d+)?\s?% (?:dei|degli|delle)|(?:uno|una|due|tre|quattro|cinque|sei|sette|otto|nove|\d{1,2}) (?:\p{L}{4,} )?su (?:due|tre|quattro|cinque|sei|otto|dieci|cento|\d{1,3})(?: (?:dei|degli|delle)|(?=\s?$))|(?:(?:più|meno|oltre|circa) (?:del)?la |quasi la )?metà (?:dei|degli|delle)|(?:un terzo|un quarto|(?:due|tre|quattro) (?:terzi|quarti|quinti)|(?:una )?(?:buona|gran|maggior) parte|la (?:gran |stragrande )?(?:maggioranza|maggior parte)|(?:una )?(?:maggioranza|minoranza)) (?:dei|degli|delle))(?: |$)/iu,
   someone: wordSet('qualcuno'),
   person: null,
   thingOf: null,

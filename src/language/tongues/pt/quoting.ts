@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`os as uns umas`),
   coordinators: wordSet(`e mas ou`),
   together: wordSet('e'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
+  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -170,6 +170,8 @@ export const quoting: QuotingWords = {
       /,\s(?:(?:alert|acrescent|adiant|afirm|aleg|anunci|argument|assegur|assinal|apont|confess|confirm|consider|cont|declar|denunci|destac|detalh|explic|fris|indic|inform|invoc|justific|lament|lembr|not|observ|precis|realç|record|reforç|reiter|relat|ressalt|ressalv|revel|salient|sublinh|sustent|vinc)ando|(?:diz|defend|esclarec|reconhec|respond|escrev|promet|entend)endo|(?:admit|insist|garant|refer|conclu|advert|suger)indo|deixando (?:bem )?claro|dando a (?:entender|conhecer)|enaltecendo|insistindo em|chamando a atenção para o fac?to de|fazendo (?:notar|saber|ver))(?:,\s[^,.;:]{3,30},)?\sque\s/u,
     issuedBy:
       /^[^,;:]{3,60}?\s(?:divulgad|publicad|emitid|elaborad|apresentad|enviad|assinad|realizad|difundid|comunicad|fornecid|anunciad|compilad|feit|conduzid|revelad|repassad|avançad|recolhid|efetuad)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por\s|pel[ao]s?\s)/iu,
+    papers:
+      /(?<![\p{L}])(?:(?:[Oo]|[Aa]|[Uu]ma?)\s)(?:jornal|diário|semanário|revista|canal|estação|rádio|emissora|agência|portal|site|televisão)(?:\s\p{Ll}[\p{L}-]*){0,3}\s[«“"]\s?(?<name>\p{Lu}[^«»“”"]{1,40}?)\s?[»”"]/u,
     studies:
       /^(?<study>(?:um|o|este|os|uns|vários|dois|três|uma|a|esta) (?:(?:recente|novo|vasto|grande|outro|último|nova)s? )?(?:estudo|trabalho|artigo|pesquisa|investigação|investigações)s?(?: (?:científic[oa]s?|recentes?|internaciona(?:l|is)))?)(?:\s[^,;:]{0,60}?)?\s(?:publicad|editad|divulgad|saíd)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:pel[ao]|por|na|no|em|numa|num)\s(?:(?:a|o) )?(?:(?:\p{Ll}+ ){0,2}?(?:revista|boletim)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
@@ -237,7 +239,7 @@ export const quoting: QuotingWords = {
     `meios veículos jornais organizações associações entidades sindicatos autoridades agências ongs`,
   ),
   portions:
-    /^(?:(?:cerca de|quase|mais de|menos de|pelo menos|apenas|só|outros) )?(?:\d{1,3}(?:[.,]\d+)?\s?% (?:dos|das)|(?:um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,2}) (?:em|a|de) cada (?:dois|duas|três|quatro|cinco|seis|oito|dez|cem|\d{1,3})|(?:(?:mais|menos|cerca) da |quase )?metade (?:dos|das)|(?:um terço|um quarto|(?:dois|três|quatro) (?:terços|quartos|quintos)|(?:boa|grande) parte) (?:dos|das)) /iu,
+    /^(?:(?:cerca de|quase|mais de|menos de|pelo menos|apenas|só|outros) )?(?:\d{1,3}(?:[.,]\d+)?\s?% (?:dos|das)|(?:um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,2}) (?:em|a|de) cada (?:dois|duas|três|quatro|cinco|seis|oito|dez|cem|\d{1,3})|(?:(?:mais|menos|cerca) da |quase )?metade (?:dos|das)|(?:um terço|um quarto|(?:dois|três|quatro) (?:terços|quartos|quintos)|(?:uma )?(?:boa|grande|maior) parte|a (?:grande |imensa )?(?:maioria|maior parte)|(?:uma )?(?:maioria|minoria)) (?:dos|das)) /iu,
   someone: wordSet('alguém'),
   person: null,
   thingOf: null,

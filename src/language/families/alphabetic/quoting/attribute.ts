@@ -10,6 +10,7 @@ import { fromBrackets, fromHeld, fromSigned } from './held.ts';
 import { toldBehind } from './holding.ts';
 import { fromJoinedMarks } from './joined-marks.ts';
 import { heldByPronoun, leadIn, sourceOf, tie } from './lead-in.ts';
+import { byMarkedPaper } from './marked-papers.ts';
 import { bySource, sourceBehind } from './marked-sources.ts';
 import { isDemonym } from './named-subject.ts';
 import { isDoubtful } from './openers.ts';
@@ -50,6 +51,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
     return fromBodyBefore(around, tools) ?? fromPaperBehind(around, tools);
   return (
+    byMarkedPaper(around, tools) ??
     fromHeld(around, tools) ??
     fromSpokenOf(around, tools) ??
     fromSigned(around, tools) ??

@@ -22,7 +22,9 @@ export function besideComma(before: string, tools: Tools): Subject | null {
   const subject = subjectAt(before.slice(from), from, tools);
   if (!subject || subject.end !== before.trimEnd().length) return null;
   if (subject.kind === 'role') return (isOpened || isJoined) && isSomebody(subject, tools) ? subject : null;
-  if (isDoubtful(subject)) return null;
+  // "Vidal prometió un voto, pero Lantero dijo que": a surname is one where the article has it elsewhere.
+  if (isDoubtful(subject))
+    return (isJoined || isOpened) && subject.kind === 'person' ? { ...subject, weak: true } : null;
   const isNamed = isOpened && subject.kind === 'person' && subject.name.includes(' ');
   return subject.kind === 'organisation' || isNamed ? subject : null;
 }

@@ -16,7 +16,8 @@ export function leadIn({ text, open, floor }: Surroundings, tools: Tools): { tex
 
 /** "Declaró ante la prensa: “…”": where no word needs to say who, a verb has its capital for free. */
 function withSmallVerb(lead: string, { words, said }: Tools): string {
-  const [first = '', next = ''] = (words.dropped && /^\p{Lu}\p{Ll}+(?=:|,|\s(\p{L}+))/u.exec(lead)) || [];
+  const [first = '', next = ''] =
+    (words.isRomance && words.dropped && /^\p{Lu}\p{Ll}+(?=:|\s(\p{L}+))/u.exec(lead)) || [];
   if (next !== '' && !words.prepositions.has(next) && !words.sentenceAdverbs.has(next)) return lead;
   const isVerb = matchesOf(first.toLowerCase(), said).some(({ 0: verb }) => verb.length === first.length);
   return isVerb && first !== '' && !isGivenName(first)

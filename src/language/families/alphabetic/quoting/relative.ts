@@ -84,8 +84,11 @@ export function fromRelative(sentence: string, tools: Tools): Report | null {
     const told = sentence.slice(from).replace(/[.\s]+$/u, '');
     // What goes on behind a comma may be the main clause.
     const isMain = words.isRomance && sentence.slice(0, who.start).search(tools.said) >= 0;
-    if ((isMain ? /[;:“”„«»"]/u : /[,;:“”„«»"]/u).test(told) || !words.finite.test(told)) continue;
+    if ((isMain ? /[;:“”„«»"]/u : /[,;:“”„«»"]/u).test(told) || !holdsVerb(told, words)) continue;
     return { ...content(sentence, from, sentence.length, who), tie: { start: who.start, end: from } };
   }
   return null;
 }
+
+const holdsVerb = (told: string, { finite, reportForms }: Tools['words']): boolean =>
+  finite.test(told) || reportForms?.verbEnds.test(told) === true;

@@ -140,6 +140,8 @@ export interface ReportForms {
   dataOf?: RegExp;
   /** "boletín difundido por": a paper, and before whose it is. */
   issuedBy: RegExp;
+  /** "el diario conservador “El Faro”": a paper or a station whose name, the group "name", stands in marks. Left out: none is read. */
+  papers?: RegExp;
   /** "un estudio publicado por la revista": what a scholarly paper has published, its group "study", is no more of that paper than of another one. */
   studies?: RegExp;
 }

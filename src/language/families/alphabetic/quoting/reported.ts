@@ -7,7 +7,7 @@ import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
 import { contentStart } from './content-start.ts';
 import { firstOfTwo } from './first-of-two.ts';
-import { subjectBefore } from './inner-clause.ts';
+import { innerSubject, subjectBefore } from './inner-clause.ts';
 import { ofLastClause } from './last-main-clause.ts';
 import { describedAt, isLead, toldOf } from './leads.ts';
 import { hideTerms, isBehindMarks } from './marks-beside.ts';
@@ -103,7 +103,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     (/["“”„«»‘]|^'/.test(before) && !isBehindMarks(before, tools) && !apart) ||
     tools.words.negations.test(before.trimEnd()) ||
     isDenied(before, after, tools) ||
-    (isRelative(before, tools) && !told && !apart)
+    (isRelative(before, tools) && !told && !apart && !innerSubject(before, 0, tools))
   )
     return null;
   const verbEnd = verb.index + verb[0].length;

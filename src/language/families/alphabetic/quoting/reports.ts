@@ -4,6 +4,7 @@ import { shiftedReport } from '../../../shifted.ts';
 import { fromAccording } from './according.ts';
 import { fromByWhom } from './by-whom.ts';
 import { fromHolding } from './holding.ts';
+import { fromMarkedPaper } from './marked-papers.ts';
 import { besideMarks } from './marks-beside.ts';
 import { untilNextSaying } from './next-saying.ts';
 import { isDoubtful, openersOf } from './openers.ts';
@@ -131,6 +132,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
   for (const find of [
     fromPaperTail,
     fromPaperLead,
+    fromMarkedPaper,
     fromQuotedAs,
     fromAccording,
     fromGoingOn,
