@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),
   together: wordSet('y e'),
-  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -79,7 +79,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen`,
+    `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen notificación documentación expediente atestado`,
   ),
   measures: wordSet(
     `investigaciones pesquisas indagaciones diligencias proyección proyecciones previsión previsiones estimación estimaciones cálculo cálculos cifra cifras dato datos estadística estadísticas resultado resultados simulación simulaciones modelo modelos imagen imágenes vídeo vídeos video videos foto fotos prueba pruebas indicio indicios hecho hechos huella huellas curva curvas indicador indicadores test tests medición mediciones experimento experimentos muestra muestras acción acciones pronóstico pronósticos`,
@@ -197,12 +197,12 @@ export const quoting: QuotingWords = {
   opensPurpose: null,
   innerClause:
     /,?\s(?:cuando|mientras|porque|aunque|ya que|puesto que|(?:antes|después|luego) de que)\s(?=\S)/gu,
-  innerAuxiliaries: wordSet('ha han había habían'),
+  innerAuxiliaries: wordSet('ha han había habían haya hayan hubiera hubieran'),
   subordinators: wordSet(`donde que quien cuyo cuya cuando`),
   relativeOfThings: null,
   relativeBehindComma: ['que'],
   relativeOpeners: wordList(`quien cuyo cuya`),
-  auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había)|me|te|le|les|nos)$/u,
+  auxiliary: /\s(?:(?:(?:me|te|le|les|nos) )?(?:ha|han|había|habían|haya|hayan|hubiera)|me|te|le|les|nos)$/u,
   behindName: null,
   circumstances: wordSet(
     `en durante tras ante después antes (?:\\d+|\\p{Ll}+)(?=\\s(?:años?|días?|mes(?:es)?|semanas?|horas?|minutos?)\\s(?:después|antes|más)) ayer anoche luego mientras cuando poco también al(?=\\s(?:término|final|cierre|inicio|comienzo)\\sdel?(?!\\p{L})) (?<!\\b(?:el|la|los|las)\\s)hoy al(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) al?(?=\\s(?:\\p{Lu}{2}|(?:la|los|este)\\s(?:prensa|agencia|cadena|periodistas|medios|reporteros|diario|periódico|medio)(?!\\p{L})|(?:diario|periódico)\\s)) a(?=\\s\\p{Lu})`,

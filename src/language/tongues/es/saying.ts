@@ -14,7 +14,7 @@ const speaks = [
     'e en ió ieron ía ían iera ieran iese iesen',
   ),
   compoundForms(
-    'ha han había habían',
+    'ha han había habían haya hayan hubiera',
     `dicho afirmado asegurado explicado señalado indicado declarado comentado anunciado subrayado recalcado destacado agregado informado precisado aclarado matizado detallado lamentado denunciado avisado alertado confirmado relatado narrado opinado argumentado reiterado puntualizado especificado revelado desvelado adelantado apuntado remarcado enfatizado aseverado ratificado certificado pronosticado augurado vaticinado justificado alegado contestado replicado apostillado rememorado comunicado notificado insistido admitido reconocido respondido escrito prometido exigido añadido sostenido advertido recordado contado manifestado confesado mencionado resaltado acotado abundado externado expuesto concluido sugerido aducido referido resumido avanzado expresado valorado`,
   ),
   ...wordList(
@@ -30,7 +30,7 @@ const holds = [
   ),
   verbForms(`tem coincid`, 'e en ió ieron ía ían'),
   compoundForms(
-    'ha han había habían',
+    'ha han había habían haya hayan hubiera',
     `considerado estimado calculado observado constatado creído mantenido previsto pedido propuesto reclamado defendido entendido trasladado garantizado`,
   ),
   ...wordList(
@@ -49,7 +49,7 @@ const aloud = [
     `asient(?:e|en) asinti(?:ó|eron) asent(?:ía|ían) repit(?:e|en|ió|ieron) repet(?:ía|ían) r(?:íe|íen|ió|ieron|eía|eían) sonr(?:íe|íen|ió|ieron|eía|eían) gruñ(?:e|ó|ía) intervien(?:e|en) intervin(?:o|ieron) inquier(?:e|en) inquiri(?:ó|eron) pid(?:e|en|ió|ieron) ped(?:ía|ían) corrig(?:e|en|ió|ieron) corregía ruega rog(?:ó|aba) prosig(?:ue|uen|uió|uieron) proseguía agradec(?:e|en|ió|ieron|ía) describ(?:e|en|ió|ieron|ía) defiend(?:e|en) defend(?:ió|ieron|ía|ían) suelt(?:a|an) solt(?:ó|aron|aba)`,
   ),
   compoundForms(
-    'ha han había habían',
+    'ha han había habían haya hayan hubiera',
     `bromeado ironizado zanjado sentenciado exclamado gritado susurrado murmurado suspirado protestado preguntado razonado reflexionado lanzado atajado criticado celebrado reclamado reivindicado garantizado jurado remachado evocado repetido reído sonreído intervenido pedido corregido rogado proseguido agradecido descrito defendido soltado espetado apostado mantenido concretado deslizado ilustrado ejemplificado recomendado aconsejado reprochado planteado`,
   ),
 ];
@@ -63,7 +63,7 @@ const toSayAloud = `${toSay} (?:desmentir|negar|rechazar|defender|bromear|ironiz
 const also = `(?:también\\s|además\\s|incluso\\s)?`;
 
 /** Finite verbs behind which it is: whoever does that has said it. Not "quiere decir", which means. */
-const ahead = `no\\s(?:dud|vacil)(?:a|an|ó|aron|aba|aban)\\sen no\\s(?:ha|han|había)\\s(?:dudado|vacilado)\\sen se\\slimit(?:a|an|ó|aron|aba)\\s${also}a se\\s(?:ha|han|había)\\slimitado\\sa v(?:uelve|uelven|olvió|olvieron|olvía)\\sa (?:ha|han|había)\\svuelto\\sa (?:termin|acab)(?:a|ó|aron|aba)\\spor (?:ha|había)\\s(?:terminado|acabado)\\spor lleg(?:a|ó|aron|aba)\\s${also}a (?:ha|han|había)\\sllegado\\s${also}a no\\sse\\scans(?:a|an|ó|aba)\\sde no\\sdej(?:a|an|ó|aba)\\sde s(?:uele|uelen|olía|olían) acab(?:a|an)\\sde se\\s(?:apresur|anim)(?:a|ó|aron)\\sa se\\sha\\s(?:apresurado|atrevido|animado)\\sa se\\satrev(?:e|ió|ieron)\\sa aprovech(?:a|ó|aron|ado)\\s(?:la\\socasión\\s|la\\soportunidad\\s|el\\sacto\\s)?para alcanz(?:a|ó)\\sa tuv(?:o|ieron)\\sque (?:ha|han|había)\\stenido\\sque (?:(?:tuvo|tenido)\\sque\\s)?sal(?:e|en|ió|ieron|ido|ir)\\s(?:(?:ayer|hoy|también|rápidamente|este\\s[a-zé]+|el\\s[a-zé]+)\\s)?(?:a|al\\spaso\\spara) comparec(?:e|ió|ido)\\spara interv(?:ino|enido)\\spara tom(?:a|ó|ado)\\sla\\spalabra\\spara vino\\sa no\\stuvo\\s(?:reparos?|inconvenientes?|empacho|problemas?)\\s(?:en|para) se\\sempeñ(?:a|ó|aba)\\sen se\\sconformó\\scon optó\\spor p(?:refiere|refirió) insist(?:e|ió|ía)\\sen (?:fue|ha\\ssido|es|era)\\s(?:muy\\s|bastante\\s)?(?:clar[oa]|tajante|contundente|enfátic[oa]|categóric[oa]|rotund[oa]|explícit[oa]|precis[oa]|firme|crític[oa])\\sal se\\s(?:mostró|ha\\smostrado|muestra)\\s(?:muy\\s)?(?:clar[oa]|tajante|contundente|enfátic[oa]|categóric[oa]|rotund[oa]|firme|crític[oa])\\sal`;
+const ahead = `coincid(?:e|en|ió|ieron)\\sen no\\s(?:dud|vacil)(?:a|an|ó|aron|aba|aban)\\sen no\\s(?:ha|han|había)\\s(?:dudado|vacilado)\\sen se\\slimit(?:a|an|ó|aron|aba)\\s${also}a se\\s(?:ha|han|había)\\slimitado\\sa v(?:uelve|uelven|olvió|olvieron|olvía)\\sa (?:ha|han|había)\\svuelto\\sa (?:termin|acab)(?:a|ó|aron|aba)\\spor (?:ha|había)\\s(?:terminado|acabado)\\spor lleg(?:a|ó|aron|aba)\\s${also}a (?:ha|han|había)\\sllegado\\s${also}a no\\sse\\scans(?:a|an|ó|aba)\\sde no\\sdej(?:a|an|ó|aba)\\sde s(?:uele|uelen|olía|olían) acab(?:a|an)\\sde se\\s(?:apresur|anim)(?:a|ó|aron)\\s(?:(?:hoy|ayer|también|rápidamente|pronto)\\s)?a se\\sha\\s(?:apresurado|atrevido|animado)\\sa se\\satrev(?:e|ió|ieron)\\sa aprovech(?:a|ó|aron|ado)\\s(?:la\\socasión\\s|la\\soportunidad\\s|el\\sacto\\s)?para alcanz(?:a|ó)\\sa tuv(?:o|ieron)\\sque (?:ha|han|había)\\stenido\\sque (?:(?:tuvo|tenido)\\sque\\s)?sal(?:e|en|ió|ieron|ido|ir)\\s(?:(?:ayer|hoy|también|rápidamente|este\\s[a-zé]+|el\\s[a-zé]+)\\s)?(?:a|al\\spaso\\spara) comparec(?:e|ió|ido)\\spara interv(?:ino|enido)\\spara tom(?:a|ó|ado)\\sla\\spalabra\\spara vino\\sa no\\stuvo\\s(?:reparos?|inconvenientes?|empacho|problemas?)\\s(?:en|para) se\\sempeñ(?:a|ó|aba)\\sen se\\sconformó\\scon optó\\spor p(?:refiere|refirió) insist(?:e|ió|ía)\\sen (?:fue|ha\\ssido|es|era)\\s(?:muy\\s|bastante\\s)?(?:clar[oa]|tajante|contundente|enfátic[oa]|categóric[oa]|rotund[oa]|explícit[oa]|precis[oa]|firme|crític[oa])\\sal se\\s(?:mostró|ha\\smostrado|muestra)\\s(?:muy\\s)?(?:clar[oa]|tajante|contundente|enfátic[oa]|categóric[oa]|rotund[oa]|firme|crític[oa])\\sal`;
 
 /** Saying while something goes on or ends: "acabó reconociendo". */
 const goingOn = `(?:acab|termin|contin[uú])(?:a|ó|aron|aba) (?:ha|había)\\s(?:acabado|terminado|continuado|seguido) s(?:igue|iguen|iguió|iguieron|eguía) comenzó empezó`;
@@ -105,7 +105,7 @@ export const saying: Saying = {
     ha\\shecho\\ssaber ha\\sdejado\\sclaro ha\\sdado\\sa\\sconocer ha\\sconcretado ha\\sincidido ha\\sjurado
     ha\\sremachado ha\\srazonado recomienda recomendó solicitó
     solicita ha\\ssolicitado recomiendan se\\s(?:mostró|muestra|mostraba|ha\\smostrado|declaró|dijo)\\s(?:convencid|confiad|segur)[oa]
-    llam(?:a|ó|aron|ado)\\sla\\satención\\s(?:sobre|en)\\sel\\shecho\\sde expres(?:a|ó|aron|ado)\\ssu\\s(?:esperanza|deseo|confianza|convicción|temor)\\s(?:de|en) arguy(?:e|en|ó|eron) está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
+    llam(?:a|ó|aron|ado)\\sla\\satención\\s(?:sobre|en)\\sel\\shecho\\sde expres(?:a|ó|aron|ado)\\ssu\\s(?:esperanza|deseo|confianza|convicción|temor|opinión)\\s(?:de|en) arguy(?:e|en|ó|eron) está\\sconvencid[oa] ha\\smostrado\\ssu\\sconvencimiento
   `),
   ],
   reportedAfterComma: [],

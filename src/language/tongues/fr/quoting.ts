@@ -39,7 +39,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
   together: wordSet('et'),
-  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
   conjunctions: wordSet(`que qu`),
   bare: null,
   reacts:
@@ -75,7 +75,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `rapport étude communiqué lettre document jugement arrêt décision ordonnance texte mail courriel note`,
+    `rapport étude communiqué lettre document jugement arrêt décision ordonnance texte mail courriel note notification documentation dossier plainte circulaire`,
   ),
   measures: wordSet(
     `investigations projection projections prévision prévisions estimation estimations calcul calculs chiffre chiffres donnée données statistique statistiques résultat résultats simulation simulations modèle modèles modélisation modélisations image images vidéo vidéos photo photos preuve preuves indice indices fait faits trace traces courbe courbes indicateur indicateurs test tests mesure mesures relevé relevés expérience expériences échantillon échantillons`,

@@ -47,7 +47,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
   together: wordSet('e ed'),
-  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
   conjunctions: wordSet(`che ch`),
   bare: null,
   reacts:
@@ -95,7 +95,9 @@ export const quoting: QuotingWords = {
   whatSomebody: /(?<!\p{L})(?:quello|quel|ciò) che\s/iu,
   reportedOn: null,
   notReportedOn: null,
-  documents: wordSet(`rapporto studio comunicato lettera documento sentenza ordinanza testo relazione`),
+  documents: wordSet(
+    `rapporto studio comunicato lettera documento sentenza ordinanza testo relazione notifica documentazione verbale esposto`,
+  ),
   measures: wordSet(
     `indagini proiezione proiezioni previsione previsioni stima stime calcolo calcoli cifra cifre dato dati numeri statistica statistiche risultato risultati simulazione simulazioni modello modelli immagine immagini video foto prova prove indizio indizi fatto fatti traccia tracce curva curve indicatore indicatori test misurazione misurazioni esperimento esperimenti campione campioni`,
   ),
@@ -124,7 +126,7 @@ export const quoting: QuotingWords = {
   passedOn,
   reportForms: {
     infinitives:
-      /^(?<lead>(?:ribadisce|ribadì|ribadito|conferma|confermò|confermato|rivela|rivelato|aggiunge|aggiunto|sottolinea|sottolineato|lamenta|lamentato|denuncia|denunciato|rivendica|rivendicato|annuncia|annunciato|chiarisce|chiarito|pensa|pensava|auspica|dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisce|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato|scrive|scrisse|scritto) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
+      /^(?<lead>(?:ribadisce|ribadì|ribadito|conferma|confermò|confermato|rivela|rivelato|aggiunge|aggiunto|sottolinea|sottolineato|lamenta|lamentato|denuncia|denunciato|rivendica|rivendicato|annuncia|annunciato|chiarisce|chiarito|pensa|pensava|auspica|dice|disse|detto|afferma|affermato|assicura|assicurato|ammette|ammesso|ammise|sostiene|sostenuto|sostenne|confessa|confessato|dichiara|dichiarato|spiega|spiegato|racconta|raccontato|ricorda|ricordato|promette|promesso|giura|giurato|ritiene|teme|crede|garantisce|garantito|riferisc(?:e|ono)|riferito|risponde|risposto|rispose|replica|replicato|precisa|precisato|propone|proposto|minaccia|minacciato|scrive|scrisse|scritto) (?:(?:ai|al|alla|alle|agli|a) [^,.;:]{3,30} )?di |si (?:è|sono) impegnat[oaie] a |si impegn(?:a|ano) a )(?:non )?(?:(?:aver|esser|star|voler|poter|dover|saper|creder|temer)(?:[eai]\p{L}{0,2})?|(?<!(?:dice|disse|detto) di )(?<!(?:dice|disse|detto) di non )[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi|rl[aeio]|rne))(?!\p{L})/u,
     announces:
       /^(?:(?:le )?parole di |d(?:ello stesso|i altro|i diverso) (?:avviso|parere)(?: è)? |sulla stessa (?:linea|lunghezza d['’]onda)(?: è)? |parola di |(?:nelle|con le) parole di |gli fa eco |(?:e )?(?:lo stesso|altrettanto) (?:ha fatto|fece|fa) |le fa eco |a (?:parlare|dirlo|raccontarlo|spiegarlo|confermarlo) è |lo (?:conferma|spiega|racconta|dice|ribadisce|ricorda) |il (?:commento|messaggio|racconto|ricordo|affondo|giudizio|monito|ragionamento) di |(?:(?:dura|durissima|immediata|secca|netta|pronta|polemica|amara|piccata|ironica|lapidaria|diversa|opposta) (?:è (?:stata )?)?)?la (?:replica|risposta|reazione|spiegazione|denuncia|conclusione|accusa|versione|posizione|lettura|analisi) di )/iu,
     calls:
@@ -212,8 +214,9 @@ export const quoting: QuotingWords = {
   clauses:
     /(?:,\s|\s)(?:quando|mentre|perché|poiché|sebbene|benché|dove|(?:prima|dopo) che|fin(?:o a quando|ché))(?!\p{L})|(?<=\p{L})\s(?!(?:tele)?comando|bando|contrabbando|(?:dottor|laure|specializz|matur)ando|(?:reveren|dividen|stupen|tremen|orren)do)\p{Ll}{2,}[ae]ndo(?:si|gli|l[aeio]|ne|ci)?(?!\p{L})/u,
   opensPurpose: null,
-  innerClause: /,?\s(?:quando|mentre|perché|poiché|sebbene|benché|(?:prima|dopo) che)\s(?=\S)/gu,
-  innerAuxiliaries: wordSet('ha hanno aveva avevano'),
+  innerClause:
+    /,?\s(?:quando|mentre|perché|poiché|sebbene|benché|nonostante|anche se|(?:prima|dopo) che)\s(?=\S)/gu,
+  innerAuxiliaries: wordSet('ha hanno aveva avevano abbia abbiano avesse'),
   subordinators: wordSet(`dove che cui quando`),
   relativeOfThings: null,
   ownSubject:

@@ -6,7 +6,7 @@ import { wordList } from '../../text/word-list.ts';
 /** Verbs of saying, in the tenses in which papers tell what was said. */
 const speaks = [
   verbForms(
-    `afferm assicur precis dichiar sottoline ricord raccont osserv rivel conferm annunci denunci comment segnal evidenzi rimarc puntualizz lament replic argoment confid confess giur spieg testimoni comunic inform anticip accert`,
+    `afferm assicur precis dichiar sottoline ricord raccont osserv rivel conferm annunci denunci comment segnal evidenzi rimarc puntualizz lament replic argoment confid confess giur spieg testimoni comunic inform anticip accert indic rilev`,
     'a ano ato ava avano ò arono',
   ),
   verbForms(`chiar ribad rifer garant asser sugger ammon ricostru`, 'isce iscono ito iva ivano ì irono'),
@@ -18,7 +18,7 @@ const speaks = [
 /** Verbs of holding and asking: what somebody holds is told by them, and no words in marks. */
 const holds = [
   verbForms(
-    `stim calcol ipotizz auspic valut pavent rivendic ramment constat`,
+    `stim calcol ipotizz auspic valut pavent rivendic ramment constat sper`,
     'a ano ato ava avano ò arono',
   ),
   verbForms(`sugger`, 'isce iscono ito iva ivano ì irono'),
@@ -79,7 +79,7 @@ export const saying: Saying = {
     infinitiveForms(ahead, toSay),
     infinitiveForms(wants, meaning),
     ...wordList(`
-    anunciò precisare rende\\snoto reso\\snoto ripeteva ripete ripetuto rileva rilevato specifica specificato
+    anunciò precisare rende\\snoto reso\\snoto ripeteva ripete ripetuto specifica specificato
     suppone scommette riport(?:a|ano|ava|avano) si\\s(?:dice|diceva|dichiara|mostra)\\s(?:convint|cert|sicur|fiducios)[oa]
     si\\sè\\s(?:dett|dichiarat|mostrat)[oa]\\s(?:convint|cert|sicur|fiducios)[oa] ama\\sripetere amava\\sripetere raccomanda raccomandato pretende preteso espr(?:ime|esso)\\s(?:l['’]auspicio|la\\ssperanza|il\\stimore|la\\sconvinzione|il\\sdesiderio)
     è\\sconvint[oa]

@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`os as uns umas`),
   coordinators: wordSet(`e mas ou`),
   together: wordSet('e'),
-  that: /^(?:(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -88,7 +88,9 @@ export const quoting: QuotingWords = {
   whatSomebody: /(?<!\p{L})o que\s/iu,
   reportedOn: null,
   notReportedOn: null,
-  documents: wordSet(`relatório estudo comunicado carta documento sentença acórdão texto nota despacho`),
+  documents: wordSet(
+    `relatório estudo comunicado carta documento sentença acórdão texto nota despacho notificação documentação parecer ofício`,
+  ),
   measures: wordSet(
     `investigações apurações projeção projeções projecção projecções previsão previsões estimativa estimativas cálculo cálculos números dado dados estatística estatísticas resultado resultados simulação simulações modelo modelos imagem imagens vídeo vídeos foto fotos fotografia fotografias prova provas indício indícios facto factos fato fatos vestígio vestígios curva curvas indicador indicadores teste testes medição medições experiência experiências experimento experimentos amostra amostras ação ações acção acções`,
   ),
@@ -201,15 +203,15 @@ export const quoting: QuotingWords = {
     /(?:,\s|\s)(?:quando|enquanto|porque|embora|onde|já que|uma vez que|(?:antes|depois) (?:de )?que|(?:desde|até|para|sem) que)(?!\p{L})/u,
   opensPurpose: null,
   innerClause:
-    /,?\s(?:quando|enquanto|porque|embora|já que|uma vez que|(?:antes|depois) (?:de )?que)\s(?=\S)/gu,
-  innerAuxiliaries: wordSet('tem tinha havia ter'),
+    /,?\s(?:quando|enquanto|porque|embora|ainda que|apesar de|já que|uma vez que|(?:antes|depois) (?:de )?que)\s(?=\S)/gu,
+  innerAuxiliaries: wordSet('tem têm tinha tinham havia ter tenha tenham tivesse'),
   subordinators: wordSet(`onde que quem cujo cuja quando`),
   relativeOfThings: null,
   ownSubject:
     /(?<!\p{L})(?:que|qual|quais)\s(?<name>(?:[oa]\s(?:\p{Ll}+\s){1,2})?(?:\p{Lu}[\p{L}.’'-]*(?:\s|$)){1,3})(?:(?:tem|tinha|havia)\s)?$/u,
   relativeBehindComma: ['que'],
   relativeOpeners: wordList(`quem cujo cuja`),
-  auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha)|me|te|lhe|nos)$/u,
+  auxiliary: /\s(?:(?:(?:me|te|lhe|nos) )?(?:tem|têm|tinha|tinham|tenha|tenham|tivesse)|me|te|lhe|nos)$/u,
   behindName: null,
   circumstances: wordSet(
     `em durante no na perante diante após depois antes (?:\\d+|\\p{Ll}+)(?=\\s(?:anos?|dias?|m[eê]s(?:es)?|semanas?|horas?|minutos?)\\s(?:depois|antes|mais|após)) ontem anteontem logo enquanto quando pouco também (?<!\\b(?:o|a|os|as)\\s)hoje ao(?=\\s\\p{Ll}+[aei]r(?!\\p{L})) (?:ao|aos|à)(?=\\s(?:Reuters|Lusa|Efe|Folha|Globo|Bloomberg|Público|Expresso|Estadão|(?:Correio|Diário|Jornal|Valor|Portal)(?!\\p{L})|\\p{Lu}[\\p{Lu}\\d]|(?:imprensa|reportagem|agência|rádio|televisão|jornalistas|repórteres|jornal|portal|site)(?!\\p{L})))`,

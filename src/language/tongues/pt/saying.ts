@@ -12,7 +12,7 @@ const speaks = [
   verbForms(`escrev respond defend reconhec esclarec promet rebat`, 'e em eu eram era ia iam'),
   verbForms(`admit insist`, 'e em iu iram ira ia iam'),
   compoundForms(
-    'tem têm tinha tinham havia haviam',
+    'tem têm tinha tinham havia haviam tenha tenham tivesse',
     `dito afirmado explicado declarado acrescentado contado destacado ressaltado alertado lembrado comentado sublinhado avisado recordado criticado adiantado assegurado revelado argumentado lamentado confessado observado notado apontado relatado reforçado avaliado justificado confirmado denunciado anunciado alegado detalhado informado indicado comunicado frisado salientado escrito respondido defendido reconhecido esclarecido prometido admitido insistido garantido sustentado referido sugerido concluído mantido mencionado opinado relembrado narrado`,
   ),
   ...wordList(
@@ -28,7 +28,7 @@ const holds = [
   ),
   verbForms(`entend tem`, 'e em eu eram ia iam'),
   compoundForms(
-    'tem têm tinha tinham havia haviam',
+    'tem têm tinha tinham havia haviam tenha tenham tivesse',
     `estimado calculado considerado previsto pedido exigido reclamado`,
   ),
   ...wordList(
@@ -56,7 +56,7 @@ const aloud = [
     `retorqu(?:e|iu|ia) retruc(?:a|ou|ava) interv(?:ém|eio|inha) agradec(?:e|em|eu|ia) descrev(?:e|em|eu|ia) pe(?:de|dem|diu|dia) sorri(?:u|a)? ri(?:u|am|em)? contrapunha precisa(?!\\s(?:d[eao]s?|que|mesmo|[a-zà-ü]+[aei]r)\\b)`,
   ),
   compoundForms(
-    'tem têm tinha tinham havia haviam',
+    'tem têm tinha tinham havia haviam tenha tenham tivesse',
     `brincado ironizado completado perguntado gritado atirado rematado lançado murmurado exclamado repetido prosseguido corrigido resumido retorquido reagido pedido agradecido descrito acusado questionado comemorado comentado`,
   ),
 ];
@@ -95,7 +95,7 @@ export const saying: Saying = {
     ...wordList(`
     elogia elogiou desafia desafiou
     acrescentando explicando afirmando garantindo dizendo sublinhando lembrando assegurando avisando
-    segundo manifestou fez\\ssaber faz\\ssaber deu\\sa\\sconhecer
+    segundo noticia noticiou manifestou fez\\ssaber faz\\ssaber deu\\sa\\sconhecer
   `),
   ],
   reported: [

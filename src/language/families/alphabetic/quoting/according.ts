@@ -260,7 +260,8 @@ export function attributedTo(tail: string, at: number, tools: Tools): Subject | 
     const from = tail.search(/\S/) + source.length + issuedBy(by, tools);
     const subject =
       subjectAt(tail.slice(from), at + from, tools) ?? tellerAt(tail.slice(from), at + from, tools);
-    return subject && isSomebody(subject, tools) ? subject : null;
+    if (subject && isSomebody(subject, tools)) return subject;
+    return isDocument(tail.slice(from), tools) ? sourceAt(tail.slice(from), at + from, tools) : null;
   }
   const blank = /^\s*/.exec(tail)![0].length;
   const according = accordingToBehind && accordingTo?.exec(tail.slice(blank));
@@ -273,6 +274,11 @@ export function attributedTo(tail: string, at: number, tools: Tools): Subject | 
     withoutArticle(phrase, start, tools) ?? sourceAt(phrase, start, tools) ?? severalAt(phrase, start, tools)
   );
 }
+
+/** "o documento judicial" */
+const isDocument = (phrase: string, { words }: Tools): boolean =>
+  words.articles.test(phrase) &&
+  words.documents.has(firstWord(phrase.replace(words.articles, '').replace(/[.,;]/gu, ' ')));
 
 /** "según informó X", "según ha informado X": nothing but the verb before whoever tells it. */
 function tellerAt(phrase: string, at: number, tools: Tools): Subject | null {

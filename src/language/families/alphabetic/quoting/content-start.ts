@@ -28,7 +28,8 @@ export function contentStart(after: string, verb: string, before: string, tools:
   // "detalló, llevarán tres meses, pero subrayó que": behind an aside another verb has the conjunction.
   const isOfSecond =
     tools.words.isRomance &&
-    found?.[0].startsWith(',') === true &&
+    found !== null &&
+    /^(?:\p{Ll}+)?,/u.test(found[0]) &&
     found[0].slice(found[0].lastIndexOf(',')).search(tools.reported) >= 0;
   const that = isOfOther || isOfSecond ? null : found;
   if (that) {
@@ -69,7 +70,7 @@ export function contentStart(after: string, verb: string, before: string, tools:
  */
 function isFarOff(between: string, tools: Tools): boolean {
   const { words } = tools;
-  const aside = /^,\s[^,]+,\s/u.exec(between)?.[0].length ?? 0;
+  const aside = /^(?:\p{Ll}+(?=,))?(?:,\s[^,]+)+,\s/u.exec(between)?.[0].length ?? 0;
   const rest = between.slice(aside);
   if (!words.isRomance || rest.length < 62) return false;
   const isWhen = opensCircumstance(rest, tools) || words.thisDay?.test(rest) === true;
@@ -117,13 +118,16 @@ const isOfNoun = (clause: string, verb: string, { words: { bare, finite } }: Too
  * "Recordó la tarde en que llegó", "dijo tras saber que": what stands between a verb and its conjunction is a thing of which a
  * clause tells, or has a verb of its own.
  */
-function opensThing(between: string, { words, language, organisations }: Tools): boolean {
+function opensThing(between: string, tools: Tools): boolean {
+  const { words, language, organisations } = tools;
   const { reportForms } = words;
   const [first = '', second = '', ...rest] = between.trim().split(/\s+/);
-  if (!reportForms || second === '' || first.startsWith(',')) return false;
+  if (!reportForms || second === '' || /^(?:\p{Ll}+)?,/u.test(first)) return false;
   // "le dijo lo que pensaba"
   const what = words.whatSomebody.exec(between);
   if (what && what.index + what[0].length === between.length) return true;
+  // "disse a Rui Costa que": where the same word is an article.
+  if (words.toWhom?.has(first) && words.articles.test(`${first} `) && /^\p{Lu}/u.test(second)) return false;
   const isArticle = words.articles.test(`${first} `) || /^l['’]\p{L}/u.test(first);
   // "concluyó sin que", "habló para que": how, and what for.
   const beside = words.clauses?.exec(` ${between.trim()}`);

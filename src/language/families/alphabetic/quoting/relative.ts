@@ -91,4 +91,4 @@ export function fromRelative(sentence: string, tools: Tools): Report | null {
 }
 
 const holdsVerb = (told: string, { finite, reportForms }: Tools['words']): boolean =>
-  finite.test(told) || reportForms?.verbEnds.test(told) === true;
+  finite.test(told) || reportForms?.verbEnds.test(told) === true || reportForms?.states?.test(told) === true;
