@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`los las unos unas`),
   coordinators: wordSet(`y e pero o`),
   together: wordSet('y e'),
-  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3}?,\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -79,7 +79,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen notificación documentación expediente atestado`,
+    `informe estudio comunicado carta documento sentencia auto texto escrito fallo dictamen notificación documentación`,
   ),
   measures: wordSet(
     `investigaciones pesquisas indagaciones diligencias proyección proyecciones previsión previsiones estimación estimaciones cálculo cálculos cifra cifras dato datos estadística estadísticas resultado resultados simulación simulaciones modelo modelos imagen imágenes vídeo vídeos video videos foto fotos prueba pruebas indicio indicios hecho hechos huella huellas curva curvas indicador indicadores test tests medición mediciones experimento experimentos muestra muestras acción acciones pronóstico pronósticos`,

@@ -39,7 +39,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`les des ces ses leurs`),
   coordinators: wordSet(`et mais ou`),
   together: wordSet('et'),
-  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3}?,\s)?(?:[^,.]{0,90}? )??(?:que,?\s+|qu['’])/u,
   conjunctions: wordSet(`que qu`),
   bare: null,
   reacts:
@@ -75,7 +75,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `rapport étude communiqué lettre document jugement arrêt décision ordonnance texte mail courriel note notification documentation dossier plainte circulaire`,
+    `rapport étude communiqué lettre document jugement arrêt décision ordonnance texte mail courriel note notification documentation`,
   ),
   measures: wordSet(
     `investigations projection projections prévision prévisions estimation estimations calcul calculs chiffre chiffres donnée données statistique statistiques résultat résultats simulation simulations modèle modèles modélisation modélisations image images vidéo vidéos photo photos preuve preuves indice indices fait faits trace traces courbe courbes indicateur indicateurs test tests mesure mesures relevé relevés expérience expériences échantillon échantillons`,
@@ -147,6 +147,10 @@ export const quoting: QuotingWords = {
       /(?:,\s(?:avant d(?:e\s|['’])|pour |et d(?:e\s|['’]))|^Et d(?:e\s|['’]))(?:ajouter|préciser|expliquer|affirmer|assurer|déclarer|souligner|rappeler|indiquer|conclure|confier|reconnaître|admettre|prévenir|insister sur le fait|noter|observer|regretter|déplorer|estimer|juger|lâcher|glisser|marteler|confirmer|annoncer|avertir|relever|signaler)(?:\s(?:aussi|également|encore|aussitôt))?\s(?:que\s|qu['’])/u,
     contrasts:
       /^(?:alors qu(?:e|['’])|tandis qu(?:e|['’])|mais|même s(?:i|['’])|bien qu(?:e|['’])|quand (?=les?|la|l['’]))(?!\p{Ll}{3})/iu,
+    fears: {
+      verb: /^(?:crai|redout|appréhend|peur)/u,
+      clause: /(?<!\p{L})n(?:e\s|['’])(?!.*(?<!\p{L})(?:pas|plus|jamais|rien|aucun|personne)(?!\p{L}))/u,
+    },
     unsaid:
       /(?<!\p{L})(?:ignor\p{L}*|sa(?:it|vent|voir|vait|che)|demand\p{L}*|précis\p{L}+|établi\p{L}*|vérifi\p{L}*|clair|dire|question)(?:\s\p{L}+){0,2}\ss(?:i\s|['’])[^,;]*$|(?<!\p{L})(?:ni(?:e|ent|ait|é|er)|démen(?:t|tent|tait|ti)|contest\p{L}+|réfut\p{L}+)(?:\s\p{L}+)?\s(?:d['’])?avoir(?:\s\p{L}+)?\s*$/iu,
     whereas: /,?\s(?:tandis qu(?:e\s|['’])|alors même qu(?:e\s|['’])|là où\s)|,\salors qu(?:e\s|['’])/u,

@@ -47,7 +47,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`i gli le`),
   coordinators: wordSet(`e ma o`),
   together: wordSet('e ed'),
-  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3}?,\s)?(?:[^,.]{0,90}? )??che,?\s+/u,
   conjunctions: wordSet(`che ch`),
   bare: null,
   reacts:
@@ -96,7 +96,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `rapporto studio comunicato lettera documento sentenza ordinanza testo relazione notifica documentazione verbale esposto`,
+    `rapporto studio comunicato lettera documento sentenza ordinanza testo relazione notifica documentazione`,
   ),
   measures: wordSet(
     `indagini proiezione proiezioni previsione previsioni stima stime calcolo calcoli cifra cifre dato dati numeri statistica statistiche risultato risultati simulazione simulazioni modello modelli immagine immagini video foto prova prove indizio indizi fatto fatti traccia tracce curva curve indicatore indicatori test misurazione misurazioni esperimento esperimenti campione campioni`,

@@ -41,7 +41,7 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(`os as uns umas`),
   coordinators: wordSet(`e mas ou`),
   together: wordSet('e'),
-  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3},\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
+  that: /^(?:(?:\p{Ll}{3,14}(?=,\s))?(?:,\s[^,.;:]{3,60}){1,3}?,\s)?(?:[^,.]{0,90}? )??que,?\s+/u,
   conjunctions: wordSet(`que`),
   bare: null,
   reacts:
@@ -89,7 +89,7 @@ export const quoting: QuotingWords = {
   reportedOn: null,
   notReportedOn: null,
   documents: wordSet(
-    `relatório estudo comunicado carta documento sentença acórdão texto nota despacho notificação documentação parecer ofício`,
+    `relatório estudo comunicado carta documento sentença acórdão texto nota despacho notificação documentação`,
   ),
   measures: wordSet(
     `investigações apurações projeção projeções projecção projecções previsão previsões estimativa estimativas cálculo cálculos números dado dados estatística estatísticas resultado resultados simulação simulações modelo modelos imagem imagens vídeo vídeos foto fotos fotografia fotografias prova provas indício indícios facto factos fato fatos vestígio vestígios curva curvas indicador indicadores teste testes medição medições experiência experiências experimento experimentos amostra amostras ação ações acção acções`,

@@ -134,6 +134,8 @@ export interface ReportForms {
   contrasts?: RegExp;
   /** Behind the comma of what somebody tells, how a clause begins that holds something else against it: ", mientras que". Left out: it is not told. */
   whereas?: RegExp;
+  /** Verbs of fear, and a clause of theirs with a word that denies elsewhere: « craint que le pont ne ferme ». Left out: none has one. */
+  fears?: { verb: RegExp; clause: RegExp };
   /** Before a verb of saying, how it is told that nobody knows whether, or that somebody denies it: "se desconoce si Ana", "negó haber". Left out: it is not told. */
   unsaid?: RegExp;
   /** "los datos del Instituto Forestal": what a source is called that is no person, and whose it is. Left out: none is read. */

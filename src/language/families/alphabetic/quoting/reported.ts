@@ -110,6 +110,9 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   const from = verbEnd + contentStart(after, verb[0], before, tools);
   const behind = sentence.slice(verbEnd, from);
   if (tools.words.bare?.aside?.test(sentence.slice(from))) return null;
+  // « craint que le pont ne ferme »: what is feared, with a word that denies nothing.
+  const fears = tools.words.reportForms?.fears;
+  if (fears?.verb.test(verb[0]) && fears.clause.test(sentence.slice(from))) return null;
   // "Am Montag sagte der Sprecher, …": where the verb stands second, whoever says it follows.
   const isBehind =
     told === null &&
