@@ -113,7 +113,8 @@ export function readJapaneseReports(
   /** 橋が閉鎖となったことを地元メディアが報じた。 */
   function factBehind(text: string): Report[] | null {
     const [whole, content = '', who = ''] = toldFact.exec(text) ?? [];
-    if (!whole || content.length < fewest) return null;
+    // 選手が、けがをしたことを監督が明らかにした: one of the two, set apart.
+    if (!whole || content.length < fewest || /[がは]、/u.test(content)) return null;
     const start = whole.indexOf(who, content.length);
     const subject = named({ text: who, start });
     if (!subject || subject.kind === 'pronoun' || subject.kind === 'nobody') return null;

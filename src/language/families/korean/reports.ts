@@ -196,7 +196,7 @@ export function readKoreanReports(
     const first = dated.exec(text)?.[0].length ?? 0;
     const where = (paperOf.exec(text.slice(first)) ?? occasion.exec(text.slice(first)))?.[0] ?? '';
     // 우리가 회의에서: of what was said.
-    return first + (/(?:은|는|이|가|을|를|도)\s/u.test(where.slice(0, -4)) ? 0 : where.length);
+    return first + (/(?:은|는|이|가|을|를|(?<!수)도)\s/u.test(where.slice(0, -4)) ? 0 : where.length);
   }
 
   /** 다고: the sentence that was said ends with 다; 중이라고: it ends in a noun. */

@@ -40,7 +40,7 @@ export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words:
     if ((words.honorific.test(last) && last.length === 1) || joining.test(last) || noRole.test(last))
       return null;
     const parts = [last];
-    for (let i = at - 2; i >= 0 && (parts.length < 4 || parts[0] === '및'); i--) {
+    for (let i = at - 2; i >= 0 && (parts.length < 4 || parts[0] === '및' || tokens[i]!.word === '및'); i--) {
       const { word, comma } = tokens[i]!;
       if (
         comma ||

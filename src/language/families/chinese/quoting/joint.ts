@@ -17,6 +17,8 @@ export function together(
   read: (text: string, offset: number) => Subject | null,
 ): Subject | null {
   if (subject.kind !== 'person' && subject.kind !== 'role') return null;
+  const alone = inGroup(clause, subject);
+  if (alone) return alone;
   let { end } = subject;
   let start = beginningOf(clause, subject);
   const [first, last] = [start, end];
@@ -37,6 +39,18 @@ export function together(
   if ((start === first && end <= endOf(clause, subject)) || !manner.test(clause.slice(end))) return null;
   const [several = ''] = /^等(?:[^人]{0,3}[名位])?多?人/u.exec(clause.slice(end)) ?? [];
   end = Math.max(end, last) + several.length;
+  return { kind: 'role', name: clause.slice(start, end), role: null, start, end, plural: true };
+}
+
+/** 市長王大明等人: one with a name, and others. */
+function inGroup(clause: string, subject: Subject): Subject | null {
+  const after = endOf(clause, subject);
+  const [group] = /^等(?:[^人]{0,3}[名位])?多?人(?![們们心工])/u.exec(clause.slice(after)) ?? [];
+  if (group === undefined || subject.kind !== 'person' || !manner.test(clause.slice(after + group.length)))
+    return null;
+  const start = beginningOf(clause, subject);
+  if (/[、和與与及跟]$/u.test(clause.slice(0, start))) return null;
+  const end = after + group.length;
   return { kind: 'role', name: clause.slice(start, end), role: null, start, end, plural: true };
 }
 

@@ -15,6 +15,7 @@ import { fullNameEnd, notInName } from './han-names.ts';
 import { together } from './joint.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
+import { behindRelative } from './relative.ts';
 import { withRole } from './role.ts';
 import { askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
 import { announced, firmKindEnd, unnamedEnd } from './unnamed.ts';
@@ -195,7 +196,7 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (after) return pronounOf(after[0], offset + after.index);
   const anaphor = anaphorEnd(clause);
   if (anaphor > 0) return bodyBefore(clause.slice(0, anaphor), offset);
-  if (adverbialLead.test(clause) || isTold(clause)) return null;
+  if (adverbialLead.test(clause) || isTold(clause) || isNotThem.test(clause)) return null;
   // 鄧在大律師余詠欣主問下: who asks does not answer.
   const asked = /^(.+?)在[^，,]{2,16}[問问訊讯]下$/u.exec(clause)?.[1];
   if (asked) return subjectOfClause(asked, offset);
@@ -254,6 +255,8 @@ function anySubject(clause: string, offset: number): Subject | null {
       end: offset + country,
     };
   const name = bestName(clause);
+  const bearer = name && behindRelative(clause, name.end, offset);
+  if (bearer) return bearer;
   // 又謝過兩位任老師: of several who are told of together, none is who speaks.
   if (name?.kind === 'person' && /[兩两三四五幾几數数各][位名個个]$/u.test(clause.slice(0, name.start)))
     return null;
@@ -290,6 +293,9 @@ function anySubject(clause: string, offset: number): Subject | null {
   }
   return withoutName(clause, end, offset);
 }
+
+/** 不是方文達，而是: of whom it is told that they are not meant. */
+const isNotThem = /^(?:[並并]?不是|[並并]非)(?=\p{Script=Han}{2,12}$)/u;
 
 /** 臉書粉專「城市觀察」: what somebody writes under. */
 const account =

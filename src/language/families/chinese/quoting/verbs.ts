@@ -182,6 +182,9 @@ function isNoun(text: string, verb: Verb): boolean {
     /[理責责言事情護护證证持夥伙始導导選选牽牵擊击軍军友商親亲鄉乡主保]人$/u.test(text.slice(0, verb.start))
   )
     return false;
+  // 街坊們稱這條路為斷頭路: what a thing is called.
+  if (/^[稱称]$/u.test(verb.text) && /^[這这那其][^，,。；因認认以是]{0,10}[為为作](?![了止])/u.test(after))
+    return true;
   if (/^[稱称]$/u.test(verb.text) && saysOfThings(text.slice(0, verb.start), after)) return false;
   if (!afterShortVerb.test(after)) return true;
   const isOfSpeaker = speakers.test(text.slice(Math.max(0, verb.start - 2), verb.start));

@@ -11,6 +11,8 @@ export function withoutName(clause: string, end: number, offset: number): Subjec
   const text = clause.slice(0, end);
   // 有人說: nobody in particular.
   if (nobodySaid.test(text)) return null;
+  // 前者則說: whoever that is.
+  if (/^(?:[前後后]者|[兩两]者)/u.test(text)) return { ...nobody, name: text };
   // 店員vs.顧客說: either of them.
   if (/vs\.?/iu.test(text)) return { ...nobody, name: text };
   const organisation = chineseOrganisationEnd.test(text) || end === firmEnd(clause);

@@ -57,6 +57,17 @@ describe('who says it', () => {
       `美國總統布朗指控中國意圖干擾國會選舉，但遭中國否認後，他上星期三點名三家企業。`,
       [['布朗', '中國意圖干擾國會選舉']],
     ],
+    // Who else stands there: whom a clause is about, others, those who are asked, and who is of another mind.
+    ['葉小青批評的方文達說，這條路明年就會完工。', [['方文達', road]]],
+    ['方文達等人表示，這條路明年就會完工。', [['方文達等人', road]]],
+    ['不是方文達，而是葉小青說，這條路明年就會完工。', [['葉小青', road]]],
+    [
+      '農業部長方文達、交通部長葉小青分別表示，這條路明年就會完工。',
+      [['農業部長方文達、交通部長葉小青', road]],
+    ],
+    ['方文達要求葉小青說明，這條路為什麼明年不會完工。', []],
+    ['方文達相信這條路明年就會完工，葉小青卻不這麼認為。', [['方文達', '這條路明年就會完工']]],
+    ['方文達與葉小青昨日會面。前者表示，這條路明年就會完工。', []],
     // Of what somebody is accused, and not of whom.
     [`俄羅斯甚至指責烏克蘭把饑荒問題政治化。`, [['俄羅斯', '烏克蘭把饑荒問題政治化。']]],
     [`方文達指責葉小青的公司品質低劣。`, []],
@@ -64,6 +75,10 @@ describe('who says it', () => {
   ])('%s', (line, found) => {
     expect(says(line)).toEqual(found);
   });
+});
+
+test('several behind what somebody does', () => {
+  expect(saysDirect('方文達離開後，商販們齊聲說：「這條路很危險，不要再走了。」')).toEqual(['商販們']);
 });
 
 describe('carried on', () => {
