@@ -18,6 +18,10 @@ const paper =
 
 const view = '(?:Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Darstellung)';
 
+/** „(dankte Feld) für ihren Satz“: hers, or about it. */
+const wordsOfOther =
+  '(?:für|über|wegen|an|auf) (?:ihre|seine|deren|dessen)[nmr]? (?:\\p{Ll}+ )?(?:Satz|Sätze|Worte|Aussage|Äußerung|Zeilen|Spruch|Ausspruch)';
+
 const severalNouns = wordList(
   `experten expertinnen augenzeugen zeugen anwohner nachbarn bewohner mieter eltern lehrkräfte ärzte wissenschaftler fachleute beobachter ermittler behörden umweltschützer naturschützer tierschützer verbraucherschützer datenschützer gewerkschafter händler landwirte bauern kunden fahrgäste pendler politiker abgeordnete juristen ökonomen volkswirte analysten mediziner virologen vertreter überlebende meteorologen veranstalter organisatoren betroffene angehörige kollegen mitarbeiter beschäftigte insider forscher forschende kritiker historiker klimaforscher gegner befürworter unterstützer anhänger aktivisten demonstranten oppositionspolitiker diplomaten medien us-medien staatsmedien lokalmedien`,
 );
@@ -75,6 +79,7 @@ export const quoting: QuotingWords = {
     /^,\s(?:so\s)?(?:meld(?:et|ete|en|eten)|bericht(?:et|ete|en|eten)|schreib(?:t|en)|schrieb(?:en)?|zitier(?:t|te|en|ten))\s/u,
   spokenTo:
     /^(?:(?:In|Mit) (?:einer|einem|der|dem|seiner|seinem|ihrer|ihrem|dieser|diesem) (?:\p{Ll}+ )?\p{L}*(?:[Bb]otschaft|[Bb]rief|[Nn]achricht|[Ss]chreiben|[Aa]ppell|[Mm]ail|[Tt]elegramm|[Ww]arnung|[Aa]ntwort|[Gg]ruß) (?:an|für) |Gegenüber |An |Zu |Im Gespräch mit )[^,:“”„"]{2,80}?(?=\s\p{Ll}+\s(?:er|sie)(?!\p{L}))/u,
+  ownClause: /(?<=(?:\S+\s){3}\S+),\swährend\s(?!er\s|sie\s|es\s)/u,
   nextSaying: /,?\s(?:und|aber|doch)\s/gu,
   thoughts: wordSet('glaubte dachte hoffte fürchtete'),
   saysBefore:
@@ -233,7 +238,7 @@ export const quoting: QuotingWords = {
   opensBracket:
     /\s(?:habe|haben|hätten?|hat|werden?|würden?|könne|können|könnten?|müssen?|müssten?|solle|sollen|sollten?|wolle|wollen|dürfe|dürfen)(?=\s)/u,
   opensQuestion:
-    /^(?:(?:angesprochen|befragt|gefragt)(?=[\s,])|auf (?:die|eine|seine|ihre|diese|unsere) (?:\p{Ll}+ )?\p{L}*frage)/iu,
+    /^(?:(?:von [^,]{2,40}? )?(?:angesprochen|befragt|gefragt)(?=[\s,])|auf (?:die|eine|seine|ihre|diese|unsere) (?:\p{Ll}+ )?\p{L}*frage)/iu,
   opensPurpose:
     /^(?:um\s|wie\s(?:sie|ihr|man|du)\s[^,]{1,80}\s(?:sehen|hören|lesen)|wie\s[^,]{1,80}\szu\s(?:sehen|hören|lesen)\s)/iu,
   relativeOfThings: null,
@@ -261,7 +266,7 @@ export const quoting: QuotingWords = {
     ],
     behind: 'lautete?|ist|war|so|hieß|hiess|heißt|klang',
   },
-  cites: wordList(`zitier(?:t|te|en)`),
+  cites: [...wordList(`zitier(?:t|te|en)`), wordsOfOther],
   citedWith,
   sayersDenied: /(?<!\p{L})[Ww]eder\s|^[Nn]icht\s(?!nur\s|allein\s)[^,]*\p{Lu}[^,]*,\ssondern\s/u,
   spokenOfBy:

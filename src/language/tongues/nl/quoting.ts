@@ -60,7 +60,7 @@ export const quoting: QuotingWords = {
   spokenTo:
     /^(?:In (?:een|de|zijn|haar|deze) (?:\p{Ll}+ )?\p{Ll}*(?:boodschap|brief|bericht|oproep|toespraak|tweet|mail|telegram|waarschuwing|antwoord|reactie) (?:voor|aan|tot|tegen) |Tegen(?:over)? |Aan |Gericht (?:aan|tot) |In (?:een )?gesprek met )[^,:“”„"]{2,80}?(?=\s\p{Ll}+\s(?:hij|zij|ze)(?!\p{L}))/u,
   ownClause:
-    /,?\sen\s(?:door|daarom|daardoor|dus|toch|daarmee|inmiddels|nu)\s(?:[^,.;]{2,60}?\s)?(?:is|was|zijn|waren|heeft|hebben|had|hadden|kan|kon|wordt|werd|zal|zou)\s(?:het|er|de|een|hij|ze|zij|dat|dit)\s/u,
+    /(?<=(?:\S+\s){3}\S+),\sterwijl\s(?!hij\s|ze\s|zij\s|het\s)|,?\sen\s(?:door|daarom|daardoor|dus|toch|daarmee|inmiddels|nu)\s(?:[^,.;]{2,60}?\s)?(?:is|was|zijn|waren|heeft|hebben|had|hadden|kan|kon|wordt|werd|zal|zou)\s(?:het|er|de|een|hij|ze|zij|dat|dit)\s/u,
   opensName: /\s(?:met de (?:achter|voor|bij)?naam|genaamd|bijgenaamd)$/u,
   nextSaying: /,?\s(?:en|maar|terwijl)\s/gu,
   thoughts: wordSet('dacht dachten vond vonden hoopte vreesde geloofde'),
@@ -115,7 +115,9 @@ export const quoting: QuotingWords = {
   whatSomebody: /(?<!\p{L})wat\s/iu,
   reportedOn: null,
   notReportedOn: null,
-  documents: wordSet(`rapport studie onderzoek brief verklaring vonnis document verslag artikel`),
+  documents: wordSet(
+    `rapport studie onderzoek brief verklaring vonnis document documenten verslag artikel aanklacht dagvaarding tenlastelegging intentieverklaring peiling`,
+  ),
   measures: wordSet(''),
   messages: wordSet('verklaring brief'),
   among: /(?<=\p{Ll}(?:en|s))\s(?:zoals)\s\p{Lu}[^,;:]{1,60}(?=\s*$)/u,
@@ -152,7 +154,8 @@ export const quoting: QuotingWords = {
   habitual: null,
   negatedBehind: /(?<!\p{L})(?:niet|nooit|geen)(?!\p{L})/iu,
   passive: /(?<!\p{L})(?:werd|wordt|werden|worden|is|was)\s*$/iu,
-  relatives: /(?<!\p{L})(?:die|dat|wie|wiens)(?!\p{L})/iu,
+  relatives:
+    /(?<!\p{L})(?:die|dat|wie|wiens|waar(?:op|in|mee|door|bij|van|over|aan|voor|uit|tegen))(?!\p{L})/iu,
   relativesOfOwner: /,\s(?:wier|wiens)\s[^.;:!?]{0,80}$/u,
   relativesWantComma: false,
   innerClause: /,?\s(?:nadat|omdat|toen|terwijl|voordat|hoewel|zodra|sinds|waarom)\s(?=\S)/gu,
@@ -187,7 +190,11 @@ export const quoting: QuotingWords = {
     behind: 'luidt|luidde|is|was|klinkt|klonk|aldus|blijft',
   },
   saidBy: { words: wordList(`woorden zin`), by: wordList(`door`) },
-  cites: wordList(`citeer(?:t|de)`),
+  // ‘bedankte Veld voor haar woorden’: hers.
+  cites: [
+    ...wordList(`citeer(?:t|de)`),
+    '(?:voor|over|wegens|aan|op) (?:haar|zijn|diens) (?:\\p{Ll}+ )?(?:zin|woorden|uitspraak|uitspraken|opmerking)',
+  ],
   happens: null,
   times: wordSet(`dag dagen week weken maand maanden jaar jaren moment`),
   voices: wordList(`stem(?:men)?`),

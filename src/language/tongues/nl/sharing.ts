@@ -3,7 +3,7 @@ import type { SharingWords } from '../../families/alphabetic/quoting/passed-on-w
 
 export const sharing: SharingWords = {
   messages:
-    /(?<!\p{L})(?:bericht|post|tweet|tekst|citaat|zin|brief|gedicht|boodschap|e?-?mail|sms|reactie)(?:je)? van (?=\p{L})/u,
+    /(?<!\p{L})(?:bericht|post|tweet|tekst|citaat|zin|uitspraak|woorden|brief|gedicht|boodschap|e?-?mail|sms|reactie)(?:je)? van (?=\p{L})/u,
   passes:
-    /(?<!\p{L})(?:deel(?:t|de|den)|delen|gedeeld|retweet\p{Ll}+|citeer(?:t|de|den)|geciteerd|las|leest|voorgelezen)(?!\p{L})/u,
+    /(?<!\p{L})(?:deel(?:t|de|den)|delen|gedeeld|retweet\p{Ll}+|citeer(?:t|de|den)|geciteerd|herinner(?:t|de|den)(?= aan )|bedank(?:t|te|ten)|las|leest|voorgelezen)(?!\p{L})/u,
 };

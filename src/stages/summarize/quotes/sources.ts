@@ -11,6 +11,7 @@ import { echoed } from './echo.ts';
 import { meantByEpithet } from './epithet.ts';
 import { isNobodyNamed } from './nobody-named.ts';
 import { isOnlyOfAnother } from './of-another.ts';
+import { ofTwo } from './of-two.ts';
 import type { Person } from './person.ts';
 import { portrayedBefore } from './portrait.ts';
 import type { Prover, Span } from './proof.ts';
@@ -97,6 +98,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     if (subject.called && grammar.firmsIn?.(subject, '')) return openAt(paragraph, at);
     const person = people.personOf(subject);
     if (!person.isFirm) return unknown([]);
+    const two = ofTwo(subject, person, told);
+    if (two.length > 1) return unknown(namesOf(two));
     // "the rapper" where the only one so called is whose friend somebody was.
     if (subject.kind === 'role' && isOnlyOfAnother(person, told)) return openAt(paragraph, at);
     const named = inCase(subject, person);

@@ -49,6 +49,13 @@ export function recipientAt(after: string, { words }: Tools): string {
 export const isToPaper = (after: string, { words }: Tools): boolean =>
   words.verbSecond && words.recipients?.test(after) === true;
 
+/** „Der Agentur dpa (sagte Ann Feld)“: nothing but a paper that is told, before the verb. */
+export function isPaperTold(before: string, tools: Tools): boolean {
+  const text = ` ${before.trim()}`.replace(/^\s\p{Lu}/u, (first) => first.toLowerCase());
+  const whom = tools.words.verbSecond ? (tools.words.recipients?.exec(text)?.[0] ?? '') : '';
+  return whom !== '' && /^(?:\s[^\s,;:]+){0,3}$/u.test(text.slice(whom.length));
+}
+
 /** "repórter", "juez de guardia", and with a comma as in "all’imputato, ": what they are. */
 function isTold(between: string, isPerson: boolean, { words }: Tools): boolean {
   const phrase = between.replace(/,$/, '');

@@ -143,7 +143,7 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   const rest = around.text.slice(around.close, Math.min(around.ceiling, around.close + 240));
   if (/^\s*\(/.test(rest) || rest.trim() === '') return null;
   const skip = /^[\s,–—-]*/u.exec(rest)![0].length;
-  const source = sourceBehind(rest, around.close, tools);
+  const source = sourceBehind(rest, around, tools);
   if (source) return source;
   const joined = /^\s*[,–—-]/.test(rest) || /[,–—-]$/.test(around.words);
   const stopped = !joined && (/[.…]$/.test(around.words) || /^\s+\p{Lu}/u.test(rest));

@@ -38,8 +38,11 @@ export function fromHolding(sentence: string, tools: Tools): Report | null {
 /** Whom the sentence begins with, up to the verb. */
 function holderBefore(before: string, tools: Tools): Subject | null {
   const subject = openersOf(before, tools)[0]?.subject;
-  if (!subject || isDoubtful(subject) || subject.end > before.length) return null;
-  return tools.words.objectArticles?.has(firstWord(before)) ? null : subject;
+  if (!subject || subject.end > before.length || tools.words.objectArticles?.has(firstWord(before)))
+    return null;
+  if (!isDoubtful(subject)) return subject;
+  // „Moos bestritt, dass“: a surname, where the article has it elsewhere.
+  return tools.words.verbSecond && before.trim() === subject.name ? { ...subject, weak: true } : null;
 }
 
 /** "Den Schaden beziffert die Polizei": behind the verb, where something else stands before it. */

@@ -22,21 +22,29 @@ function joinedBefore(subject: Subject, text: string, tools: Tools): Subject | n
   const [joint = '', word = ''] = /,?\s(\p{L}+)\s$/u.exec(before) ?? [];
   if (!tools.words.together.has(word)) return null;
   const until = from - joint.length;
-  const clauses = joint.startsWith(',') ? /^|[.;:!?…“”„«»"()–—]\s*/gu : /^|[.,;:!?…“”„«»"()–—]\s*/gu;
+  const clauses = joint.startsWith(',') ? /^|[.;:!?…“”„«»"–—]\s*/gu : /^|[.,;:!?…“”„«»"()–—]\s*/gu;
   const opens = matchesOf(before.slice(0, -joint.length), clauses).at(-1)!;
   const start = from - before.length + opens.index + opens[0].length;
   const first = subjectAt(text.slice(start, until), start, tools);
   if (!first || first.weak || first.start < start || !isSomebody(first)) return null;
   const rest = text.slice(first.end, until);
-  const isRead = joint.startsWith(',') ? isAside(rest, tools) : rest === '' || isOfWhom(rest, tools);
+  // „(Der Chef, Ann Feld (CDU), und) Jan Moos“
+  const isApposed = tools.words.verbSecond && first.role !== null && /^(?:\s\([^()]{2,20}\))?$/u.test(rest);
+  const isRead = joint.startsWith(',')
+    ? isApposed || isAside(rest, tools)
+    : rest === '' || isOfWhom(rest, tools);
   return isRead ? both([first, subject], start, text, tools) : null;
 }
 
 /** "said Ann Field (and Tom Reed)", „(Die Kammer und) der Landtag (teilten mit)“: where nobody does anything else behind them. */
 function joinedBehind(subject: Subject, text: string, tools: Tools): Subject | null {
-  const [joint = '', word = ''] = /^\s(\p{L}+)\s(?=\p{L})/u.exec(text.slice(subject.end)) ?? [];
-  if (!tools.words.together.has(word)) return null;
   const start = startOf(subject, text, tools);
+  // „(Der Chef, Ann Feld,) und Jan Moos“: the comma ends who the first one is, where the sentence begins with that.
+  const isApposed =
+    tools.words.verbSecond && subject.role !== null && /(?:^|[.!?]\s+)$/u.test(text.slice(0, start));
+  const behind = isApposed ? /^(?:\s\([^()]{2,20}\))?,?\s(\p{L}+)\s(?=\p{L})/u : /^\s(\p{L}+)\s(?=\p{L})/u;
+  const [joint = '', word = ''] = behind.exec(text.slice(subject.end)) ?? [];
+  if (!tools.words.together.has(word)) return null;
   const at = subject.end + joint.length;
   const [phrase = ''] = text.slice(at, at + reach).split(/[.,;:!?…“”„«»"()–—]/u, 1);
   const verb = /\p{L}+\s$/u.test(text.slice(0, start)) ? -1 : phrase.search(tools.said);

@@ -55,7 +55,10 @@ export function describedAt(
 export function isLead(before: string, tools: Tools): boolean {
   const { words, language } = tools;
   const text = before.trim();
-  if (text.includes(',') || pronounAt(text, tools) !== null) return false;
+  // "…, en ze (beschreven)": the subject stands right before the verb.
+  const beside = pronounAt(text.slice(text.lastIndexOf(' ') + 1), tools);
+  if (text.includes(',') || pronounAt(text, tools) !== null || (words.verbSecond && beside !== null))
+    return false;
   // "Auch Ann Field", "Auch am Montag": what it stands before tells.
   const also = words.verbSecond && words.additive?.has(firstWord(text)) ? text.search(/\s/u) + 1 : 0;
   if (also > 0) return isLead(text.slice(also), tools);
@@ -65,7 +68,9 @@ export function isLead(before: string, tools: Tools): boolean {
   const isTime = words.times.has(text.split(' ').at(-2) ?? '');
   return (
     words.sentenceAdverbs.has(last) &&
-    (isTime || (language.writing.nounsInCapitals && !words.articles.test(text)))
+    (isTime ||
+      // „hatte Ann Feld zuvor (gesagt)“ is a clause.
+      (language.writing.nounsInCapitals && !words.articles.test(text) && !words.finite.test(text)))
   );
 }
 

@@ -9,8 +9,23 @@ import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
 
 /** “…,” according to Ann Field, the mayor. */
-export function sourceBehind(rest: string, at: number, tools: Tools): Attribution | null {
+export function sourceBehind(
+  rest: string,
+  { text, close: at, floor, open }: Surroundings,
+  tools: Tools,
+): Attribution | null {
   const skip = /^\s*,?\s*/u.exec(rest)![0].length;
+  const { sources } = tools.words;
+  const by = sources && !tools.words.accordingTo ? sources.before.exec(rest.slice(skip)) : null;
+  if (by?.index === 0) {
+    // „Die Stadt nannte das „…“, laut einem Bericht“: as likely the town's words.
+    const before = text
+      .slice(floor, open)
+      .split(/[.!?]\s/)
+      .at(-1)!;
+    const isOthers = before.search(tools.said) >= 0 || testAnyCase(tools.words.reacts, before);
+    return isOthers ? null : clauseSource(rest, skip, by, at, tools);
+  }
   const lead = tools.words.isRomance
     ? undefined
     : tools.words.accordingTo?.exec(rest.slice(skip))?.[0].length;
@@ -20,6 +35,26 @@ export function sourceBehind(rest: string, at: number, tools: Tools): Attributio
   const subject = subjectAt(phrase, at + from, tools);
   const isPlain = subject?.kind === 'person' ? !isDoubtful(subject) : subject?.kind === 'organisation';
   return subject && isPlain ? { subject, ...tie(at + skip, subject.end) } : null;
+}
+
+/** ‘…’ volgens de aanklagers; „…“, laut Jan Moos. */
+function clauseSource(
+  rest: string,
+  skip: number,
+  { 0: by, groups }: RegExpExecArray,
+  at: number,
+  tools: Tools,
+): Attribution | null {
+  const from = skip + by.length;
+  const phrase = rest.slice(from).split(/[.,:;“„«]/u, 1)[0]!;
+  const length = sourceEnd(phrase, tools);
+  const subject =
+    length > 0 ? sourceOf(phrase.slice(0, length), at + from, groups?.anybody !== undefined, tools) : null;
+  return subject &&
+    subject.kind !== 'nobody' &&
+    !(subject.kind === 'person' && isDoubtful(subject) && !subject.weak)
+    ? { subject: obliqueIn(subject, tools), ...tie(at + skip, at + from + length) }
+    : null;
 }
 
 interface Lead {

@@ -53,7 +53,11 @@ export function withoutTitles(
     : -1;
   if (whose > 0) titles.push(...tokens.splice(0, whose + 1));
   const last = tokens.findLastIndex(
-    (word, at) => at < tokens.length - 1 && isTitle(word, people) && !people.honorifics.has(bareOf(word)),
+    (word, at) =>
+      at < tokens.length - 1 &&
+      ((isTitle(word, people) && !people.honorifics.has(bareOf(word))) ||
+        // „Green Coast-Sprecher Moos“
+        (at > 0 && language.writing.nounsInCapitals && isOfBody(word, people))),
   );
   if (last > 0) titles.push(...tokens.splice(0, last + 1));
   while (tokens.length > 0) {
@@ -91,6 +95,9 @@ export function withoutTitles(
     rest: tokens.join(' '),
   };
 }
+
+const isOfBody = (word: string, people: PeopleWords): boolean =>
+  /\p{L}-\p{Lu}/u.test(word) && isPersonNoun(word.slice(word.lastIndexOf('-') + 1), people);
 
 /** "Mann Aviv", "Zahlungsverkehr-Spezialistin Neumüller", "CPM-K-Mitglied Taalam". */
 const isNounOfPerson = (word: string, people: PeopleWords): boolean =>

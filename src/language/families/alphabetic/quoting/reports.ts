@@ -187,7 +187,10 @@ const tellsOfWhole = (
 ): boolean =>
   start === 0 &&
   !subject.weak &&
-  !(first.subject.kind === 'person' && tools.words.relays?.test(sentence.slice(end))) &&
+  !(
+    (first.subject.kind === 'person' || isSomebody(first.subject, tools)) &&
+    tools.words.relays?.test(sentence.slice(end))
+  ) &&
   (subject.kind === 'person'
     ? first.subject.kind !== 'person' || first.subject.weak === true
     : tools.words.isRomance &&

@@ -148,6 +148,7 @@ function isBreak(word: string, { words, language }: Tools): boolean {
     /[.:!?"”“]/.test(word) ||
     saysSomething(word, language) ||
     (/^\p{Ll}/u.test(word) && testAnyCase(words.reacts, word)) ||
+    (words.verbSecond && words.meets?.test(` ${lower} `) === true) ||
     words.finite.test(word) ||
     (words.prepositions.has(lower) && !words.rolePrepositions.has(lower)) ||
     language.words.starters.has(lower) ||

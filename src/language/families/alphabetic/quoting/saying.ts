@@ -3,7 +3,7 @@
 import { nobody, type Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import { addresseeAt, withoutRecipient } from './addressees.ts';
+import { addresseeAt, isPaperTold, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { innerSubject } from './inner-clause.ts';
@@ -86,8 +86,11 @@ function sayerIn(
       if (whom > 0 && (/^\s*(?:[.,;)]|$)/u.test(rest.slice(whom)) || isDropped(rest.slice(whom), tools)))
         return tools.words.dropped ? leftOut(before, verb[0], tools) : null;
       if (tools.words.negatedBehind?.test(after.split(/[,:;]/, 1)[0]!)) return null;
-      const behindWhom = `${blanks(rest.slice(0, whom))}${rest.slice(whom)}`;
-      const told = withoutFiller(tools.words.isRomance ? behindWhom.replace(doingSo, blanks) : rest, tools);
+      // "volgens de aanklagers (en ze beschreven hoe Ann Veld …)": a clause of its own.
+      const isBySource = tools.words.verbSecond && isSource(verb[0], after, tools);
+      const near = isBySource ? rest.split(tools.coordination, 1)[0]! : rest;
+      const behindWhom = `${blanks(near.slice(0, whom))}${near.slice(whom)}`;
+      const told = withoutFiller(tools.words.isRomance ? behindWhom.replace(doingSo, blanks) : near, tools);
       const skipped = Math.max(0, told.search(/\S/) - 1);
       const from = at + verb.index + verb[0].length + skipped;
       const phrase = { text: told.slice(skipped).replace(/^\s+/, ' '), at: from };
@@ -112,7 +115,11 @@ function sayerIn(
       (tools.words.toWhom?.has(firstWord(rest)) === true && !tools.words.articles.test(rest.trimStart())) ||
       addresseeAt(rest, tools) > 0;
     // "Für ein Urteil sei es zu früh, betont X:", "Nach dem Spiel sagte X:" – the verb comes before its subject.
-    if (tools.words.verbFirst && !isToldTo && (/,\s*$/.test(before) || isLead(before, tools))) {
+    if (
+      tools.words.verbFirst &&
+      !isToldTo &&
+      (/,\s*$/.test(before) || isLead(before, tools) || isPaperTold(before, tools))
+    ) {
       // "Darin heißt es": it stands written, or is heard.
       if (isNobodys(after, tools)) return nobody;
       const apposed = subjectWithAside(before, at, tools);

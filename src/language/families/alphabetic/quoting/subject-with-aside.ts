@@ -5,6 +5,14 @@ import { isPersonNoun } from './person-nouns.ts';
 import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
 
+/** "Zijn moeder, Marit Hoekema", "Ann Field, the mayor": nothing but who it is that does something. */
+export const isSomebodyAlone = (told: string, tools: Tools): boolean =>
+  subjectAt(told, 0, tools)?.end === told.length || subjectWithAside(`${told}, `, 0, tools) !== null;
+
+/** „(Der Nachfolger von Ann Feld,) Jan Moos, (sagte)“: where the verb stands second, a name between commas tells who that is. */
+export const isApposed = (lead: string, { words }: Tools): boolean =>
+  words.verbSecond && /^\p{Lu}[^,]*,$/u.test(lead);
+
 /** „(kritisierte die Stadt) den Forscher (Jan Moos)“: by its article it is done or said to whoever is named. */
 export function isNamedObject(between: string, { words }: Tools): boolean {
   const [, article = '', noun = ''] =

@@ -17,7 +17,7 @@ import { severalBehind } from './several-of.ts';
 import { isShortClause } from './short-clauses.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
-import { subjectWithAside } from './subject-with-aside.ts';
+import { isApposed, isSomebodyAlone } from './subject-with-aside.ts';
 import { endsWithName, isObjectOf } from './tail-subject.ts';
 import { firstWord, type Tools } from './tools.ts';
 import { isDropped, isNobodysVerb, isPassive, isRelative, leftOut, turnedPronoun } from './verbs.ts';
@@ -125,7 +125,7 @@ export function fromTail(sentence: string, tools: Tools): Report | null {
     if ((inverted || subject.kind === 'role' || subject.role !== null) && apposedName.test(told)) continue;
     if (inverted && tools.words.bare?.addressed.has(verb[0])) continue;
     // "Zijn moeder, Marit Hoekema, schreef Bolderhout al": nothing but who does something to somebody.
-    if (subjectAt(told, 0, tools)?.end === told.length || subjectWithAside(`${told}, `, 0, tools)) continue;
+    if (isSomebodyAlone(told, tools) || (as === 0 && isApposed(lead, tools))) continue;
     // "X, qui défend les frères, a plaidé la clémence": a clause about X, not what was said.
     // "Man verliere ein Bad, das alle brauchten": its verb shows a sentence to be told, whatever clause ends it.
     const isToldByForm = tools.words.reportedOn !== null && isReported(`${told}.`, tools);

@@ -99,3 +99,63 @@ describe('to whom something is done', () => {
     ['Ulf Kern wurde deutlicher. Der Bau sei zu teuer.', [['Ulf Kern', 'Der Bau sei zu teuer.']]],
   ])('%s', toldAre('de'));
 });
+
+const both = {
+  de: 'Bürgermeisterin Karla Voss kam mit Hafenarzt Jens Brandt. ¶',
+  nl: 'Burgemeester Karla Vos kwam met havenarts Jens Brand. ¶',
+};
+
+describe('of two beside a verb', () => {
+  test.each<Case>([
+    [
+      `${both.de} „Der Hafen wird nie fertig“, hatte Brandt zuvor gesagt, und Voss hatte geschwiegen.`,
+      ['Jens Brandt'],
+    ],
+    [`${both.de} „Der Hafen wird nie fertig“, rief Brandt Voss zu.`, [null]],
+    [`${both.de} Brandt dankte Voss für ihren Satz: „Der Hafen gehört uns allen.“`, [null]],
+    [`${both.de} Brandt erinnerte an einen Satz von Voss: „Der Hafen gehört uns allen.“`, [null]],
+    [`${both.de} Der Agentur dpa sagte Brandt: „Der Hafen ist ein Traum für uns.“`, ['Jens Brandt']],
+    [
+      'Der Vorsitzende der Wähler, Ulf Kern (SPD), und die Ärztin Rita Maas sagten: „Der Hafen ist viel zu klein.“',
+      ['Vorsitzende der Wähler, Ulf Kern (SPD), und die Ärztin Rita Maas'],
+    ],
+    [
+      '„Der Hafen ist zu klein“, sagte der Vorsitzende, Ulf Kern, und Rita Maas, die daneben stand, lachte.',
+      ['Ulf Kern'],
+    ],
+    ['Ocean Watch-Sprecher Kern erklärte: „Der Hafen zerstört die Brutplätze.“', ['Kern']],
+    // Whose words they are is told by the verb before, and not by who passes them on.
+    ['Die Stadt nannte den Plan „sehr lange und gründlich vorbereitet“, laut einem Bericht.', ['Die Stadt']],
+  ])('%s', speakersAre('de'));
+  test.each<Case>([
+    [`${both.nl} "De haven komt nooit af", riep Brand Vos toe.`, [null]],
+    [`${both.nl} Brand bedankte Vos voor haar woorden: "De haven is van ons allemaal."`, [null]],
+    [`${both.nl} Brand herinnerde aan een uitspraak van Vos: "De haven is van ons allemaal."`, ['Karla Vos']],
+    [
+      "Havenarts Jens Brand kwam laat. ¶ Het plan vergde 'zeer lange en gedegen voorbereiding' volgens de aanklagers en ze beschreven de wijze waarop Brand de brief afgaf als 'kil, wreed en heel berekend'.",
+      ['de aanklagers', 'de aanklagers'],
+    ],
+  ])('%s', speakersAre('nl'));
+});
+
+describe('what somebody denies or holds, and where it ends', () => {
+  test.each<[string, [string | null, string][]]>([
+    [
+      `${both.de} Brandt bestritt, dass er die Akten gelesen habe.`,
+      [['Jens Brandt', 'Brandt bestritt, dass er die Akten gelesen habe.']],
+    ],
+    // Who it is, and nothing that is said.
+    ['Der ehemalige Stellvertreter von Rita Maas, Ulf Kern, sagte: „Sie hat alles gewusst.“', []],
+    ['Von Rita Maas gefragt, wann das Schiff komme, sagte Ulf Kern: „Im Mai kommt das Schiff.“', []],
+  ])('%s', toldAre('de'));
+  test.each<[string, [string | null, string][]]>([
+    [
+      `${both.nl} Brand zei dat de haven nog jaren open blijft, terwijl Vos hem wil sluiten.`,
+      [['Jens Brand', 'de haven nog jaren open blijft']],
+    ],
+    [
+      'Ulf Kern, 30, gebruikte volgens de aanklacht een gehuurde vrachtwagen.',
+      [['de aanklacht', 'Ulf Kern, 30, gebruikte volgens de aanklacht een gehuurde vrachtwagen.']],
+    ],
+  ])('%s', toldAre('nl'));
+});
