@@ -11,11 +11,19 @@ const outlets = phrases(`
   Le Figaro, Le Parisien, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
   Handelsblatt, Kleine Zeitung, Rheinische Post, Tagesspiegel, Augsburger Allgemeine, Münchner Merkur, Stuttgarter Zeitung, Berliner Zeitung, Berliner Morgenpost, Hamburger Abendblatt, Kölner Stadt-Anzeiger, Funke Mediengruppe, Redaktionsnetzwerk Deutschland, Deutschlandfunk, Bayerischer Rundfunk, Hessischer Rundfunk, Der Standard, Die Presse, Kronen Zeitung, Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
 
-const outletFirst = new RegExp(`^(?:The )?(?:${alternatives(outlets)})(?= |$)`, 'u');
+/** What is one only with its article. */
+const withArticle =
+  'The (?:Guardian|Verge|Hindu|Independent|Times|Telegraph|Economist|Atlantic|Intercept|Athletic|Conversation|Observer|Spectator|Scotsman|Herald|Sun|Mirror|Star|Age|Australian|Hill|Nation|Register|Local|Onion|Courier|Post|Globe|Tribune|Journal|Argus|Gazette|Chronicle|Mercury|Statesman|Tablet|Lancet|Straits Times|Indian Express|Moscow Times)';
+
+const outletFirst = new RegExp(`^(?:(?:The )?(?:${alternatives(outlets)})|${withArticle})(?= |$)`, 'u');
 const firstWords: ReadonlySet<string> = new Set([
   'The',
   ...outlets.map((outlet) => outlet.split(' ', 1)[0]!),
 ]);
+
+/** Whether the article is a part of the name also where it begins a sentence: "The Verge". */
+export const ownsArticle = (name: string): boolean => name.startsWith('The ') && withArticleAlone.test(name);
+const withArticleAlone = new RegExp(`^${withArticle}$`, 'u');
 
 /** One of them with its article, at the beginning of a name. */
 export const outletAtStart = (name: string): string | undefined =>

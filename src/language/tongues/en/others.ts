@@ -67,6 +67,8 @@ export const others: OthersWords = {
     /(?<!\p{L})(?:remember(?:s|ed)?|recall(?:s|ed)?|repeat(?:s|ed)?|forg[eo]ts?)\s(?<one>[^,:;“”]{2,50})[’']s\s(?:\p{Ll}+\s)?(?:words|advice|motto|answer|reply|message|verdict|warning|question)$/u,
     // "Tom Reed’s last words to her were"
     /^(?<one>\p{L}[^,:;“”]{2,50})[’']s\s(?:\p{Ll}+\s)?(?:words|advice|motto|answer|reply|message|verdict|warning)(?:\sto\s[^:;“”]{2,50})?\s(?:was|were|is|are)$/u,
+    // "Ann Field imitated Tom Reed’s voice": nobody says so.
+    /(?<!\p{L})(?:imitat(?:es|ed|ing)|mimic(?:s|ked|king)|parod(?:ies|ied|ying)|impersonat(?:es|ed|ing))\s[^:;“”]{2,80}$/u,
     // "accused him of “…”, and she him of “…”"
     /^,?\s(?:and|while)\s(?:she|he|they)\s(?:him|her|them|it)\s(?:of|as)$/u,
     // "The phrase “…” is dead, says Ann Field."
@@ -75,7 +77,7 @@ export const others: OthersWords = {
   behind: [
     // “…,” Ann Field heard the driver say.
     new RegExp(
-      `^\\s*,?\\s*\\p{L}[^,:;.“”]{0,60}?\\s${hears}\\s(?<one>${somebody})\\s${saying}(?:ing)?(?:\\s(?:her|him|them|me|us|(?:to|at)\\s[^,:;.“”]{2,30}))?(?=\\s*(?:[.,;]|$))`,
+      `^\\s*,?\\s*\\p{L}[^,:;.“”]{0,60}?\\s${hears}\\s(?<one>${somebody})\\s${saying}(?:ing)?(?:\\s(?:her|him|them|me|us|(?:to|at)\\s[^,:;.“”]{2,30}))?(?:\\s(?:on|in|at|after|during|before|when|as|over|by|from|the)\\s[^,:;.“”]{2,60})?(?=\\s*(?:[.,;]|$))`,
       'u',
     ),
     /^\s*,?\s*(?:[Tt]he\s)?\p{L}[^,:;.“”]{1,60}?\s(?:quoted|quotes|cited|cites)\s(?<one>[^,:;.“”]{2,60}?)\sas\s(?:saying|telling\s[^,:;.“”]{2,40}?|having said)(?=\s*(?:[.,;]|$)|\s(?:on|in|at|after|during|before|late|early|earlier|last|yesterday|today|\p{Lu}\p{Ll}+day)(?!\p{L}))/u,

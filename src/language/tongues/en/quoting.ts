@@ -74,14 +74,14 @@ export const quoting: QuotingWords = {
   pluralArticles: wordSet(``),
   coordinators: wordSet('and but as or'),
   together: wordSet('and'),
-  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?(?<!(?<!\p{L})(?:of|on|in|for|by|about|over|with|after|before|during|outside|following|from|at|so) )that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
+  that: /^(?:,\s[^,.;:]{3,60},\s)?(?:(?:\p{Ll}{3,}s|police|parliament|congress|staff|viewers|me|us|him|her|them|only|(?:the|a|an|his|her|its|their) [\p{L} ]{3,30}?|the \p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,4}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}) )?(?:(?:on|in|at|outside|after|during|before|following|through|via|by|from|last|this|a few|earlier|yesterday|today|later) ?[\p{L}\p{N}’' -]{0,60}? )?(?<!(?<!\p{L})(?:of|on|in|for|by|about|over|with|after|before|during|outside|following|from|at|so) )that,?\s+(?!\p{Ll}+[’']s\s\p{Ll})/u,
   conjunctions: wordSet('that'),
   bare: {
     addressed: wordSet(
       'told tells telling asked asks urged urges found finds showed shows records ruled reported assumed assumes',
     ),
     tells: {
-      verbs: wordSet('told tells'),
+      verbs: wordSet('told tells warned warns assured assures informed reminded advised'),
       whom: /^(?:me|us|him|her|them|police|parliament|congress|staff|\p{Ll}{3,}s|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|[Tt]he \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){0,3}|(?:the|a|an) (?:\p{Ll}+ )?(?:court|jury|press|public|media|world|inquest|hearing|tribunal|committee|meeting|briefing|conference|council|inquiry|crowd|audience|paper|newspaper|agency|judge|magistrates|board|panel|house|commission|rally))\s+/u,
     },
     infinitive: null,
@@ -176,6 +176,28 @@ export const quoting: QuotingWords = {
   ownAside:
     /(?<=\b(?:said|says|wrote|added|told \p{Lu}\p{L}+))\s?[,—–]\s(?:as (?:reported|quoted|cited|translated|told) (?:by|to|in)|according to) [^,“”"—–]{2,60}?(?:,|\s[—–])(?=\s*[“"])/u,
   nextSaying: /,?\s(?:and|but|while|whereas)\s/gu,
+  clefts: [
+    /^(?:What|All|The (?:only|first|last) thing)\s(?<who>[^,;:“”]{2,60}?)\s(?:(?:would|could|had|has|did|also|once|then)\s){0,2}(?:say|said|says|tell|told|wrote|add|added|argued?|argues)(?:\s(?:us|me|(?:the\s)?\p{Ll}+|on\s\p{Lu}\p{Ll}+day)){0,2}\s(?:is|was)\sthat\s/u,
+    /^(?<who>[^,;:“”]{2,60})['’]s\s(?:\p{Ll}+\s){0,2}(?:view|argument|claim|position|belief|answer|advice|message|fear|hope|point|verdict|conclusion|explanation|contention|complaint|impression|opinion)\s(?:is|was|has been|had been)\sthat\s/u,
+    /(?<!\bnot\s|\bnever\s)(?<=\s)(?:(?:was|were|(?:has|have|had)\sbeen)\s(?:\p{Ll}+ly\s)?told\sby|(?:heard|learned|learnt|understood)\sfrom)\s(?<who>[^,;:“”]{2,60}?)\s(?:on\s\p{Lu}\p{Ll}+day\s|at\sthe\s(?:time|meeting)\s)?that\s/u,
+    /,\swith\s(?<who>[^,;:“”]{2,60}?)\s(?:saying|adding|arguing|warning|insisting|claiming|noting)\sthat\s/u,
+    /(?<=\s)(?:heard|overheard)\s(?<who>[^,;:“”]{2,60}?)\s(?:say|saying)\sthat\s/u,
+  ],
+  oneOf:
+    /^One of (?:the|his|her|their|its|those|these) (?:\p{Ll}+ ){0,2}?\p{Ll}{2,}(?:s|men|women|people|children)(?!\p{L})/u,
+  saysNothing: /^\s(?:nothing|little|no more|nothing more|no)(?=,|\s(?:but|and|while)\s|[.,]*$)/u,
+  ownClause:
+    /,\s(?:which|something)\s[^,;:“”]{2,50}\s(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?)[.\s]*$|,?\s(?:but|and|though|although)\s(?:(?:on|in|at|by|when|until|later|yesterday|now|this|last)\s[^,:;“”]{2,40}?,?\s)?(?:(?:he|she|they|it)\s)?(?:(?:has|have|had|also|later|then)\s){0,2}(?:refused\sto|declined\s(?:to|further)|declines\sto|refuses\sto|would\snot\s(?:say|comment|be\sdrawn|elaborate|confirm|name)|(?:did|does|do|has|have)\snot\s(?:say|said|comment|commented|respond|responded|reply|replied|elaborate|specify|specified|give\s(?:any|a|details|further)|provide|name|identify)(?!\p{L})|gave\sno\s(?:details|reason|further|date|figure)|offered\sno\s(?:details|evidence|proof))/u,
+  calledBy: {
+    before:
+      /(?:^[^,:;“”"]{2,80},|\b(?:is|was|are|were|been|being|once|often|also|widely|later))\s(?:called|described\sas|dubbed|branded|label(?:l)?ed|hailed\sas|praised\sas|denounced\sas|condemned\sas|dismissed\sas|nicknamed)\s(?:an?\s|the\s)?$/u,
+    by: /^\s(?:[^.,;:“”]{1,40}\s)?by\s/u,
+  },
+  portionBodies: wordSet(
+    'crew staff team workforce public population electorate board people audience faculty',
+  ),
+  portions:
+    /^(?:(?:about|nearly|almost|more than|over|around|only|just|some|fewer than|at least)\s)?(?:half|most|many|two|three|four|five|six|seven|eight|nine|ten|several|\d[\d.,]*(?:%| per ?cent)?|a (?:third|quarter|fifth|majority|number|handful|few)|(?:two|three)[ -](?:thirds|quarters|fifths)|the majority)\sof\s(?:(?:the|its|his|her|their|those|these)\s)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s)?/iu,
   secondHalf:
     /^(?:(?:,|\s)[^.:;“”"()]*?(?<=[\s,])\s?(?:and|or|but)(?:\s(?:also|even|that|then|not|only|yet|still|so|therefore|instead)){0,2}\s|,?\s(?:and\s|but\s)?(?:had|has|have|would|could|might|should)\s(?:(?:not|also|never|even|now|since|been|be|have|become|made|left)\s){0,3}(?:\p{Ll}+ed\s)?|,?\s(?:and|but)\s(?:the|its|his|her|their|an?)\s(?:\p{Ll}+\s){1,3}as\s)$/u,
   contrary:
@@ -219,6 +241,7 @@ export const quoting: QuotingWords = {
   ),
   habitual: /\b(?:he|she|they) would(?: \p{L}+ly| always| often)?\s*$/iu,
   negatedBehind: null,
+  sayersDenied: /(?:^|,\s)(?:But\s|And\s)?[Nn]either\s(?=\p{L}[^,:;]*\snor\s)/u,
   passive: /\b(?:was|were|is|are|been|being|be|get|got|gets)\s*$/i,
   relatives: /\b(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hose|[Ww]hom|[Ww]hat)\b/,
   relativesOfOwner: /,\s(?:whose)\s[^.;:!?]{0,80}$/u,
@@ -230,7 +253,8 @@ export const quoting: QuotingWords = {
   opensPurpose: null,
   relativeOfThings: 'which',
   verbParticles: wordSet(`out up down off back away`),
-  ownSubject: /(?<!\p{L})(?:who|which|whom)\s(?<name>(?:\p{Lu}[\p{L}.’-]*\s){1,3})$/u,
+  ownSubject:
+    /(?<!\p{L})(?:who|which|whom)\s(?:(?<pronoun>(?:he|she|they)\s)|(?<name>(?:\p{Lu}[\p{L}.’-]*\s){1,3}))$/u,
   relativeOpeners: wordList('who which whose whom'),
   auxiliary: null,
   behindName:

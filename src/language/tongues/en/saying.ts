@@ -17,7 +17,7 @@ export const saying: Saying = {
     wondered wonders quoth
     reiterated reiterates alleged alleges offered (?:went|goes)\\son(?!\\sto)
     (?<=\\b(?:statement|letter|report|email|message|memo|filing|ruling|lawsuit|complaint|affidavit|post|tweet|opinion|motion|petition|order|decision|judge?ment|warning|alert|brief|suit|study|document|indictment|resolution|manifesto|editorial|announcement|advisory)\\s)reads?
-    outlined highlighted
+    outlined highlighted chanted chants
     (?:issued|issues|released|releases|put\\sout|puts\\sout|posted|published|gave|made)\\s(?:an?|the\\sfollowing|this)\\s(?:[a-z]+\\s){0,2}(?:statement|apology|response|warning|denial|clarification)(?:\\s(?:that|which)\\s(?:said|reads?|says))?(?=\\s*[:,])
     retorted retorts groaned groans gushed gushes beamed beams exclaimed exclaims repeated repeats opined opines summarised summarises fumed fumes hissed growled bragged assured advised advises elaborated chipped ventured ventures demanded demands asserted asserts volunteered interjected begged begs teased thundered blasted texted chuckled chuckles deadpanned deadpans chimed yells shouts whispers cries
     sobbed sobs screamed screams stammered stammers stuttered snorted snorts smirked smirks blurted barked barks bristled mumbled mumbles gasped gasps wailed whined moaned moans grumbling intoned intones croaked croaks implored implores underlined underscored underscores speculated speculates swore swears scoffs sneers chided chides fretted frets griped gripes demurred demurs elaborates interjects volunteers relented objected enquired inquired pondered hollered howled bawled shrieked squealed spluttered affirmed affirms attested averred declaims exhorted gloated grimaced huffed joshed lectured philosophised purred railed raved rebutted remonstrated scolded sniffed sniffs tutted winked shouting growls hisses thunders
@@ -29,7 +29,7 @@ export const saying: Saying = {
     testified testifies confirmed confirms revealed reveals alleged alleges vowed lamented laments complained complains confessed disclosed recounted recounts reiterated reiterates
     thought felt feels hoped hopes feared fears asserted asserts repeated
     commented comments joked jokes quipped quips
-    propose[sd]?(?=\\sthat\\s) reported(?!\\s(?:to|by|for|on|in|at|from|back|missing|dead|lost|stolen)(?![a-z])) reports?(?=\\sthat\\s)
+    propose[sd]?(?=\\sthat\\s) reported(?!\\s(?:to|by|for|on|in|at|from|back|missing|dead|lost|stolen)(?![a-z])) reports?(?=\\sthat[\\s,]) (?:tweeted|posted)(?=\\s(?:[^,.;:]{1,30}\\s)?that\\s)
     found finds showed shows records ruled say testify believe warn argue insist
     think fear claim hope expect estimate suspected predict maintain contend suggest allege acknowledge admit concede confirm
     signalled signaled signals indicated indicates hinted hints declared declares announces responded responds replied replies

@@ -4,6 +4,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
 import { sayerBehindSource } from './behind-source.ts';
+import { fromCalledBy, isCalledSo } from './called-by.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
@@ -48,6 +49,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
   if (tools.words.unsaidBehind?.test(around.text.slice(around.close, around.ceiling))) return null;
   const ofNoun = fromNounBehind(around, tools) ?? fromOthers(around, tools);
   if (ofNoun) return ofNoun;
+  if (isCalledSo(around, tools)) return fromCalledBy(around, tools);
   if (tools.words.readBehind?.test(around.text.slice(around.close, around.ceiling)))
     return fromBodyBefore(around, tools) ?? fromPaperBehind(around, tools);
   return (
@@ -160,7 +162,8 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   // “…,” came a voice, and an usher asked for quiet: the first verb has its own subject.
   const [head = ''] = clause.split(/,\s/, 1);
   if (joined && head !== clause && head.search(tools.said) < 0 && inverted(head, 0, tools)) return null;
-  const spoken = spokenBy(clause, around.close + skip, tools, { alone: stopped, behind: true });
+  const alone = stopped && !asksThese(clause, around.words, tools);
+  const spoken = spokenBy(clause, around.close + skip, tools, { alone, behind: true });
   if (!spoken || isOfOtherClause(clause, around.close + skip, spoken, around, tools)) return null;
   // “A.” X said: “B.”: the colon gives the clause to what follows.
   if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;
@@ -175,6 +178,14 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
     ...tie(around.close + skip, around.close + skip + clause.trimEnd().length),
   };
 }
+
+/** “…?” Ann Field asked Tom Reed at the meeting.: nothing that she asked him stands behind that. */
+const asksThese = (clause: string, quoted: string, { words }: Tools): boolean =>
+  words.isSeveralPronoun === true &&
+  /\?$/u.test(quoted) &&
+  /\sask(?:s|ed)\s(?!.*\s(?:to|that|why|whether|if|how|what|when|where|who|for|about)(?!\p{L}))/u.test(
+    clause,
+  );
 
 /**
  * “…,” bellowed Tom Reed; „…“, brummte er: behind a comma stand a verb, whichever it is, and who it is.

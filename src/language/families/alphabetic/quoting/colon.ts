@@ -27,6 +27,15 @@ export function fromColon(around: Surroundings, tools: Tools): Attribution | nul
   return found ?? (own ? { subject: nobody } : null);
 }
 
+/** "Said Ann Field:" */
+const beginsWithVerb = (text: string, { words, said }: Tools): boolean =>
+  words.invertible !== null &&
+  !words.isRomance &&
+  /^\p{Lu}\p{Ll}+ (?:\p{Lu}|the )/u.test(text) &&
+  words.surelySaid?.test(firstWord(text)) === true &&
+  words.invertible.has(firstWord(text)) &&
+  firstWord(text).search(said) === 0;
+
 /** "«…», pidió Pedro Gil, y Ana Ruiz se encogió de hombros:": behind other marks the last clause, where it has its own subject. */
 function ownClause(
   { text, at }: { text: string; at: number },
@@ -49,7 +58,8 @@ function attributeLead(
   around: Surroundings,
   tools: Tools,
 ): Attribution | null {
-  const core = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
+  const written = lead.text.replace(/(?<![:\s])[:\s]+$/, '');
+  const core = beginsWithVerb(written, tools) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   const paper = fromPaperBefore(around, { core, at: lead.at }, tools);
   if (paper) return paper;
   const as = asTold(around, tools);

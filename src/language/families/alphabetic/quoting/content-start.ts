@@ -38,7 +38,8 @@ export function contentStart(after: string, verb: string, before: string, tools:
     const content = text.slice(that[0].length);
     // „dass und unter welchen Voraussetzungen“: a question of which no half stands alone.
     if (tools.words.coordinators.has(firstWord(content.trimStart()))) return 0;
-    const isThing = isOfNoun(content, verb, tools) || opensThing(that[0], tools);
+    const isThing =
+      isOfNoun(content, verb, tools) || opensThing(that[0], tools) || tellsOfThing(content, that[0], tools);
     if (!isThing) return skipped + that[0].length;
   }
   const lead = tools.words.reportForms?.infinitives.exec(`${verb} ${text}`)?.groups?.lead;
@@ -107,6 +108,13 @@ const isBare = (text: string, { begins, plain }: BareContent, { words }: Tools):
     plain?.test(text) === true && /\d/.test(text.slice(0, 24)) && !words.articles.test(`${first} `);
   return isCount || ((begins.test(text) || plain?.test(text) === true) && !isOf);
 };
+
+/** "announced a plan that would see the crane sold", "posted profits that exceeded all hopes" */
+const tellsOfThing = (clause: string, that: string, { words }: Tools): boolean =>
+  words.isSeveralPronoun === true &&
+  !/^(?:that|,)/.test(that) &&
+  (/^(?:would|will|could|can|may|might|must|should|has|had|have|is|was|were|are|does|did)\s/u.test(clause) ||
+    /^\p{Ll}{3,}ed\s(?!\p{Ll}+\s(?:had|has|have|was|were|is|are|would|could|will|can)\s)/u.test(clause));
 
 /** "told the story that had made him famous" */
 const isOfNoun = (clause: string, verb: string, { words: { bare, finite } }: Tools): boolean =>

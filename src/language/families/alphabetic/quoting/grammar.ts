@@ -60,7 +60,16 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
 
 /** With all who say it. */
 const together = <T extends { subject: Subject } | null>(found: T, text: string, tools: Tools): T =>
-  found && { ...found, subject: withOther(found.subject, text, tools) };
+  found && { ...found, subject: withOther(withOwnArticle(found.subject, text, tools), text, tools) };
+
+/** "…, The Lantern reported": within a sentence an article with a capital belongs to the name. */
+function withOwnArticle(subject: Subject, text: string, { words }: Tools): Subject {
+  const { kind, name, start, end } = subject;
+  const [article = ''] =
+    /(?<=[\p{Ll},”"’]\s)\p{Lu}\p{Ll}+\s$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const isOwn = kind === 'organisation' && article.trim().toLowerCase() === words.articleOfThings;
+  return isOwn ? { ...subject, name: `${article}${name}`, start: start - article.length, end } : subject;
+}
 
 function grammarOf(tools: Tools): QuotingGrammar {
   const { language, words } = tools;
@@ -209,7 +218,8 @@ const oneMore = /^u(?:ne?|ma?|n['’])\s?(?:autre|altr[oa]|outr[oa])$/iu;
 /** "the lawyer", "the company": somebody of whom was told before. Where all nouns have capitals, a body may be named so. */
 const pointsBack = ({ kind, name, isThing }: Subject, { words, language }: Tools): boolean => {
   // "One": of several.
-  if (words.anybody.has(name.toLowerCase())) return true;
+  if (words.anybody.has(name.toLowerCase()) && !words.people.institutions.has(name.toLowerCase()))
+    return true;
   if (words.isRomance && oneMore.test(name)) return true;
   const [article = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
   if (article === name && !isThing && words.definiteEnd?.noun.test(name))

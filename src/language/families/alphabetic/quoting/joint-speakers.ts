@@ -25,7 +25,11 @@ function joinedBefore(subject: Subject, text: string, tools: Tools): Subject | n
   const clauses = joint.startsWith(',') ? /^|[.;:!?…“”„«»"–—]\s*/gu : /^|[.,;:!?…“”„«»"()–—]\s*/gu;
   const opens = matchesOf(before.slice(0, -joint.length), clauses).at(-1)!;
   const start = from - before.length + opens.index + opens[0].length;
-  const first = subjectAt(text.slice(start, until), start, tools);
+  // "⟨Both⟩ the council (and the Harbour Board)"
+  const [also = ''] = tools.words.isSeveralPronoun
+    ? (/^[Bb]oth\s/u.exec(text.slice(start, until)) ?? [])
+    : [];
+  const first = subjectAt(text.slice(start + also.length, until), start + also.length, tools);
   if (!first || first.weak || first.start < start || !isSomebody(first)) return null;
   const rest = text.slice(first.end, until);
   // „(Der Chef, Ann Feld (CDU), und) Jan Moos“
@@ -46,6 +50,23 @@ function joinedBehind(subject: Subject, text: string, tools: Tools): Subject | n
   const [joint = '', word = ''] = behind.exec(text.slice(subject.end)) ?? [];
   if (!tools.words.together.has(word)) return null;
   const at = subject.end + joint.length;
+  // "Ann Field and others": she is one of those who say it.
+  const [others = ''] = tools.words.isSeveralPronoun
+    ? (/^(?:several |many |two |three |four )?(?:others|colleagues|co-authors)(?= \p{Ll})/u.exec(
+        text.slice(at),
+      ) ?? [])
+    : [];
+  if (others !== '' && subject.kind === 'person') {
+    const end = at + others.length;
+    return {
+      kind: 'role',
+      name: text.slice(subject.start, end),
+      role: null,
+      start: subject.start,
+      end,
+      plural: true,
+    };
+  }
   const [phrase = ''] = text.slice(at, at + reach).split(/[.,;:!?…“”„«»"()–—]/u, 1);
   const verb = /\p{L}+\s$/u.test(text.slice(0, start)) ? -1 : phrase.search(tools.said);
   const second = subjectAt(verb > 0 ? phrase.slice(0, verb).trimEnd() : phrase, at, tools);

@@ -17,9 +17,13 @@ export function ofLastClause(before: string, tools: Tools): Subject | null {
     .at(-1);
   if (!joint) return null;
   const clause = before.slice(0, joint.index);
+  // "Reed said nothing, but Field told"
+  const verb = clause.search(reported);
+  const isSilent =
+    verb >= 0 && words.saysNothing?.test(`${clause.slice(verb).replace(/^\S+/u, '')},`) === true;
   const isMain =
-    words.finite.test(clause) &&
-    clause.search(reported) < 0 &&
+    (words.finite.test(clause) || isSilent) &&
+    (isSilent || clause.search(reported) < 0) &&
     !clause.split(/,\s/u).some((part, i) => i > 0 && words.relativeOpeners.includes(firstWord(part))) &&
     !clause.split(/[\s,]+/u).some((word) => opensClause(word.toLowerCase(), tools));
   const from = joint.index + joint[0].length + 1;

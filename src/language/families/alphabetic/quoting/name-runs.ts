@@ -1,6 +1,6 @@
 // Words with capitals in a row, as far as they may be a name: what stands before it and behind it in the row is cut off.
 import { isGivenName } from '../is-given-name.ts';
-import { outletAtStart } from '../outlets.ts';
+import { outletAtStart, ownsArticle } from '../outlets.ts';
 import { isCountry } from './countries.ts';
 import type { PeopleWords } from './people-words.ts';
 import { isPersonNoun } from './person-nouns.ts';
@@ -143,6 +143,7 @@ const behind = (run: Run, part: string): Run =>
 
 /** The first word of a sentence has its capital for free. */
 function withoutFirst(run: Run, tools: Tools): Run | null {
+  if (ownsArticle(run.words)) return run;
   const [first = ''] = run.words.split(' ', 1);
   if (!isFunctionWord(first, tools)) return run;
   return first === run.words ? null : { ...behind(run, `${first} `), article: first.toLowerCase() };

@@ -59,7 +59,12 @@ export function subjectOfName(
   // "Forecasters say": several, whom nobody names.
   const one = [/s$/, /en$/, /(?<=e)n$/]
     .map((end) => name.text.toLowerCase().replace(end, ''))
-    .find((noun) => noun.length < name.text.length && isPersonNoun(noun, tools.words.people));
+    .find(
+      (noun) =>
+        noun.length < name.text.length &&
+        (isPersonNoun(noun, tools.words.people) ||
+          (tools.words.isSeveralPronoun === true && tools.organisations.called.test(noun))),
+    );
   if (
     opens &&
     tools.words.behindName &&
@@ -67,8 +72,15 @@ export function subjectOfName(
     name.titles === '' &&
     name.address === '' &&
     one !== undefined
-  )
-    return { ...subject, kind: 'role', role: null, plural: true };
+  ) {
+    // "Members of the harbour union"
+    const of = /^ of (?:the|his|her|its|their|a) (?:\p{L}[\p{L}’'-]*\s?){1,4}$/u.exec(
+      segment.text.slice(name.end).trimEnd(),
+    )?.[0];
+    const isOf = of !== undefined && !tools.words.finite.test(of.slice(4)) && of.search(tools.said) < 0;
+    const whole = isOf ? `${name.text}${of}` : name.text;
+    return { ...subject, name: whole, end: start + whole.length, kind: 'role', role: null, plural: true };
+  }
   // „sagten Augenzeugen“
   const adjective = name.tokens === 2 ? (/^\p{Lu}\p{Ll}{3,}e (?=\p{Lu})/u.exec(name.text)?.[0] ?? '') : '';
   // „Politische Beobachter sagen“

@@ -227,5 +227,7 @@ const areSeveral = (text: string, { lead }: Run, rest: string, { words }: Tools)
 function isInitial({ text, titles }: Candidate, { objects }: Around): boolean {
   // "zegt K.": a surname that a court's reports keep back.
   const isKeptBack = () => !objects && titles === '' && /^\p{Lu}\.$/u.test(text);
-  return text.length < 3 ? !isKeptBack() : /^\p{Lu} /u.test(text);
+  // "B Shiva Rao": an initial without its stop before a name of two words; not "A Shiva Rao".
+  const isBareInitial = /^[B-DF-HJ-NP-TV-XZ] \p{Lu}\p{Ll}+ \p{Lu}/u.test(text);
+  return text.length < 3 ? !isKeptBack() : /^\p{Lu} /u.test(text) && !isBareInitial;
 }

@@ -68,9 +68,11 @@ function tellsMore(text: string, { words, said }: Tools): boolean {
   const [verb, ...others] = matchesOf(text, said);
   if (!verb) return false;
   const behind = text.slice(verb.index + verb[0].length);
+  // "urged residents to leave"
+  const isOrder = /^ \p{Ll}[^,;]{2,60} to \p{Ll}/u.test(behind);
   return (
     others.length > 0 ||
-    !/^ (?:an?|the) \p{Ll}/u.test(behind) ||
+    !(isOrder || /^ (?:an?|the) \p{Ll}/u.test(behind)) ||
     words.finite.test(behind) ||
     /\p{Lu}\p{Ll}+ \p{Lu}/u.test(behind)
   );
@@ -86,14 +88,21 @@ function upToFirst(clause: string, { words }: Tools): string {
 function shortOf(text: string, at: number, tools: Tools): Subject | null {
   const described = describedAt(text, at, tools);
   const body = described ? null : (abbreviated(text, tools) ?? bodyAtStart(text.slice(0, 80), tools));
-  const name = described?.name ?? body ?? '';
+  const name = described?.name ?? body ?? ownedIn(text, tools) ?? '';
   const verb = firstWord(text.slice(name.length));
   if (!/ed$/.test(verb) && !tools.words.finite.test(verb) && !tools.words.behindName?.test(` ${verb}`))
     return null;
   return (
     described ??
-    (body === null ? null : { kind: 'organisation', name, role: null, start: at, end: at + name.length })
+    (name === '' ? null : { kind: 'organisation', name, role: null, start: at, end: at + name.length })
   );
+}
+
+/** "Tom Reed’s office (released a statement)" */
+function ownedIn(text: string, { words, organisations }: Tools): string | null {
+  const [name = '', noun = ''] =
+    /^\p{Lu}[^,;:“”]{2,50}?['’]s (?:\p{Ll}+ )?(\p{Ll}+)(?=\s\p{Ll}+(?:ed|ut)\s)/u.exec(text) ?? [];
+  return words.people.institutions.has(noun) || organisations.called.test(noun) ? name : null;
 }
 
 /** "the EU" */

@@ -10,7 +10,7 @@ export function portionOf(text: string, at: number, { words }: Tools): Subject |
   const [noun = '', ...more] = rest.toLowerCase().split(' ');
   // « neuf habitants sur dix »: the noun stands within it.
   const isWithin = rest === '';
-  const isPeople = isWithin || /^\p{L}{3,}[sie]$/u.test(noun);
+  const isPeople = isWithin || /^\p{L}{3,}[sie]$/u.test(noun) || words.portionBodies?.has(noun) === true;
   const isPlain =
     more.length <= 6 &&
     !/[,;:]/.test(rest) &&

@@ -81,22 +81,19 @@ function isShownPerson(
 /** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
 function described(text: string, at: number, { words, openDescription, organisations }: Tools): Subject[] {
   const others = matchesOf(text, /(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu).flatMap(
-    ({ 0: word, index }) =>
-      words.anybody.has(word.toLowerCase()) &&
-      !words.someone.has(word.toLowerCase()) &&
-      !words.articles.test(`${word} `)
-        ? [
-            {
-              kind: 'role' as const,
-              name: word,
-              role: null,
-              start: at + index,
-              end: at + index + word.length,
-              indefinite: true as const,
-              ...(words.several?.has(word.toLowerCase()) && { plural: true as const }),
-            },
-          ]
-        : [],
+    ({ 0: word, index }) => {
+      const lower = word.toLowerCase();
+      if (!words.anybody.has(lower) || words.someone.has(lower) || words.articles.test(`${word} `)) return [];
+      const name = words.oneOf?.exec(text.slice(index))?.[0] ?? word;
+      const span = { start: at + index, end: at + index + name.length };
+      const isMany = words.several?.has(lower);
+      return [
+        {
+          ...{ kind: 'role' as const, name, role: null, ...span, indefinite: true as const },
+          ...(isMany && { plural: true as const }),
+        },
+      ];
+    },
   );
   const found = matchesOf(text, openDescription).flatMap((match): Subject[] => {
     const [whole, article = '', noun = ''] = match;

@@ -44,6 +44,7 @@ export function fromVerb(sentence: string, tools: Tools): Report | null {
     // "A mulher, que confessa ter tido medo, diz que": what is told of her beside it.
     if (isAside(verb.index)) continue;
     const after = sentence.slice(verb.index + verb[0].length);
+    if (tools.words.saysNothing?.test(after)) continue;
     if (contentStart(after, verb[0], head.slice(0, verb.index), tools) > 0)
       return fromVerbAt(sentence, verb, place, tools);
   }
@@ -275,7 +276,10 @@ function isManner(before: string, { words, language }: Tools): boolean {
 function bodyIn(before: string, place: number, tools: Tools): Subject | null {
   const { words } = tools;
   const text = before.trimEnd();
-  if (place > 0 || text.includes(',')) return null;
+  // "In a statement, it said"
+  const isLed =
+    /^(?:In|On|At|Through|Via)\s[^,]{3,60},\s\p{L}+$/u.test(text) && words.isSeveralPronoun === true;
+  if (place > 0 || (text.includes(',') && !isLed)) return null;
   const last = /(?:^|\s)(\S+)$/u.exec(text)?.[1] ?? '';
   const isInPlace = words.prepositions.has(firstWord(text));
   if (last.toLowerCase() === words.bodyPronoun && (last === text || isInPlace))

@@ -3,6 +3,7 @@ import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { shiftedReport } from '../../../shifted.ts';
 import { fromAccording } from './according.ts';
 import { fromByWhom } from './by-whom.ts';
+import { fromCleft } from './clefts.ts';
 import { fromHolding } from './holding.ts';
 import { fromMarkedPaper } from './marked-papers.ts';
 import { besideMarks } from './marks-beside.ts';
@@ -137,6 +138,7 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
     fromAccording,
     fromGoingOn,
     fromByWhom,
+    fromCleft,
     fromMiddle,
     fromVerb,
     fromTail,

@@ -72,9 +72,22 @@ export function namedSource(sentence: string, at: number, comma: number, tools: 
   return subject?.kind === 'person' && subject.name === name ? subject : null;
 }
 
+/** "Ann Field’s brother", "the mayor’s office": whose, and what. */
+function ownedSource(phrase: string, at: number, tools: Tools): Subject | null {
+  const { words, organisations } = tools;
+  const [whole = '', noun = ''] =
+    /^[^,;:“”"]{2,60}?(?:['’]s|s['’])\s(?:\p{Ll}[\p{L}-]*\s){0,2}(\p{Ll}+)$/u.exec(phrase.trim()) ?? [];
+  if (!words.accordingToBehind || whole === '') return null;
+  const isKnown =
+    isPersonNoun(noun, words.people) ||
+    organisations.called.test(noun) ||
+    words.people.institutions.has(noun);
+  return isKnown ? subjectIn(whole, 'before', tools, at + phrase.indexOf(whole)) : null;
+}
+
 /** Whom a phrase begins with, or else what: "a report of the ministry". */
 export function sourceAt(phrase: string, at: number, tools: Tools): Subject | null {
-  const subject = subjectAt(phrase, at, tools);
+  const subject = subjectAt(phrase, at, tools) ?? ownedSource(phrase, at, tools);
   if (subject?.kind === 'pronoun') return null;
   const text = phrase.trimStart();
   const article = tools.words.articles.exec(text)?.[0];

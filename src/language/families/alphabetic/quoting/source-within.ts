@@ -15,7 +15,8 @@ export function fromSourceWithin(sentence: string, tools: Tools): Report | null 
   if (!source || !/^[\p{Lu}\d]/u.test(sentence) || /["“”„«»‘?:;]/u.test(sentence)) return null;
   const before = sentence.slice(0, source.index);
   const at = source.index + source[0].length;
-  if (before.search(reported) >= 0 || words.negations.test(before)) return null;
+  const told = sentence.search(reported);
+  if ((told >= 0 && told < source.index) || words.negations.test(before)) return null;
   return source[0].startsWith(',')
     ? betweenCommas(sentence, before, at, tools)
     : atEnd(sentence, before, at, tools);

@@ -83,11 +83,17 @@ const isNameOfBody = (subject: Subject | null, { words }: Tools): boolean =>
   subject?.kind === 'organisation' && !words.articles.test(subject.name);
 
 /** Nobody else is told to say something, and no other words follow in between. */
-const isPlain = (rest: string, tools: Tools): boolean =>
-  rest.length <= reach &&
-  rest.search(tools.said) < 0 &&
-  !testAnyCase(tools.words.reacts, rest) &&
-  !/[“”„«»"?!]/u.test(rest);
+function isPlain(written: string, tools: Tools): boolean {
+  // "(the reply from Tom Reed) ⟨when Ann Field asked⟩"
+  const inner = tools.words.innerClause ? written.search(tools.words.innerClause) : -1;
+  const rest = inner < 0 ? written : written.slice(0, inner);
+  return (
+    rest.length <= reach &&
+    rest.search(tools.said) < 0 &&
+    !testAnyCase(tools.words.reacts, rest) &&
+    !/[“”„«»"?!]/u.test(rest)
+  );
+}
 
 /** "Field reacted to the answer of": somebody else is whom the clause is about. */
 export function isAboutNobody(before: string, tools: Tools): boolean {

@@ -31,6 +31,8 @@ export function withThing<Told extends { subject: Subject }>(told: Told | null, 
 function writerOf({ name, start, ...subject }: Subject, length: number, { words }: Tools): Subject | null {
   if (length === 1 && words.definite.has(firstWord(name)))
     return { ...nobody, start, end: start + name.length, message: name.split(' ').at(-1)! };
+  // "A letter from Tom Reed’s lawyer": of which the noun is no paper.
+  if (!words.messages.has(name.toLowerCase().split(' ').at(-1)!)) return null;
   const owner = words.possessive && name.split(' ').slice(0, -1).join(' ');
   if (!owner || !words.possessive!.test(owner) || !/^\p{L}+ [\p{Ll} ]+\p{Ll}/u.test(owner)) return null;
   const own = owner.replace(words.possessive!, '');

@@ -87,6 +87,8 @@ export function unnamed(
     // "officials at the ministry"
     const several = side === 'before' ? severalSomewhere(text, tools) : null;
     if (several) return { ...described(several, start, tools), plural: true };
+    const activists = side === 'before' && place === 0 ? severalAlone(text, tools) : null;
+    if (activists) return { ...described(text, start, tools), plural: true };
     const lawyers = side === 'before' && place === 0 ? severalOf(text, near[1], tools) : null;
     if (lawyers) return { ...described(lawyers, start + text.length - lawyers.length, tools), plural: true };
     const isFirst = tools.words.firstPersons.has(firstWord(text));
@@ -190,6 +192,26 @@ function severalSomewhere(text: string, { words }: Tools): string | null {
   const isTold = /^\p{Ll}{4,}$/u.test(small) && words.prepositions.has(rest[0] ?? '');
   const isPlace = (words.prepositions.has(small) || isTold) && rest.length > 0 && rest.length < 5;
   return words.behindName !== null && isPlace && areSeveral(text, words) ? text : null;
+}
+
+/** "local activists", "two city officials": adjectives, and the noun of several. */
+function severalAlone(text: string, { words }: Tools): boolean {
+  const list = text.split(' ');
+  const before = list.slice(0, -1);
+  return (
+    words.isSeveralPronoun === true &&
+    list.length <= 4 &&
+    /^[\p{Ll}\d][\p{Ll}\d -]*$/u.test(text) &&
+    areSeveral(list.at(-1)!, words) &&
+    before.every(
+      (word) =>
+        !words.prepositions.has(word) &&
+        !words.coordinators.has(word) &&
+        !words.subordinators.has(word) &&
+        !words.finite.test(word) &&
+        !/(?:ed|ing)$/u.test(word),
+    )
+  );
 }
 
 /**

@@ -181,6 +181,16 @@ export interface QuotingWords extends PaperWords {
   opensName?: RegExp;
   /** What stands between two of somebody's words in marks in one sentence, so that the second ones go on with the first. Left out: none is read. */
   secondHalf?: RegExp;
+  /** What stands before a clause that somebody tells, its group "who", where no verb of theirs stands beside it: "What Ann Field said was that", "was told by Ann Field that". Left out: none is read. */
+  clefts?: readonly RegExp[];
+  /** What stands before words in marks by which somebody is called, and behind them before whoever calls them so: "was called", "by". Left out: none is read. */
+  calledBy?: { before: RegExp; by: RegExp };
+  /** Behind a verb of saying, that nothing is said: "nothing, but". Left out: it is not looked for. */
+  saysNothing?: RegExp;
+  /** One of several with whom a sentence begins, and of whom: "One of the patients". Left out: none is read. */
+  oneOf?: RegExp;
+  /** Several who have the form of one, behind a portion: "half of the crew". Left out: none is known. */
+  portionBodies?: ReadonlySet<string>;
   /** What joins the next verb of saying to what is told: ", but", "and". Left out: what is told goes on. */
   nextSaying?: RegExp;
   /** Such a joint with some who hold the contrary of what is told before it: "while others". Left out: none is read. */
