@@ -29,7 +29,7 @@ export const saying: Saying = {
     testified testifies confirmed confirms revealed reveals alleged alleges vowed lamented laments complained complains confessed disclosed recounted recounts reiterated reiterates
     thought felt feels hoped hopes feared fears asserted asserts repeated
     commented comments joked jokes quipped quips
-    propose[sd]?(?=\\sthat\\s) reported(?!\\s(?:to|by|for|on|in|at|from|back|missing|dead|lost|stolen)(?![a-z])) reports?(?=\\sthat[\\s,]) (?:tweeted|posted)(?=\\s(?:[^,.;:]{1,30}\\s)?that\\s)
+    propose[sd]?(?=\\sthat\\s) reported(?!\\s(?:to|by|for|on|in|at|from|back|missing|dead|lost|stolen)(?![a-z])) reports?(?=\\sthat[\\s,]) tweeted(?=\\s(?:[^,.;:]{1,30}\\s)?that\\s)
     found finds showed shows records ruled say testify believe warn argue insist
     think fear claim hope expect estimate suspected predict maintain contend suggest allege acknowledge admit concede confirm
     signalled signaled signals indicated indicates hinted hints declared declares announces responded responds replied replies
