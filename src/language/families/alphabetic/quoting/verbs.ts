@@ -89,6 +89,8 @@ export function isLeadPhrase(before: string, { words }: Tools): boolean {
   const [, phrase = ''] = /^([^,:;“”„«»"]{3,90}),\s*$/u.exec(before) ?? [];
   const [first = ''] = phrase.split(' ', 1);
   if (!words.dropped || !words.isRomance || first === phrase || isGivenName(first)) return false;
+  // "A diretora foi ao jornal, afirmando": the same word is an article.
+  if (words.articles.test(before) || words.reportForms?.verbEnds.test(phrase)) return false;
   if (words.accordingTo?.test(before) || words.reportForms?.holds.by.test(before)) return false;
   const { participle, gerund, notParticiples } = words.people;
   const word = first.toLowerCase();

@@ -31,6 +31,11 @@ describe('behind what it is about, how or where, a verb without a subject is of 
       'Ana Morel habló ante los periodistas. Preguntada por Pablo Ruiz, respondió: “No firmaré ese contrato”.',
       ['Ana Morel'],
     ],
+    [
+      'pt',
+      'Rui Bento recusou a crítica: “A obra vai acabar em maio, como previsto”. ¶ A deputada Ana Morais também participou na manifestação, afirmando aos jornalistas: “A obra não vai acabar em maio”.',
+      ['Rui Bento', 'Ana Morais'],
+    ],
     // A verb with something behind it; a name that ends as a gerund does.
     [
       'es',
