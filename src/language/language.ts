@@ -159,6 +159,8 @@ export interface Standing {
   lacksSubject: ((text: string) => boolean) | null;
   /** It tells how things were before the news: "Previously, …". */
   past: RegExp | null;
+  /** It tells what something is, or where somebody comes from, and no news of it. Left out: no words tell. */
+  defining?: RegExp;
   /** In its middle it speaks of this and that, which stand in the sentences before it. */
   pointing: RegExp | null;
   /** It says only that someone speaks, or how an interview was made. */

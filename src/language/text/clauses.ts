@@ -54,10 +54,12 @@ export function isInList(clause: string, rest: string, { writing, standing, topi
     return true;
   // "They paid for a caravan | , a boat and nine chairs".
   const [, item = '', and = ''] = /^, ([^,]{2,60}(?:, [^,]{2,40})*),? (\p{L}{1,3}) /u.exec(rest) ?? [];
-  const isRow = item.includes(', ') || topics.article?.test(item) === true;
+  const isRow = shortItems.test(item) || topics.article?.test(item) === true;
   return isRow && standing.openEnd?.test(and) === true && isConjunction.test(and);
 }
 const mostInItem = 4;
+/** "their dogs, their children": and no clause. */
+const shortItems = /^(?:\S+ ){0,2}\S+(?:, (?:\S+ ){0,2}\S+)+$/u;
 const isConjunction = /^(?:and|or|und|oder|et|ou|y|e|o|en|of)$/u;
 
 /** Runs of clauses from the start of a sentence that can stand alone; the longer ones first. */

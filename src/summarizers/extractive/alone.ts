@@ -47,6 +47,7 @@ export function readAlone(all: readonly Weighed[], input: SummarizeInput): Alone
       ({ span, span: { text }, leans }) =>
         leans ||
         leansOutside(text, input.title, language) ||
+        leansInMarks(text, language) ||
         isUntoldSomebody(text, input.title, grammar) ||
         direct.some((quote) => isOfUntold(quote, span, input, language, grammar)),
     ),
@@ -62,6 +63,11 @@ const ownVoice = 0.2;
 
 const tellsOfOneself = (text: string, { referring, writing }: Language): boolean =>
   writing.cased && referring.firstPerson?.test(withoutMarked(text)) === true;
+
+/** « Mais la mer monte »: whose words open against what the words before them told. */
+const leansInMarks = (text: string, { standing }: Language): boolean =>
+  openingMark.test(text) && standing.turns?.test(text.replace(openingMark, '').toLowerCase()) === true;
+const openingMark = /^[“"„«‘「『]\s?/u;
 
 /** "The commander sent four boats": somebody of whom the title does not tell, by what they are. */
 function isUntoldSomebody(text: string, title: string, { openers, pointsBack }: QuotingGrammar): boolean {

@@ -36,7 +36,7 @@ const leastScore = 0.1;
 const goodScore = 0.6;
 /** A key point is read at a glance: past this, in CJK characters, each one counts against it. */
 const easyPoint = 42;
-const pointWorth = { titled: 0.3, figure: 0.25 };
+const pointWorth = { titled: 0.3, figure: 0.25, defining: 0.4, turned: 0.3 };
 const mostCandidates = 120;
 /** An article opens with one of these: a place may stand before it. */
 const openers = 2;
@@ -202,14 +202,18 @@ function choosePoints(
   const shown = [...summary];
   addPoints(chosen, mostPoints, new Set(telling), shown);
   // Of a few sentences the short ones and the quotes must do.
-  const left = standing.filter((s) => !chosen.includes(s) && !s.said && !s.answered);
+  const left = standing.filter((s) => !chosen.includes(s) && !s.said && !s.answered && !s.past);
   addPoints(chosen, fewestPoints, new Set(left), shown);
   return chosen;
 }
 
 /** A scene has neither a figure nor the title's words. */
-const pointScore = ({ score, titled, span }: Weighed): number =>
-  score + titled * pointWorth.titled + (/\d/.test(span.text) ? pointWorth.figure : 0);
+const pointScore = ({ score, titled, span, defines, turned }: Weighed): number =>
+  score +
+  titled * pointWorth.titled +
+  (/\d/.test(span.text) ? pointWorth.figure : 0) -
+  (defines ? pointWorth.defining : 0) -
+  (turned ? pointWorth.turned : 0);
 
 /** Adds to `chosen`, and to all that is `shown`, from the pool until there are so many, or what is left says little. */
 function addPoints(chosen: Weighed[], until: number, pool: Set<Weighed>, shown: Weighed[]): void {

@@ -32,6 +32,9 @@ const leastTitled = 0.6;
 
 /** What a line loses that has no word of the title. */
 const costOfUntitled = 1.2;
+/** What it loses that tells what something is, or was before; and what the next sentence takes back. */
+const costOfBackground = 1.5;
+const costOfTurned = 1.2;
 /** And what a line loses whose quotation stands above it. */
 const costOfAgain = 2.5;
 const mostRepeated = 0.6;
@@ -107,7 +110,10 @@ export function choosePreheader(
       5 -
       rank * 0.15 -
       (isInShort ? 2 : 0) +
-      (isLead ? worths.lead : 0) +
+      (isLead ? worths.lead : 0) -
+      (sentence.defines ? costOfBackground : 0) -
+      (sentence.turned && !isFirst ? costOfTurned : 0) -
+      (sentence.past ? costOfBackground : 0) +
       (/^["“„«「『]/u.test(text) ? worths.spoken : 0);
     propose(text, most, isFirst);
     for (const clause of reading.clauses(text)) propose(clause, most + worths.clause, isFirst);
@@ -186,6 +192,12 @@ function beginningOf(
     (tellsSomething(cut, language) || !cut.endsWith('…')) &&
     !isVerbless(cut, language) &&
     isGood(cut);
+  // A whole sentence of which one word leans tells more than the beginning of another.
+  const whole = others.find(
+    ({ whole, leans, reported, announces, span: { text } }) =>
+      whole && !leans && !reported && !announces && text.length <= mostOf(text) && isGood(oneLine(text)),
+  );
+  if (whole) return oneLine(whole.span.text);
   for (const { span } of own.slice(0, triedSources)) {
     const cut = cutsOf(span.text).find(tells);
     if (cut !== undefined) return cut;

@@ -5,6 +5,7 @@ import { digestLimits, type Quote } from '../../domain/digest.ts';
 import { isShowable } from '../../domain/showable.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
+import { testAnyCase } from '../../language/text/any-case.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
@@ -56,7 +57,12 @@ export function chooseSubjects(
   const propose = proposing(input, language, lines);
   proposeTitle(input.title.slice(0, triedLength), language, propose);
   // “It has got to change”: what, nobody who reads a subject knows.
-  proposeQuotes(input, language, propose, (words) => !lacksContext(words, language));
+  proposeQuotes(
+    input,
+    language,
+    propose,
+    (words) => !lacksContext(words, language) && !testAnyCase(language.referring.outside, words),
+  );
   proposeHeadings(input, language, reading, propose);
   proposeSentences(input.title, weighed, alone, language, reading, propose);
   const chosen = different(lines, input, reading);

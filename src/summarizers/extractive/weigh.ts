@@ -43,6 +43,10 @@ export interface Weighed {
   announces: boolean;
   /** It tells how things were before the news. */
   past: boolean;
+  /** It tells what something is, and no news of it. */
+  defines: boolean;
+  /** The sentence behind it in its paragraph takes it back or limits it: "But …". */
+  turned: boolean;
   /** It is whole: has its stop and its verb, no open mark, no colon at its end; and is no list of who played. */
   whole: boolean;
   /** It has its stop and no verb, or is somebody's words alone: «It stays.» The mayor, … */
@@ -104,6 +108,8 @@ export function weighSentences(
       points: standing.pointing?.test(span.text) === true,
       announces: standing.announcing?.test(span.text) === true,
       past: standing.past?.test(span.text) === true,
+      defines: index > 0 && standing.defining?.test(span.text) === true,
+      turned: places[index + 1]?.block === place.block && turns(sentences[index + 1]!.text, language),
       whole:
         isWhole(span.text) &&
         !isLineUp(span.text) &&
@@ -131,6 +137,14 @@ export function weighSentences(
     return weighed;
   });
 }
+
+/** "But …", „Allerdings …“, 但…: and not "When …". */
+function turns(text: string, { standing, writing }: Language): boolean {
+  const first = writing.spaced ? (/^\p{L}+/u.exec(text)?.[0] ?? '') : text.slice(0, turnLength);
+  return standing.takesBack?.test(first) === true && standing.hanging?.test(first) !== true;
+}
+/** 然而, 不過: in a script without blanks. */
+const turnLength = 2;
 
 const shareOf = (terms: readonly string[], isShared: (term: string) => boolean): number =>
   terms.filter(isShared).length / Math.sqrt(terms.length + 1);

@@ -18,6 +18,8 @@ export const standing: Standing = {
   picture:
     /\((?:(?:\d|zweite[rs]?|dritte[rs]?) ?)?(?:links|rechts|Mitte|l\.|r\.|m\.|(?:von|v\.) ?(?:links|rechts|[lr]\.))(?: im Bild)?\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|Mitte),|^(?:[Vv]on|[Vv]\.) ?(?:links|l\.)|(?<!\p{L})[Ii]m Bild:|(?<!\p{L})(?:im (?:Video|Clip|Bild)|in der Grafik) (?:unten|oben|hier)(?!\p{L})/u,
   past: /^(?:früher|bisher|bislang|zuvor|einst|damals|ursprünglich|vorher)(?!\p{L})/iu,
+  defining:
+    /^[^,;„]{2,60} (?:ist|sind) (?:ein|eine|der|die|das|eines der|einer der) (?:[\p{L}-]+ ){0,5}(?:in|im|der|des|von) \p{Lu}|(?<!\p{L})wurde (?:am|im Jahr|in)? ?[^,]{0,40} geboren\.?$|(?<!\p{L})ist verheiratet(?!\p{L})|^Seit (?:19|20)\d\d (?:darf|ist|gilt|gibt)(?!\p{L})/u,
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:bestellt|trinkt|serviert|rührt in) (?:einen|eine|ein|ihrem|seinem) (?:\p{L}+ )?(?:Tee|Kaffee|Glas|Wasser|Bier|Tasse)(?!\p{L})|^[^„“»"]{0,50}(?<!\p{L})(?:empfängt|begrüßt|empfing|begrüßte) (?:uns|mich)(?!\p{L})|^(?:ein )?(?:interview|gespräch|besuch|treffen|begegnung) (?:mit|bei)(?= )|\b(?:Gespräch|Interview)\b.{0,40}\b(?:gekürzt|redigiert)\b/iu,

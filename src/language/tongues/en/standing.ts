@@ -17,7 +17,9 @@ export const standing: Standing = {
   isVerbless: verbless,
   picture:
     /(?<!\p{L})\p{Lu}\p{L}+(?:,|\s\()\s?(?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:er|re)|middle)(?:,|\))|^(?:[Ff]rom left|[Ll]eft to right|[Pp]ictured(?: here| above| below)?|[Cc]lockwise from)(?!\p{L})|\((?:pictured|left|right)\)|(?<!\p{L})in the (?:video|clip|picture|photo|chart|graphic|map) (?:above|below)(?!\p{L})/u,
-  past: /^(?:previously|formerly|in the past,|until (?:now|then|recently)|before (?:that|then|this),|back then|originally)(?!\p{L})|\bused to\b/iu,
+  past: /^(?:previously|formerly|in the past,|until (?:now|then|recently)|before (?:that|then|this),|back then|originally)(?!\p{L})|\bused to\b|^[^,;:“"]{2,60}\bhad (?:previously|earlier|once|long|originally)\b/iu,
+  defining:
+    /^[^,;“"]{2,60} (?:is|are) (?:an?|the|one of (?:the|several)) (?:[\p{L}-]+ ){0,5}(?:in|of|for|on) (?:the )?(?:\p{L}+ )?\p{Lu}|\b(?:is|are) (?:based|located|situated) (?:in|on)\b|\bcomes? under\b|\bwas born\b|\bis married\b|\b(?:is|are) (?:sometimes |also |often )?(?:called|known as)\b|\bthe only species\b/u,
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:orders|sips|pours|stirs) (?:an?|his|her|the) (?:\p{L}+ )?(?:tea|coffee|glass|cup|beer)(?!\p{L})|^[^“"«„]{0,50}\b(?:welcom|greet|receiv)(?:es?|s|ed) (?:us|me) (?:in|at|on|with|outside|over|from)\b|^(?:an )?interview with\b|^meet(?:ing)? (?:the|an?)\b|\b(?:interview|conversation|transcript)\b.{0,40}\b(?:edited|condensed)\b/iu,

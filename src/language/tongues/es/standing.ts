@@ -16,6 +16,8 @@ export const standing: Standing = {
   picture:
     /\((?:(?:a la )?(?:izquierda|derecha)|(?:en el )?centro|izq\.?|dcha\.?|[icd]\.?)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a la (?:izquierda|derecha)|(?:en el|al) centro),|(?<!\p{L})[Dd]e izquierda a derecha(?!\p{L})|(?<!\p{L})(?:v[ií]deo|foto|mapa|gráfico) (?:de (?:abajo|arriba)|a continuación)(?!\p{L})/u,
   past: /^(?:antes(?=,)|anteriormente|antiguamente|hasta ahora|en el pasado|en aquel entonces)(?!\p{L})/iu,
+  defining:
+    /^[^,;“"«]{2,60} (?:es|son) (?:un|una|el|la|uno de los|una de las) (?:[\p{L}-]+ ){0,5}(?:de|del|en) (?:la |los )?\p{Lu}|(?<!\p{L})nació en(?!\p{L})|(?<!\p{L})está casad[oa](?!\p{L})/u,
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:pide|bebe|toma|sirve|remueve) (?:un|una|el|su) (?:\p{L}+ )?(?:té|café|vaso|copa|cerveza|infusión|refresco)(?!\p{L})|^[^“"«]{0,50}(?<!\p{L})(?:nos|me) (?:recib(?:e|ió)|cit(?:a|ó)|acog(?:e|ió)|ha (?:recibido|citado)|abre la puerta)(?!\p{L})|^habla(?:n)? (?:el|la|los|las)(?= )|^(?:reportaje|encuentro|crónica|entrevista|retrato) (?:en|desde|con|a|de|del|sobre)(?= )|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,

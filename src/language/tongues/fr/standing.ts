@@ -18,6 +18,8 @@ export const standing: Standing = {
   picture:
     /\((?:(?:2e|deuxième|troisième) )?(?:à gauche|à droite|au centre|de gauche à droite|g\.|d\.|gauche|droite|centre)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à gauche|à droite|au centre),|(?<!\p{L})[Dd]e gauche à droite(?!\p{L})|(?<!\p{L})(?:vidéo|photo|carte|graphique) ci-(?:dessous|dessus)(?!\p{L})/u,
   past: /^(?:auparavant|autrefois|jusque-là|jusqu['’]ici|jadis|avant cela|à l['’]époque|à l['’]origine)(?!\p{L})/iu,
+  defining:
+    /^[^,;«]{2,60} (?:est|sont) (?:une?|le|la|l['’]une? des|les) ?(?:[\p{L}-]+ ){0,5}(?:de|du|en|au|d['’]|des) ?(?:la |l['’])?\p{Lu}|(?<!\p{L})est née? (?:le|en|à)(?!\p{L})/u,
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:commande|boit|sert|verse|remue) (?:un|une|le|son) (?:\p{L}+ )?(?:thé|café|verre|bière|tisane)(?!\p{L})|^[^«“"]{0,50}(?<!\p{L})(?:(?:nous|m['’]) ?(?:a|ont|avait) (?:reçu|accueilli|donné rendez-vous)|nous (?:reçoit|accueille|reçoivent|accueillent|donne rendez-vous|ouvre (?:sa|la) porte))|^(?:reportage|récit|rencontre|entretien|décryptage) (?:dans|à|au|aux|avec|sur|en|du|de|des|auprès|chez)(?= )|\b(?:entretien|interview)\b.{0,40}\b(?:condensé|édité)(?!\p{L})/iu,

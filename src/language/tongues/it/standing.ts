@@ -16,6 +16,8 @@ export const standing: Standing = {
   picture:
     /\((?:(?:a )?(?:sinistra|destra)|(?:al )?centro|s\.|d\.)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:a (?:sinistra|destra)|al centro),|(?<!\p{L})[Dd]a (?:sinistra a destra|sinistra:)|(?<!\p{L})(?:video|foto|grafico) qui (?:sotto|sopra)(?!\p{L})/u,
   past: /^(?:prima(?=,)|in passato|un tempo|finora|fino a(?:d)? (?:ora|oggi)|in origine)(?!\p{L})/iu,
+  defining:
+    /^[^,;«]{2,60} (?:è|sono) (?:un|uno|una|il|la|l['’]|lo|autore|autrice)(?: ?[\p{L}-]+){0,5} (?:di|del|della|dello|in|a) ?\p{Lu}?\p{L}+|(?<!\p{L})è nat[oa] (?:a|nel|il)(?!\p{L})/u,
   pointing: null,
   announcing:
     /^(?:\p{L}+ ){0,3}(?:ordina|beve|versa|sorseggia|prepara) (?:un|una|il) (?:\p{L}+ )?(?:tè|caffè|bicchiere|birra|tisana)(?!\p{L})|^[^«“"]{0,50}(?<!\p{L})(?:ci|mi) (?:accoglie|riceve|accolgono|ricevono|apre la porta|ha (?:accolto|ricevuto)|dà appuntamento)(?!\p{L})|^parla(?:no)? (?:il|lo|la|i|gli|le|l['’])|^(?:reportage|incontro|intervista|ritratto) (?:da|dal|dalla|con|in|nel|nella|a|al|alla|di|del|della)(?= )|\bintervista\b.{0,40}\b(?:ridotta|rivista|sintetizzata)\b/iu,

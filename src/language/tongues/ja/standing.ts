@@ -14,6 +14,8 @@ export const standing: Standing = {
   saidByPronoun: /[」](?:と)?彼女?[はが]/u,
   lacksSubject: lacksSubjectInJapanese,
   past: /^(?:かつて|以前|従来|これまで|昔|もともと)(?!から)/u,
+  defining:
+    /(?:年)?\p{Script=Han}{2,6}生まれ。$|(?:とは|は)[^、。]{2,30}(?:の一種|の一つ)(?:である|だ|です)。$/u,
   pointing: /(?:この|その|あの)(?!(?:ため|まま|うち|ほか|後|中|上|年|日|際|結果|たび))\p{Script=Han}/u,
   announcing:
     /(?:取材|インタビュー)に応じた。$|(?:こう|そう)(?:述べ|話|語|言|振り返|つぶや|打ち明け)[^、。]{0,6}[。.：:]?$/u,

@@ -13,6 +13,7 @@ export const standing: Standing = {
   saidByPronoun: null,
   lacksSubject: null,
   past: /^(?:과거|예전|이전|한때|원래|옛날)(?!\s?(?:한|두|세|네|몇|\d))/u,
+  defining: /(?:질병|질환|감염병|제도|단체)(?:으로|로)서?[, ]|(?:의 하나|의 일종)(?:이다|다)\.$/u,
   pointing: /(?<=\s)(?:이|그|저)\s(?=[가-힣]{2,}[을를은는이가에])/u,
   announcing: /이렇게 (?:말했다|말한다|답했다|설명했다)[。.：:]?$/u,
   takesBack: /지만|으나(?=[ ,])|는데(?=[ ,])|아니라/u,

@@ -16,6 +16,8 @@ export const standing: Standing = {
   picture:
     /\((?:(?:tweede|derde) van )?(?:links|rechts|midden)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:links|rechts|midden),|^[Vv](?:an|\.) ?l(?:inks|\.)|(?<!\p{L})[Oo]p de foto(?!\p{L})|(?<!\p{L})(?:video|filmpje|foto|grafiek|kaart) hier(?:onder|boven)(?!\p{L})/u,
   past: /^(?:vroeger|voorheen|tot nu toe|destijds|oorspronkelijk)(?!\p{L})/iu,
+  defining:
+    /^[^,;“"„]{2,60} (?:is|zijn) (?:een|de|het|een van de) (?:[\p{L}-]+ ){0,5}(?:in|van|voor) (?:de |het )?\p{Lu}|(?<!\p{L})werd geboren(?!\p{L})|(?<!\p{L})is getrouwd(?!\p{L})/u,
   pointing: null,
   announcing: /^[^“"„]{0,50}(?<!\p{L})(?:ontvangt|verwelkomt|ontving|verwelkomde) (?:ons|me|mij)(?!\p{L})/iu,
   hanging: /^(?:wanneer|terwijl|toen|hoewel|omdat|nadat|voordat|als|die|dat|wie|waar|en|of)(?!\p{L})/iu,

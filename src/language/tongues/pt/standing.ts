@@ -16,6 +16,8 @@ export const standing: Standing = {
   picture:
     /\((?:(?:à )?(?:esquerda|direita)|(?:ao )?centro|esq\.?|dir\.?|e\/d)\)|(?<!\p{L})\p{Lu}\p{L}+, (?:à (?:esquerda|direita)|ao centro),|(?<!\p{L})[Dd]a esquerda (?:para|à) (?:a )?direita(?!\p{L})|(?<!\p{L})(?:vídeo|foto|mapa|gráfico) (?:abaixo|acima)(?!\p{L})/u,
   past: /^(?:antes(?=,)|antigamente|até agora|no passado|outrora|anteriormente)(?!\p{L})/iu,
+  defining:
+    /^[^,;“"«]{2,60} (?:é|são) (?:um|uma|o|a|um dos|uma das) (?:[\p{L}-]+ ){0,5}(?:de|do|da|em|no|na) (?:o |a )?\p{Lu}|(?<!\p{L})nasceu (?:em|no|na)(?!\p{L})/u,
   pointing: null,
   announcing:
     /^[^“"«]{0,50}(?<!\p{L})(?:(?:nos|me) (?:recebe|recebeu|acolhe|acolheu)|(?:recebe|recebeu|acolhe|acolheu)-(?:nos|me))(?!\p{L})|\bentrevista\b.{0,40}\b(?:editad[ao]|resumid[ao])\b/iu,
