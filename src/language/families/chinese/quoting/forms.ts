@@ -6,7 +6,7 @@ export const reportedAfterComma = new Set([...chineseSaying.reported, ...chinese
 
 /** Verbs that as often name a thing as they introduce speech: with these, only a whole clause is speech. */
 export const naming =
-  /^(?:稱|称|形容|比喻|宣稱|宣称|號稱|提到|談到|谈到|宣布|宣佈|介紹|介绍|批評|批评|稱讚|称赞|期待|希望|盼望|主張|主张|分享|建議|建议|相信|記得|记得|答|云|曰|道|喊|問|问)$/;
+  /^(?:[寫写]到|稱|称|形容|比喻|宣稱|宣称|號稱|提到|談到|谈到|宣布|宣佈|介紹|介绍|批評|批评|稱讚|称赞|期待|希望|盼望|主張|主张|分享|建議|建议|相信|記得|记得|答|云|曰|道|喊|問|问)$/;
 
 /** Nouns before a colon that introduce a text nobody says. */
 export const label =

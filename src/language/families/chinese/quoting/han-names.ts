@@ -109,6 +109,8 @@ export function nameEnds(clause: string, at: number): number[] {
     )
   )
     return [];
+  // 人民網發表文章說: what is written.
+  if (/^文章/u.test(clause.slice(at)) && /[表登載载篇寫写發发布佈的]$/u.test(clause.slice(0, at))) return [];
   // 國民黨主席: the party's, and nobody called 黨.
   if (
     /[黨党司部局院]/u.test(clause[at]!) &&
