@@ -53,7 +53,7 @@ export const quoting: QuotingWords = {
     /\s(?:zegt|zei|zeggen|zeiden|vertelt|vertelde|schrijft|schreef|stelt|stelde|meldt|meldde|reageert|reageerde)(?:\s\p{Ll}+){0,2}$/u,
   amongThem: /^\s*(?:waaronder|onder wie|onder meer|onder anderen|inclusief)\s/u,
   opensCircumstances:
-    /^(?:toen|nadat|voordat|omdat|doordat|hoewel|ofschoon|terwijl|sinds|zodra|wanneer|totdat|nu)\s(?=\S)/iu,
+    /^(?:(?:\p{L}{3,}[ae]nd)(?=\s(?:met|over|tijdens|in|op|van|aan|door|tegen)\s)|toen|nadat|voordat|omdat|doordat|hoewel|ofschoon|terwijl|sinds|zodra|wanneer|totdat|nu)\s(?=\S)/iu,
   toListener: wordSet('aan tegen'),
   relays:
     /^,\s(?:zo\s)?(?:meld(?:t|de|den)|rapporteer(?:t|de|den)|schrij(?:ft|ven)|schre(?:ef|ven)|bericht(?:te|ten)?)\s/u,

@@ -107,7 +107,7 @@ const isNounOfPerson = (word: string, people: PeopleWords): boolean =>
     ((people.roleWord?.test(word) ?? false) || isPersonNoun(word.slice(word.lastIndexOf('-') + 1), people)));
 
 /** "PvdA-lijsttrekker Kiena Brink", "Ex-mayor Kiena Brink" */
-const isJoinedNoun = (word: string, people: PeopleWords): boolean => {
+export const isJoinedNoun = (word: string, people: PeopleWords): boolean => {
   const noun = /^\p{Lu}[\p{L}\d]*-(\p{Ll}{4,})$/u.exec(word)?.[1] ?? '';
   return noun !== '' && (isTitle(noun, people) || isPersonNoun(noun, people));
 };

@@ -4,7 +4,7 @@
 import { matchesOf } from '../../../text/matches.ts';
 import { isGivenName } from '../is-given-name.ts';
 import { type Around, type Run, runAt, withoutOpening, withoutPlace, withoutRest } from './name-runs.ts';
-import { isTitle, withoutTitles } from './name-titles.ts';
+import { isJoinedNoun, isTitle, withoutTitles } from './name-titles.ts';
 import { type Candidate, isNoName, isNoSubject, isObject } from './no-names.ts';
 import { oncePerDocument } from './once.ts';
 import type { PeopleWords } from './people-words.ts';
@@ -96,7 +96,14 @@ function candidateIn(run: Run, tools: Tools): Candidate {
   const isRole = !words.people.cases || isRoleBefore(parts.titles, run.lead, words.people);
   // "der Iran-Experte Jonas Feld von der Deutschen Gesellschaft"
   const hasPlace = language.writing.nounsInCapitals && parts.rest.includes(' ');
-  const text = hasPlace ? withoutPlace(parts.rest) : parts.rest;
+  // "was Ann Veld VVD-lijsttrekker geworden": what she is stands behind her name.
+  const [behind = ''] = hasPlace || !words.verbSecond ? [] : (/ \S+-\S+$/u.exec(parts.rest) ?? []);
+  const isBehind = behind !== '' && isJoinedNoun(behind.trim(), words.people);
+  const text = hasPlace
+    ? withoutPlace(parts.rest)
+    : isBehind
+      ? parts.rest.slice(0, -behind.length)
+      : parts.rest;
   const end = run.start + run.words.length - (parts.rest.length - text.length);
   return {
     ...{ text, titles: isRole ? parts.titles : '', address: parts.address },

@@ -89,6 +89,7 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
     !tools.words.bare?.addressed.has(verb[0]) &&
     /,\s*$/.test(before) &&
     !subjectWithAside(before, 0, tools) &&
+    !(tools.words.verbSecond && isClauseOfWhen(before, tools)) &&
     (tools.words.finite.test(before) || before.split(' ').length > 6) &&
     /^\s+\p{Lu}/u.test(after) &&
     tools.words.bare?.named?.test(after) !== true
@@ -154,7 +155,8 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
 
 /** "Nadat de brug was gesloten, (zei X dat)": behind the comma stands the verb, and then its subject. */
 const isClauseOfWhen = (before: string, { words }: Tools): boolean =>
-  words.opensCircumstances?.test(before) === true && /^[^,:;“”„"]+,\s*$/u.test(before);
+  words.opensCircumstances?.test(before) === true &&
+  /^[^,:;“”„"]+(?:,\s\p{Ll}{3,7}\s[^,:;“”„"]+)?,\s*$/u.test(before);
 
 /** "wurde davor gewarnt, dass", "lässt vermuten, dass": whoever stands before it does not say it. */
 const isInfinite = (before: string, verb: string, { words: { perfect, modals } }: Tools): boolean =>

@@ -159,3 +159,33 @@ describe('what somebody denies or holds, and where it ends', () => {
     ],
   ])('%s', toldAre('nl'));
 });
+
+describe('several by their noun, and behind a clause of how or when', () => {
+  test.each<[string, [string | null, string][]]>([
+    ['Tegenstanders zeggen dat de haven te duur is.', [['Tegenstanders', 'de haven te duur is.']]],
+    [
+      `${both.nl} De autoriteiten maakten vrijdag bekend dat de haven dicht is.`,
+      [['De autoriteiten', 'de haven dicht is.']],
+    ],
+    [
+      `${both.nl} Verdergaand met haar betoog, dat een uur duurde, suggereerde Vos dat de vissers de cijfers gebruikten.`,
+      [['Karla Vos', 'de vissers de cijfers gebruikten.']],
+    ],
+    [
+      `${both.nl} Nadat Brand was vertrokken, zei burgemeester Karla Vos dat de haven dicht is.`,
+      [['Karla Vos', 'de haven dicht is.']],
+    ],
+    // What she is stands behind her name.
+    [
+      'Havenarts Jens Brand zei dat de stad rijker was als Rita Maas Haven-minister was geweest. ¶ Maas vertelde de zaal dat de haven dicht is.',
+      [
+        ['Jens Brand', 'de stad rijker was als Rita Maas Haven-minister was geweest.'],
+        ['Rita Maas', 'de haven dicht is.'],
+      ],
+    ],
+  ])('%s', toldAre('nl'));
+  test('Nachdem …, sagte Voss, …', () =>
+    toldAre('de')(`${both.de} Nachdem Brandt gegangen war, sagte Voss, der Hafen sei voll.`, [
+      ['Karla Voss', 'der Hafen sei voll.'],
+    ]));
+});
