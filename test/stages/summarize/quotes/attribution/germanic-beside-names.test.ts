@@ -130,7 +130,11 @@ test.each<[string, string, [string, string | null]]>([
 describe('one of several, and where somebody is from, do not speak', () => {
   test.each<Statements>([
     ['en', 'Backers of the plan, including Ann Field, say the name is the price to be paid.', []],
-    ['nl', 'Voorstanders van het plan, waaronder premier Zoran Zaal, stellen dat de naam de prijs is.', []],
+    [
+      'nl',
+      'Voorstanders van het plan, waaronder premier Zoran Zaal, stellen dat de naam de prijs is.',
+      [['Voorstanders', 'de naam de']],
+    ],
     [
       'nl',
       'Professor Jay Berg van het Nationale Instituut in Drop, Drenthe, zei dat het middel goed werkt.',
