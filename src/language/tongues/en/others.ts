@@ -14,6 +14,11 @@ const message =
 
 export const others: OthersWords = {
   before: [
+    // "Ann Field heard him say", "let her say": which of those told of, the words do not show.
+    new RegExp(
+      `(?<!\\p{L})(?:${hears}|lets?|letting|made|makes|had)\\s(?:him|her|them)\\s(?:\\p{Ll}+ly\\s)?${saying}(?:ing)?(?:\\s[^,:;.“”]{0,60})?$`,
+      'u',
+    ),
     // "heard the driver shout", "recalled Mr Field shouting"
     new RegExp(
       `(?<!\\p{L})${hears}\\s(?<one>${somebody})(?<!\\sand)\\s(?:\\p{Ll}+ly\\s)?${saying}(?:ing)?(?:\\s[^,:;.“”]{0,60})?$`,
@@ -75,6 +80,11 @@ export const others: OthersWords = {
     /^(?:But\s|And\s)?(?:The|That|This)\s(?:\p{Ll}+\s)?(?:phrase|word|words|slogan|term|motto|expression|label|mantra|chant|hashtag|nickname|catchphrase)$/u,
   ],
   behind: [
+    // “…,” Ann Field heard him say.
+    new RegExp(
+      `^\\s*,?\\s*\\p{L}[^,:;.“”]{0,60}?\\s${hears}\\s(?:him|her|them)\\s${saying}(?:ing)?(?!\\p{L})`,
+      'u',
+    ),
     // “…,” Ann Field heard the driver say.
     new RegExp(
       `^\\s*,?\\s*\\p{L}[^,:;.“”]{0,60}?\\s${hears}\\s(?<one>${somebody})\\s${saying}(?:ing)?(?:\\s(?:her|him|them|me|us|(?:to|at)\\s[^,:;.“”]{2,30}))?(?:\\s(?:on|in|at|after|during|before|when|as|over|by|from|the)\\s[^,:;.“”]{2,60})?(?=\\s*(?:[.,;]|$))`,

@@ -229,6 +229,8 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?:of|for|on) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}){1,5},? (?:and|&) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}/gu,
   ofWhom: wordSet('of for about'),
   manners: wordSet('in per via'),
+  uprightVerb:
+    /^(?!(?:is|was|has|does|its|his|this|as|us|plus|less|across|perhaps|always|sometimes|besides|unless|whereas|indeed|instead|need|ahead|aged|based|named|called|titled|entitled|released|published|directed|produced|starring|painted|composed|filmed|recorded|performed|staged|edited|illustrated|designed|visited|joined|toured)$)(?:\p{L}+(?:ed|s)|began|wept|sang|spat|shot|hit|bit|put|cut|went|broke|threw|flung|snuck|struck|wrote|spoke|swore|told|quoth)$/u,
   finite: anyWord(
     `is are was were am be been have has had do does did will would can could should must may might shall i we you they he she it there let let's don't won't can't isn't it's
     we're that's i'm we've i've you're they're keep stop make makes take takes need needs want wants know knows feel feels look get gets goes go come comes give gives think

@@ -35,7 +35,8 @@ import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import { fromTail } from './tail.ts';
 import { isTitleHere, isWork, tellsOfMarked } from './titles.ts';
-import { blanks, type Tools } from './tools.ts';
+import { blanks, pronounAt, type Tools } from './tools.ts';
+import { fromUpright } from './upright.ts';
 import { isDropped, leftOut } from './verbs.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
@@ -69,6 +70,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
     (isPassedByOutlet(around, tools) ? (fromBefore(around, tools) ?? { subject: nobody }) : null) ??
     fromAfter(around, tools) ??
     toldBehind(around, tools) ??
+    fromUpright(around, tools) ??
     fromJoined(around, tools) ??
     fromWithin(around, tools) ??
     fromBefore(around, tools) ??
@@ -236,6 +238,8 @@ function surelyLeftOut(clause: string, tools: Tools): Subject | null {
 function inverted(clause: string, at: number, tools: Tools): Subject | null {
   for (const match of matchesOf(clause, /(?<=^\p{Ll}[\p{L}'’ -]{1,40})\s(?=\p{L})/gu)) {
     const before = clause.slice(0, match.index).split(' ');
+    // “…,” she flattered the mayor.
+    if (before.length > 1 && pronounAt(clause, tools) !== null) return null;
     if (before.length > 3 || !before.every((word) => isVerbal(word, tools))) return null;
     if (addresseeAt(clause.slice(match.index), tools) > 0) return null;
     const subject = subjectAt(clause.slice(match.index), at + match.index, tools);

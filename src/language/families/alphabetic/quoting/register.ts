@@ -78,6 +78,11 @@ function isShownPerson(
   return words.people.nouns.has(noun);
 }
 
+/** Behind a name in full and a comma, what they are, up to the next comma. */
+const isBesideName = (text: string, start: number, end: number): boolean =>
+  /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, start - 60), start)) &&
+  /^[^,.;:()]{0,60},/u.test(text.slice(end));
+
 /** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
 function described(text: string, at: number, { words, openDescription, organisations }: Tools): Subject[] {
   const others = matchesOf(text, /(?=\p{Lu})(?<=^\s*|[.!?]\s+)\p{Lu}\p{Ll}+(?!\p{L})/gu).flatMap(
@@ -98,6 +103,8 @@ function described(text: string, at: number, { words, openDescription, organisat
   const found = matchesOf(text, openDescription).flatMap((match): Subject[] => {
     const [whole, article = '', noun = ''] = match;
     if (!words.people.nouns.has(noun.toLowerCase()) || organisations.called.test(noun)) return [];
+    // "Peter Balo, a biologist, came": the one who is named.
+    if (isBesideName(text, match.index, match.index + whole.length)) return [];
     // "a surgeon's apron": nobody but whose it is.
     if (words.possessive && /^['’]s(?!\p{L})/u.test(text.slice(match.index + whole.length))) return [];
     // "My landlord, Peter Novy,": the name is beside it; "Un primo de Padial" is somebody else.

@@ -245,6 +245,8 @@ export interface QuotingWords extends PaperWords {
   ofWhom: ReadonlySet<string>;
   /** "explica por teléfono X": how and to whom. */
   manners: ReadonlySet<string>;
+  /** How a verb may look behind its subject and words that a comma closes: “…,” she flattered the mayor. Left out: the verb comes first there. */
+  uprightVerb?: RegExp;
   /** Words that a clause has and a phrase or a term has not: finite verbs, subject pronouns. */
   finite: RegExp;
   /** Words that turn the attribution into something else: "never said", "if X says". */
