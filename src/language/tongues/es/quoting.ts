@@ -160,7 +160,8 @@ export const quoting: QuotingWords = {
     contrasts: /^(?:aunque|mientras|pero|si bien|por más que)(?!\p{L})/iu,
     unsaid:
       /(?<!\p{L})(?:desconoc\p{L}*|ignor\p{L}*|sab(?:e|en|er|ía)|pregunt\p{L}*|aclar\p{L}+|precis\p{L}+|determin\p{L}+|confirm\p{L}+)(?:\s\p{L}+){0,2}\ssi\s[^,;]*$|(?<!\p{L})(?:neg(?:ó|aron|aba|ado|ar)|nieg(?:a|an)|desm[ei]nt\p{L}*|rechaz\p{L}+)(?:\s\p{L}+)?\shaber(?:l[eao]s?)?\s*$/iu,
-    whereas: /,?\s(?:mientras que|al tiempo que|a la vez que)\s|,\smientras\s/u,
+    whereas:
+      /,?\s(?:mientras que|al tiempo que|a la vez que)\s|,\s(?:mientras|l[aeo]s? (?:acusa|critica|tacha|reprocha|culpa|tilda)n?)\s/u,
     dataOf:
       /^(?:l[ao]s (?:últim[ao]s |propi[ao]s |primer[ao]s )?(?:datos|cifras|estimaciones|registros|cálculos|estadísticas|previsiones)|(?:el|un) (?:último )?(?:informe|estudio|recuento|balance|registro|censo|análisis|sondeo)|(?:la|una) (?:última )?(?:encuesta|estimación|estadística|investigación))(?: (?:oficial(?:es)?|provisional(?:es)?|preliminar(?:es)?|difundid[ao]s|publicad[ao]s|recogid[ao]s))? (?:del?|de la|de los|de las|por (?:el|la)) \p{Lu}[\p{L}-]*(?: (?:(?:(?:de|del|y|e|para|en)(?: (?:la|las|los|el))? )?\p{Lu}[\p{L}-]*)){0,6}/u,
     issuedBy:

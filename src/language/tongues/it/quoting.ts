@@ -111,7 +111,7 @@ export const quoting: QuotingWords = {
   conditional: /^(?:se)\b/i,
   // What the paper itself has heard is nobody's.
   accordingTo:
-    /^(?:(?:secondo|stando a|a|da) quanto (?:si apprende|(?:ha |è stato )?(?:riferito|riportato|appreso|dichiarato|spiegato|comunicato|reso noto|emerso|trapelato|filtrato|ricostruito|accertato|stabilito)|emerge|trapela|filtra) d(?:a\s+|a[il]\s+|agli\s+|al(?=l[aeo]\s|l['’]))|secondo\s+(?!quanto\s)|stando a(?:\s+|l\s+|i\s+|gli\s+|lla\s+|lle\s+|llo\s+|ll['’])|(?:a detta|a giudizio|a parere|a dire|ad avviso|agli occhi|nelle parole) d(?:i\s+|el\s+|ella\s+|ei\s+|elle\s+|egli\s+|ell['’]))(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
+    /^(?:(?:secondo|stando a|a|da) quanto (?:si apprende|(?:ha |è stato )?(?:riferito|riportato|appreso|dichiarato|spiegato|comunicato|reso noto|emerso|trapelato|filtrato|ricostruito|accertato|stabilito)|emerge|trapela|filtra) d(?:a\s+|a[il]\s+|agli\s+|al(?=l[aeo]\s|l['’]))|secondo (?:le (?:dichiarazioni|parole|affermazioni|stime)|la versione|il racconto) d(?:i\s|el\s|ella\s|ei\s|elle\s|egli\s|ell['’])|secondo\s+(?!quanto\s)|stando a(?:\s+|l\s+|i\s+|gli\s+|lla\s+|lle\s+|llo\s+|ll['’])|(?:a detta|a giudizio|a parere|a dire|ad avviso|agli occhi|nelle parole) d(?:i\s+|el\s+|ella\s+|ei\s+|elle\s+|egli\s+|ell['’]))(?!(?:(?:le |la |il |i )?(?:nostr[aeio]))\b)/i,
   ofTheirs:
     /^(?:a su[oa] (?:giudizio|avviso|dire|parere)(?=,? )|secondo (?:(?:il|la|i|le) )?su(?:o|a|oi|e) (?:stess[ei] )?(?:calcol[oi]|stim[ae]|versione|racconto|parole|testimonianza|dichiarazioni|opinione|esperienza|conti|dati|analisi)),?\s/iu,
   accordingToBehind: null,
@@ -153,7 +153,7 @@ export const quoting: QuotingWords = {
     askers:
       /^(?:poi|dopo|e)?,?\s?(?:ai (?:cronisti|giornalisti)|davanti ai (?:cronisti|giornalisti)|a chi gli(?:elo)? chiedeva|a chi le chiedeva)(?!\p{L})/iu,
     infinitive: /(?<!\p{L})(?:[a-zàèéìòù]{2,}(?:are|ere|ire|urre|orre|rsi)|aver|esser)(?!\p{L})/u,
-    by: /^(?:secondo\s|(?:a detta|a giudizio|a parere|a dire|ad avviso) d(?:i\s|el\s|ella\s|ei\s|elle\s|egli\s|ell['’])|stando a(?:\s|l\s|lla\s|i\s|gli\s|lle\s|llo\s|ll['’]))/iu,
+    by: /^(?:secondo (?:le (?:dichiarazioni|parole|affermazioni|stime)|la versione|il racconto) d(?:i\s|el\s|ella\s|ei\s|elle\s|egli\s|ell['’])|secondo\s|(?:a detta|a giudizio|a parere|a dire|ad avviso) d(?:i\s|el\s|ella\s|ei\s|elle\s|egli\s|ell['’])|stando a(?:\s|l\s|lla\s|i\s|gli\s|lle\s|llo\s|ll['’]))/iu,
     byPronoun: /^secondo (?:(?<he>lui)|(?<she>lei)|loro)$/iu,
     from: /^d(?:al |alla |ai |agli |alle |allo |all['’])(?=\p{L})/iu,
     holds: {

@@ -28,6 +28,8 @@ export function subjectOfPronoun(word: string, start: number, { words }: Tools):
     ...{ ...pronoun, start, end: start + word.length },
     plural: number === 'many',
     gender: gender === 'any' ? undefined : gender,
+    // « ils », "ellos": no body, which is one.
+    ...(words.isRomance && number === 'many' && { many: /./u }),
   };
 }
 

@@ -201,3 +201,20 @@ describe('most of several, a clause about somebody, and a second clause tell wha
     ],
   ])('%s: %s', statementsAre);
 });
+
+describe('several of whom a pronoun tells are no body, which is one; a source may be what somebody declared', () => {
+  test.each<Direct>([
+    [
+      'fr',
+      'Les éboueurs reconduisent la grève jusqu’à mardi, selon la CGT. ¶ Ils s’affirment cependant « prêts à suspendre le mouvement en cas de négociations ».',
+      [null],
+    ],
+  ])('%s: %s', speakersAre);
+  test.each<Statements>([
+    [
+      'it',
+      'La città, secondo le dichiarazioni del ministro Igor Bassi, per il momento è sotto controllo.',
+      [['Igor Bassi', 'La città, secondo']],
+    ],
+  ])('%s: %s', statementsAre);
+});
