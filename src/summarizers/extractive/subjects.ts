@@ -1,29 +1,28 @@
 // The subjects of a mail, up to three, of the article's own words: whole lines, which break off nowhere, lean on nothing that is
 // not told, and shout at nobody.
 
-import { digestLimits, type Quote } from '../../domain/digest.ts';
-import { isShowable } from '../../domain/showable.ts';
+import { digestLimits } from '../../domain/digest.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/registry.ts';
 import { testAnyCase } from '../../language/text/any-case.ts';
 import { countCjk } from '../../language/text/characters.ts';
 import { breaksOff, isBalanced } from '../../language/text/clauses.ts';
 import { oneLine } from '../../language/text/one-line.ts';
-import { isPieceOfSentence, setQuote } from '../../language/text/quotation.ts';
 import { leansOutside, teases } from '../../language/text/referents.ts';
 import { overlap } from '../../language/text/similarity.ts';
 import { isCutOff, isVerbless, lacksContext } from '../../language/text/standalone.ts';
-import { displayWidth, fitsIn, readingLength } from '../../language/text/width.ts';
+import { displayWidth, fitsIn } from '../../language/text/width.ts';
 import type { SummarizeInput } from '../types.ts';
 import { aboutTest } from './about.ts';
 import { same } from './alike.ts';
 import type { Alone } from './alone.ts';
 import { backgroundIn } from './background.ts';
 import { opensMark, triedLength, withoutStop } from './cut.ts';
-import { addresses, isFurniture, isSpokenLine } from './furniture.ts';
+import { addresses, isFurniture } from './furniture.ts';
 import { joinedAtDots, piecesOfTitle } from './headline.ts';
 import { lastResort } from './last-resort.ts';
 import type { Reading } from './reading.ts';
+import { capitalised, type Propose, proposeQuotes } from './subject-quotes.ts';
 import type { Weighed } from './weigh.ts';
 
 const { subject: room, wholeSubject, subjects: most } = digestLimits;
@@ -35,8 +34,6 @@ interface Line {
   /** Somebody's words alone: the mail has no such opinion. */
   isNobodys: boolean;
 }
-
-type Propose = (text: string, worth: number, parts?: readonly string[], isNobodys?: boolean) => void;
 
 /** A whole line that an inbox cuts is better than a piece, and one that it shows better than that. */
 const costOfLong = 0.8;
@@ -168,51 +165,6 @@ const isMarked = (part: string): boolean => /^["“„‘'«»「『].*["”“�
 
 /** « … » : rencontre avec Ann Field: that there is something to read, and nothing of it. */
 const isHollow = (part: string, { standing }: Language): boolean => standing.announcing?.test(part) === true;
-
-/** What the article calls who speaks, the whole name first: Ann Field, Field; or "A neighbour", who has none. */
-function callingsOf({ speaker, role, kind }: Quote, raw: string, language: Language): string[] {
-  if (!speaker) return kind === 'direct' && role && isTold(role, language) ? [capitalised(role)] : [];
-  // 町：… tells nobody in an inbox who that is.
-  if (speaker.length < 2) return [];
-  const last = language.writing.cased ? speaker.split(' ').at(-1)! : speaker;
-  const isCalledSo = last !== speaker && raw.split(speaker).join('').includes(last);
-  return isCalledSo ? [speaker, last] : [speaker];
-}
-
-/** "A neighbour", and neither "another" nor "the study", which stand before. */
-function isTold(role: string, language: Language): boolean {
-  const who = { kind: 'role', name: role, role: null, start: 0, end: role.length } as const;
-  const { pointsBack } = language.family.quoting(language);
-  return role.length > 1 && pointsBack?.(who) !== true && !leansOutside(role, '', language);
-}
-
-const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
-
-function proposeQuotes(
-  { quotes, article: { raw } }: SummarizeInput,
-  language: Language,
-  propose: Propose,
-  isUnderstood: (words: string) => boolean = () => true,
-): void {
-  const heard = new Set<string | null>();
-  // Words without a speaker would read as the newsletter's own.
-  for (const [rank, quote] of quotes.filter(isShowable).slice(0, 6).entries()) {
-    if (isPieceOfSentence(quote) || isSpokenLine(quote.text)) continue;
-    const words = withoutStop(quote.text);
-    if (!isUnderstood(words)) continue;
-    const said = quote.kind === 'direct' ? setQuote(words, language) : words;
-    const colon = countCjk(said) > 0 && !language.writing.spaced ? '：' : ': ';
-    const parts = [oneLine(words)];
-    // An aside of a few words is no subject, whoever made it.
-    const again = heard.has(quote.speaker);
-    heard.add(quote.speaker);
-    const worth = 6 - rank * 0.3 - (readingLength(quote.text) < 11 ? 2 : 0) - (again ? 1.5 : 0);
-    for (const name of callingsOf(quote, raw, language)) propose(`${name}${colon}${said}`, worth, parts);
-    // Words with nobody's name beside them: whose they are, only the mail tells.
-    if (quote.kind === 'direct' && !leansOutside(words, '', language))
-      propose(said, worth - 1.5, parts, true);
-  }
-}
 
 /** In CJK a heading is a headline of its part; elsewhere it is often two words, and tells something only with the title's. */
 function proposeHeadings(
