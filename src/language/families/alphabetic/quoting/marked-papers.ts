@@ -60,10 +60,19 @@ const shifted = (subject: Subject, by: number): Subject => ({
   end: subject.end + by,
 });
 
+const compiled = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, with where its groups lie; compiled once. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern, 'gdu');
+  compiled.set(pattern, known);
+  return known;
+}
+
 /** The last paper whose name stands in marks. */
 function paperIn(text: string, { words }: Tools): { subject: Subject; from: number; end: number } | null {
-  const { papers } = words.reportForms ?? {};
-  const found = papers ? [...text.matchAll(new RegExp(papers, 'gdu'))].at(-1) : undefined;
+  const papers = words.reportForms?.papers;
+  const found = papers && /[«“"]/u.test(text) ? [...text.matchAll(everywhere(papers))].at(-1) : undefined;
   const [start, stop] = found?.indices?.groups?.name ?? [];
   if (!found || start === undefined || stop === undefined) return null;
   const subject: Subject = {
