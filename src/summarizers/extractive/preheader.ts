@@ -142,6 +142,7 @@ export function choosePreheader(
   const { title } = input;
   const [subject = ''] = subjects;
   if (
+    title.trim() !== '' &&
     title.length <= mostOf(title) &&
     !isCutOff(title) &&
     !isVerbless(title, language) &&
