@@ -14,13 +14,21 @@ const one = `(?:${long}|${short})`;
 const written = new RegExp(long, 'gu');
 const speaks = new RegExp(`^(?:${one}(?:(?:[、和與与及跟]|以及)${one})*|${capitals})`, 'u');
 
+/** In characters: 巴布亞新幾內亞. */
+const longest = 7;
+
 /** 利維亞 of 玻利維亞: whether what stands there is a part of a country's name, or all of it. */
 export function isOfCountry(clause: string, start: number, end: number): boolean {
-  if (clause.length < 3) return false;
-  return matchesOf(clause, written).some(
-    ({ index, 0: name }) => index <= start && end <= index + name.length,
+  const from = Math.max(0, start - longest);
+  return matchesOf(clause.slice(from, end + longest), written).some(
+    ({ index, 0: name }) => from + index <= start && end <= from + index + name.length,
   );
 }
+
+const atEnd = new RegExp(`(?<=.)${one}$`, 'u');
+
+/** 理伊朗 of 处理伊朗, and not 韓國瑜: whether what looks like a name ends in a country. */
+export const endsInCountry = (name: string): boolean => atEnd.test(name);
 
 /** How and when, and to whom it is said. */
 const rest =

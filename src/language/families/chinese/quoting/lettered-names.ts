@@ -105,12 +105,24 @@ function startIn(first: string): number {
   const found = roleLength(first);
   const role = found === last - 1 && isWord(first.slice(found - 1, last)) ? last : found || last;
   const called = role + (/^(?:名?叫做?|是)/u.exec(first.slice(role))?.[0].length ?? 0);
-  if (role > 0 && first.length - called <= 5) return called;
+  if (role > 0 && first.length - called <= 5) return called + verbLength(first.slice(called));
   let start = first.length;
   while (start > 0 && (transliteration.has(first[start - 1]!) || /\p{Script=Latin}/u.test(first[start - 1]!)))
     start--;
+  if (first.length > start && first.length - start < 4 && opening.has(first[start - 1]!)) start--;
   return first.length > start ? start : role;
 }
+
+/** 南希, 唐納德, 大衛: no name goes on with them. */
+const opening = new Set('南唐大雪潔洁保休裘契夏路');
+
+/** 否認丹尼斯: a word before the name, of which no name is made. */
+const verbLength = (rest: string): number =>
+  rest.length > 3 &&
+  isWord(rest.slice(0, 2)) &&
+  ![...rest.slice(0, 2)].some((char) => transliteration.has(char))
+    ? 2
+    : 0;
 
 /** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 深表… where no blank tells. */
 function lengthOfDotted(run: string): number {

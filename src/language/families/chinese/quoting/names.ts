@@ -4,7 +4,7 @@
 import { isHan } from '../../../text/characters.ts';
 import { givenCharacters } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
-import { isOfCountry } from './countries.ts';
+import { endsInCountry, isOfCountry } from './countries.ts';
 import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
 import { bracketedName, dottedNames, halfWritten, latinCandidate, romanisedName } from './lettered-names.ts';
@@ -64,6 +64,10 @@ function findCandidates(clause: string): Candidate[] {
     const code = clause.charCodeAt(at);
     if (isHan(code)) {
       const foreign = transliteratedEnd(clause, at);
+      if (foreign > 0 && endsInCountry(clause.slice(at, foreign))) {
+        at = foreign - 1;
+        continue;
+      }
       if (foreign > 0) {
         // 范德維恩: it begins like a Chinese name and goes on.
         found.push({
@@ -79,7 +83,7 @@ function findCandidates(clause: string): Candidate[] {
       if (japanese > 0) found.push({ start: at, end: japanese, score: 5 - at * 0.02, kind: 'person' });
       for (const end of nameEnds(clause, at)) {
         // 利維亞 of 玻利維亞
-        if (isOfCountry(clause, at, end)) continue;
+        if (isOfCountry(clause, at, end) || endsInCountry(clause.slice(at, end))) continue;
         const left = leftScore(clause, at);
         // 家屬在旁聽席痛哭: in the middle of a clause, where nothing leads to a name and nothing shows it.
         const isShown = left > 0 || /[^\p{Script=Han}]/u.test(clause[at - 1]!) || looksGiven(clause, at, end);

@@ -1,7 +1,7 @@
 // Names in Chinese that no common surname shows: rare ones, those of other tongues as the press writes them, and the words of
 // daily use that are none.
 import { describe, expect, test } from '@jest/globals';
-import { speakersIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 const named = (...lines: string[]) => speakersIn('zh-Hant', ...lines).map(([name]) => name);
 
@@ -124,3 +124,23 @@ test.each<[string, (string | null)[]]>([
 ])('who is made to call out, and by whom somebody is asked: %s', (line, names) => {
   expect(speakersIn('zh-Hant', line).map(([name, role]) => name ?? role)).toEqual(names);
 });
+
+test.each<[string, string, string | null]>([
+  [
+    'zh-Hant',
+    '公司和製作人否認丹尼斯·金被削減酬勞。 ¶ 丹尼斯·金在臉書上說：「路途艱難，我們還要往前走。」',
+    '丹尼斯·金',
+  ],
+  ['zh-Hant', '大學研究民族的南希·王教授說：「社會看不到我們這些人。」', '南希·王'],
+  ['zh-Hant', '聲明由金大恩和唐納德·川培發表。 ¶ 川培說：「我對此沒有任何時間表。」', '唐納德·川培'],
+  [
+    'zh-Hans',
+    '内政部长莱恩·津克参加了会议。 ¶ 津克将处理俄罗斯问题与处理伊朗问题的方式比较，并说：“两种方式是一样的。”',
+    null,
+  ],
+])(
+  'a foreign name is whole, without the word before it, and no country with half a word (%s: %s)',
+  (language, text, name) => {
+    expect(namesIn(language, ...text.split(' ¶ ')).at(-1)).toBe(name);
+  },
+);
