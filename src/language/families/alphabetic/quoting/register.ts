@@ -81,7 +81,7 @@ function isShownPerson(
 /** Behind a name in full and a comma, what they are, up to the next comma. */
 const isBesideName = (text: string, start: number, end: number): boolean =>
   /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, $/u.test(text.slice(Math.max(0, start - 60), start)) &&
-  /^[^,.;:()]{0,60},/u.test(text.slice(end));
+  /^(?:\s\p{Ll}{2,5}\s[^,.;:()]{1,60})?,/u.test(text.slice(end));
 
 /** "A neighbour", "La vecina" at the beginning of a sentence: somebody of whom it tells, without a name. */
 function described(text: string, at: number, { words, openDescription, organisations }: Tools): Subject[] {

@@ -12,6 +12,9 @@ test.each<[string, string | null]>([
   ['“The bridge is safe for lorries,” he reminded Ann Holt, the mayor.', 'Peter Balo'],
   ['“The bridge is safe for lorries,” Ann Holt assured the council.', 'Ann Holt'],
   ['“The bridge is safe for lorries,” interrupted Ann Holt, the mayor.', 'Ann Holt'],
+  ['“The bridge is safe for lorries,” Ann Holt nodded.', 'Ann Holt'],
+  // Somebody who listens.
+  ['“The bridge is safe for lorries.” Ann Holt nodded.', null],
   // What is called so, what somebody makes, and what others are heard to say.
   ['“The Old Bridge of Norfield,” Ann Holt painted in 1912.', null],
   ['“The bridge is safe for lorries,” Ann Holt heard him say.', null],
