@@ -1,5 +1,6 @@
 // How a person is written again in alphabetic languages: by the surname, by the first name, by the office.
 import { isGivenName } from '../is-given-name.ts';
+import { isCountry } from './countries.ts';
 import { isDemonym } from './named-subject.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import type { Tools } from './tools.ts';
@@ -32,14 +33,22 @@ function firstSurname(name: readonly string[]): string | null {
 }
 
 /** "Field", "Ann" and "van der Berg" for names that end or begin so. */
-export function isShortName(form: string, name: string, { words }: Tools): boolean {
+export function isShortName(form: string, name: string, { words, language }: Tools): boolean {
   const bare = words.possessive ? form.replace(words.possessive, '') : form;
   if (words.people.cases?.isDeclined(form, name)) return true;
   if (bare.length >= name.length) return false;
   if (words.people.firstSurname && bare === firstSurname(name.split(' '))) return true;
   if (name.endsWith(` ${bare}`)) return true;
-  return name.startsWith(`${bare} `) && !(isDemonym(bare) && !isGivenName(bare));
+  if (!name.startsWith(`${bare} `)) return false;
+  return isGivenName(bare) || !(isDemonym(bare) || isBranch(name.slice(bare.length + 1), language.tag));
 }
+
+/** "Toyama UK", "Fanbook Ireland Limited": of Toyama and Fanbook it is told as of others. */
+const isBranch = (added: string, tag: string): boolean =>
+  added
+    .split(' ')
+    .some((word) => abbreviatedPlace.test(word) || isCountry(word, tag) || isCountry(word, 'en'));
+const abbreviatedPlace = /^(?:UK|USA?|EU|UAE|Europe|Asia|Africa|America|Europa|Amerika|Deutschland)$/u;
 
 /** "the mayor" of the mayor of Springfield; not of her deputy. */
 export function isOffice(written: string, role: string, tools: Tools): boolean {

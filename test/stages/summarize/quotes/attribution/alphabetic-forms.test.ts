@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { findQuotes } from '../../../../../src/stages/summarize/quotes/index.ts';
 import { paragraphs } from '../../paragraphs.ts';
-import { speakersIn } from './speakers.ts';
+import { namesIn, speakersIn } from './speakers.ts';
 
 type Speaker = [string | null, string | null];
 
@@ -176,4 +176,18 @@ test.each<[string, string, string | null]>([
   const [open, close] = language === 'en' ? ['“', '”'] : ['«', '»'];
   const words = `${open}La route 9, 12, 14: Norwell, Laas, Lodi, Laredo.${close}`;
   expect(speakersIn(language, above, words).at(-1)?.[0] ?? null).toBe(speaker);
+});
+
+test.each<[string, string, string, string | null]>([
+  [
+    'en',
+    'The case is called Reed v Fanbook Ireland Limited.',
+    'Fanbook released a statement which read:',
+    null,
+  ],
+  ['en', 'Grace Ireland is the mayor.', 'Grace said:', 'Grace Ireland'],
+])('%s: %s A firm is not its branch: %s', (language, above, lead, speaker) => {
+  expect(namesIn(language, above, `${lead} “We keep to the law of the land in all that we do.”`)).toEqual([
+    speaker,
+  ]);
 });
