@@ -1,7 +1,6 @@
 import { type Attribution, nobody, type Subject, type Surroundings } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
-import { addresseeAt, withoutRecipient } from './addressees.ts';
 import { asideIn } from './aside-in.ts';
 import { sayerBehindSource } from './behind-source.ts';
 import { fromCalledBy, isCalledSo } from './called-by.ts';
@@ -9,6 +8,7 @@ import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
 import { toldBehind } from './holding.ts';
+import { fromJoined, inverted, withoutRecipients } from './inverted.ts';
 import { fromJoinedMarks } from './joined-marks.ts';
 import { heldByPronoun, leadIn, sourceOf, tie } from './lead-in.ts';
 import { byMarkedPaper } from './marked-papers.ts';
@@ -21,7 +21,7 @@ import { fromPaperBehind } from './papers.ts';
 import { participleSubject } from './participles.ts';
 import { isByOutlet, isPassedByOutlet } from './passed-by-agency.ts';
 import { fromContrast } from './passed-on.ts';
-import { isNobodys, pronounsIn } from './pronouns.ts';
+import { pronounsIn } from './pronouns.ts';
 import { findPeople } from './register.ts';
 import { relativeSayer } from './relative.ts';
 import { spokenBy } from './saying.ts';
@@ -32,12 +32,10 @@ import { somebodiesIn } from './somebodies.ts';
 import { fromNounBehind } from './speech-nouns.ts';
 import { fromSpokenOf } from './spoken-of.ts';
 import { subjectIn } from './subject.ts';
-import { subjectAt } from './subject-at.ts';
 import { fromTail } from './tail.ts';
 import { isTitleHere, isWork, tellsOfMarked } from './titles.ts';
-import { blanks, pronounAt, type Tools } from './tools.ts';
+import { blanks, type Tools } from './tools.ts';
 import { fromUpright } from './upright.ts';
-import { isDropped, leftOut } from './verbs.ts';
 
 /** Words of a sentence in marks are more than a term from so many on. */
 export const fewest = 4;
@@ -188,77 +186,6 @@ const asksThese = (clause: string, quoted: string, { words }: Tools): boolean =>
   /\sask(?:s|ed)\s(?!.*\s(?:to|that|why|whether|if|how|what|when|where|who|for|about)(?!\p{L}))/u.test(
     clause,
   );
-
-/**
- * “…,” bellowed Tom Reed; „…“, brummte er: behind a comma stand a verb, whichever it is, and who it is.
- */
-function fromJoined(around: Surroundings, tools: Tools): Attribution | null {
-  const { text, close, floor, ceiling, words } = around;
-  const rest = text.slice(close, Math.min(ceiling, close + 160));
-  const lead = /^\s*,?\s*/u.exec(rest)![0];
-  if (!lead.includes(',') && !/[,!?…]$/.test(words)) return null;
-  const told = withoutRecipients(rest.slice(lead.length), tools);
-  const verb = told.split(/[.,;:!?“„«"()–—]/u, 1)[0]!;
-  // « a raillé son chef de file, Jean-Marc Roux »: the name stands beside it.
-  const name = /^,\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)+(?=[.,]|\s\()/u.exec(
-    rest.slice(lead.length + verb.length),
-  );
-  const clause = `${verb}${name?.[0] ?? ''}`;
-  const behind = inverted(clause, close + lead.length, tools);
-  const subject =
-    (behind && isOfOtherClause(clause, close + lead.length, behind, around, tools) ? null : behind) ??
-    // «A», pide una mujer. «B», masculló.: behind somebody else's words it may be an answer.
-    (floor === 0 ? surelyLeftOut(verb, tools) : null);
-  // "queixa-se Marta Reis, presidente da associação": what stands behind it tells who it is.
-  const whole =
-    subject?.kind === 'person' && subject.role === null
-      ? subjectAt(rest.slice(subject.start - close), subject.start, tools)
-      : null;
-  const found = whole?.name === subject?.name ? whole : subject;
-  return (
-    found && {
-      subject: found,
-      ...tie(close + lead.length, close + lead.length + clause.length),
-    }
-  );
-}
-
-/** "řekl ČTK": whom it was said to, behind the verb. */
-const withoutRecipients = (clause: string, tools: Tools): string =>
-  clause.replace(/(?<=^\p{L}+(?: \p{Ll}{2})?)(?= ).*$/u, (rest) => withoutRecipient(rest, tools));
-
-/** «…», ha mormorato uscendo.: a verb by its form, and nobody who says it. */
-function surelyLeftOut(clause: string, tools: Tools): Subject | null {
-  const verb = tools.words.reportForms?.surely?.exec(clause)?.[0];
-  const rest = verb === undefined ? '' : clause.slice(verb.length);
-  return verb !== undefined && isDropped(rest, tools) ? leftOut('', verb, tools) : null;
-}
-
-/** The subject behind one to three words of a verb. */
-function inverted(clause: string, at: number, tools: Tools): Subject | null {
-  for (const match of matchesOf(clause, /(?<=^\p{Ll}[\p{L}'’ -]{1,40})\s(?=\p{L})/gu)) {
-    const before = clause.slice(0, match.index).split(' ');
-    // “…,” she flattered the mayor.
-    if (before.length > 1 && pronounAt(clause, tools) !== null) return null;
-    if (before.length > 3 || !before.every((word) => isVerbal(word, tools))) return null;
-    if (addresseeAt(clause.slice(match.index), tools) > 0) return null;
-    const subject = subjectAt(clause.slice(match.index), at + match.index, tools);
-    // "brachte es Jonas Feld auf den Punkt"
-    if (subject && !isNobodys(clause.slice(match.index), tools)) return subject;
-  }
-  return null;
-}
-
-const isVerbal = (word: string, { words }: Tools): boolean =>
-  /^\p{Ll}/u.test(word) &&
-  // "acusando o Governo de": whom it is done to.
-  !(words.isRomance && words.people.gerund?.test(word)) &&
-  !words.prepositions.has(word) &&
-  !words.coordinators.has(word) &&
-  !words.subordinators.has(word) &&
-  !words.articles.test(`${word} `) &&
-  !words.relativeOpeners.includes(word) &&
-  !words.passive.test(word);
 
 /** « Nous demandons du temps, a expliqué la maire, pas un miracle. »: the attribution stands inside the marks. */
 function fromWithin(around: Surroundings, tools: Tools): Attribution | null {
