@@ -48,7 +48,8 @@ export function withoutArticle(phrase: string, at: number, tools: Tools): Subjec
   const last = head.at(-1)!;
   const isPaper = papers.has(last);
   const isMany = /^\p{Ll}|^\d/u.test(name) && (areSeveral(last, words) || words.several?.has(last) === true);
-  const isShown = head.length > 1 || name !== last || words.several?.has(last) || isMany;
+  const isShown =
+    head.length > 1 || last === 'reports' || name !== last || words.several?.has(last) || isMany;
   if (!(isPaper || isMany) || !isShown || head.length > 5 || name.split(' ').length > mostWords) return null;
   const start = at + phrase.indexOf(name);
   return {

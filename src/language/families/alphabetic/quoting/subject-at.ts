@@ -1,6 +1,7 @@
 // Whom a phrase of an alphabetic language begins with.
 import type { Subject } from '../../../quoting.ts';
 import { saysSomething } from '../../../text/saying.ts';
+import { ownsArticle } from '../outlets.ts';
 import { isOfOwner } from './of-owner.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { subjectOfPronoun } from './pronouns.ts';
@@ -24,6 +25,7 @@ export function subjectAt(phrase: string, at: number, tools: Tools): Subject | n
     tools.words.articles.test(subject.name) &&
     !tools.language.writing.nounsInCapitals
   ) {
+    if (ownsArticle(subject.name)) return subject;
     // "the UN": with no noun that tells it to be one.
     if (tools.words.abbreviatedBody?.test(subject.name)) return subject;
     const name = bodyAtStart(subject.name, tools);

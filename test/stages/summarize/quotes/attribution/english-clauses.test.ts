@@ -8,6 +8,10 @@ test.each<[string, [string | null, string][]]>([
     'Amit Rao, spokesperson for the Harbour Party, said Mendes had been a leader of the party.',
     [['Amit Rao', 'Mendes had been']],
   ],
+  [
+    'Amit Rao, spokesperson for the Harbour Party, said D’Silva had been a leader of it.',
+    [['Amit Rao', 'D’Silva had been']],
+  ],
   ['The bridge will be shut, says Ann Field, who runs the harbour.', [['Ann Field', 'The bridge will']]],
   // A court rules, researchers find.
   [

@@ -16,6 +16,11 @@ test.each<[string, [string | null, string][]]>([
     'According to a 1989 report from the National Harbour Board (NHB), the ship was involved in a collision.',
     [['a 1989 report from the National Harbour Board (NHB)', 'the ship was']],
   ],
+  [
+    'According to reports, Hilda is the largest storm to reach this far north.',
+    [['reports', 'Hilda is the']],
+  ],
+  ['The firm was hired by Norda, according to The Verge.', [['The Verge', 'The firm was']]],
   // The name behind what somebody is.
   [
     'According to the mayor, Carla Moss, the bridge was closed for three days.',
