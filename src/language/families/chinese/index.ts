@@ -9,9 +9,9 @@ import {
   sharesCharacter,
 } from '../east-asian/short-forms.ts';
 import { chineseTitlesAfter } from './people.ts';
+import { isAccused } from './quoting/callings.ts';
 import { isCalling, isSole } from './quoting/described.ts';
 import { chineseGrammar, chineseOfDocument } from './quoting/grammar.ts';
-import { isAccused } from './quoting/han-names.ts';
 
 const forms: ShortForms = {
   titled: new RegExp(`^([\\p{Script=Han}]{1,2})(${chineseTitlesAfter}|[太生官總总董])$`, 'u'),

@@ -58,7 +58,7 @@ export function fromAfter(around: Surroundings): Attribution | null {
       : null;
   }
   const verb = verbsIn(first).find((v) =>
-    /^(?:道|著|着|了|過|过|了[這这那]?一?[句聲声]|得\S{1,6})?$|^[這这][句番]?[話话]/.test(
+    /^(?:道|到|著|着|了|過|过|了[這这那]?一?[句聲声]|得\S{1,6})?$|^[這这][句番]?[話话]/.test(
       first.slice(v.end).trim(),
     ),
   );

@@ -1,7 +1,10 @@
 // Subjects of a Chinese clause that are no more than a pronoun, a given name or a surname, and whether 有 before it brings somebody in.
 import { pronoun, type Subject } from '../../../quoting.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
+import { isAdverbial } from './adverbials.ts';
 import { weakNameEnd } from './foreign-names.ts';
+import { notInName } from './han-names.ts';
+import { isWord } from './places.ts';
 
 /** 有觀眾看完後; of 有派員到場 it is told what was done. */
 export const bringsOne = (before: string, clause: string): boolean =>
@@ -49,3 +52,26 @@ export const pronounOf = (written: string, offset: number): Subject => ({
       ? { gender: 'male' as const }
       : {}),
 });
+
+/** 伊醬: two characters that are no word and tell of no manner. */
+export const isBareWord = (clause: string): boolean =>
+  /^\p{Script=Han}{2}\s*$/u.test(clause) &&
+  !isWord(clause.trim()) &&
+  !isAdverbial(clause.trim()) &&
+  [...clause.trim()].every((char) => !notInName.has(char));
+
+/** 普京則: what nothing shows to be a name, and is one where the article shows it elsewhere. */
+export function namedElsewhere(clause: { text: string; start: number }, offset: number): Subject | null {
+  const name = /^\p{Script=Han}{2,3}?(?=(?:[則则也還还又再]|[隨随][後后]|[強强][調调]|[進进]一步)?$)/u.exec(
+    clause.text.trimEnd(),
+  )?.[0];
+  if (name === undefined || isWord(name) || [...name].some((char) => notInName.has(char))) return null;
+  const start = offset + clause.start;
+  return { kind: 'person', name, role: null, start, end: start + name.length, weak: true };
+}
+
+/** 海嵐想了想: somebody whom nothing shows to be one. */
+export const beginsBare = (clause: string): boolean => {
+  const name = /^\p{Script=Han}{2}(?=[想笑哭嘆叹聽听低搖摇點点站坐走接望看])/u.exec(clause)?.[0];
+  return name !== undefined && bareName(name, 0) !== null && !isWord(name);
+};

@@ -8,6 +8,7 @@ import { fromBeat } from './beat.ts';
 import { accuses, agentIn, byWhom } from './by-whom.ts';
 import { citedIn, readsOut } from './cited.ts';
 import { isClause } from './clause.ts';
+import { documentIn } from './documents.ts';
 import { gesture, interviewing, isChorus, isText, label, naming, negated, qualifies } from './forms.ts';
 import { reporting } from './reporting.ts';
 import { chineseSubject } from './subject.ts';
@@ -25,6 +26,13 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (cited && !cited.subject) return { subject: nobody };
   if (cited?.subject) return { subject: cited.subject, ...from(cited.subject, tie) };
   if (lawSays.test(core) || readsOut(core)) return { subject: nobody };
+  const paper = colon ? documentIn(core, start) : null;
+  if (paper) return { subject: paper, ...from(paper, tie) };
+  const publisher = colon ? publishing.exec(core) : null;
+  const isPublished = publisher !== null && !negated.test(core.slice(0, publisher.index));
+  const published = isPublished && chineseSubject({ text: core.slice(0, publisher.index), start });
+  if (published && published.kind !== 'nobody' && published.kind !== 'elided')
+    return { subject: published, ...from(published, tie) };
   // 網友「阿德」留言：「…」: behind a name in marks it is the verb.
   const sent = colon ? sending.exec(core) : null;
   const sender = sent && chineseSubject({ text: core.slice(0, sent.index), start });
@@ -122,6 +130,10 @@ function givenAway(core: string, start: number): Subject | null {
 /** 教練潘志豪賽後說出觀察，「…」: what somebody tells stands behind. Not 說出秘密的那天，「…」. */
 const givesAway =
   /^([^，,：:]{2,30}?)((?:[今昨前][天日晚]|[賽赛會会事][後后前]|受[訪访][時时後后]?|首[度次]|公[開开]|[親亲]口|再[度次]|[終终][於于]|也|[則则]|才){0,3})(?:[說说道講讲吐][出露]|[談谈聊]起)(?![口來来])[^，,。：:的]{1,7}[^，,。：:的天時时後后]$/u;
+
+/** 總統府隨後發表聲明：「…」 */
+const publishing =
+  /(?<=\p{Script=Han}{2})(?:[發发](?:表|布|佈|出)|作出|刊登)了?(?:一[份則则篇項项]|以下|以下的|[書书]面)?(?:[聲声]明|公告|公[開开]信|新[聞闻]稿|文告|[談谈][話话]|[貼贴]文)(?:[說说稱称]|表示|指出)?$/u;
 
 /** 《緊急情況規例條例》訂明，「…」, 合同写明：“…”: what is written somewhere, whoever points to it. */
 const lawSays =

@@ -44,8 +44,11 @@ export const isText = (clause: string): boolean =>
     clause,
   );
 
-/** 「慢遊」的主張, 「慢遊」等口號: the words qualify a noun. Not 稱「…」等語, which says that they were said. */
-export const qualifies = (after: string): boolean => /^(?:[的之]|等(?![語语話话][，,。；;]))/u.test(after);
+/** 「慢遊」的主張, 「慢遊」等口號, 「慢遊」運動: the words qualify a noun. Not 稱「…」等語, which says that they were said. */
+export const qualifies = (after: string): boolean =>
+  /^(?:[的之]|等(?![語语話话][，,。；;])|(?:[運运][動动]|[計计][畫划劃]|政策|方案|模式|[現现]象|[法草]案|原[則则]|主[義义]|[戰战]略|倡[議议])(?!是))/u.test(
+    after,
+  );
 
 /** 「不排除過敏」就是指…, 「不會放棄」不是口號: words of which the sentence tells what they mean; who says them it does not tell. */
 export const isDefined = (after: string): boolean => defined.test(after);

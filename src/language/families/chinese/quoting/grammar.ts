@@ -17,6 +17,7 @@ import { bareRole } from './bare-role.ts';
 import { fromBefore, fromVerbBefore } from './before.ts';
 import { isCalled, mayBeCalled } from './called.ts';
 import { isClause } from './clause.ts';
+import { documentIn } from './documents.ts';
 import { firmsIn } from './firms.ts';
 import { isDefined, isSign, qualifies } from './forms.ts';
 import { openers, openersBy } from './openers.ts';
@@ -104,7 +105,7 @@ export const chineseGrammar: QuotingGrammar = {
   dropsSubjects: true,
   firmsIn,
   partsAround,
-  signer: (line) => personOf(chineseSubject({ text: line, start: 0 })),
+  signer: (line) => documentIn(line, 0) ?? personOf(chineseSubject({ text: line, start: 0 })),
   continues: (between) =>
     /^[\s，,、。]*(?:(?:接著|接着|又|還|还|也|並|并|隨後|随后)?[^，。]{0,3}(?:說|说|表示|補充|补充|強調|强调)?道?[：:，,]?)?\s*$/u.test(
       between,

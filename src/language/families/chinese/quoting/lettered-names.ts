@@ -142,14 +142,20 @@ function lengthOfDotted(run: string): number {
   return run.length;
 }
 
+/** Oban Athletic, St Mirren: teams, and nobody called so. */
+const club =
+  /(?: |^)(?:Athletic|United|Rovers|Wanderers|Albion|Hotspur|Academicals?|Thistle|Town|City|[AS]?FC|CF|SC|BC)$|^(?:St\.?|[AF]C|AS|SC|SV|VfB|VfL|Real|Inter|Bayern|Borussia|Atl[eé]tico) /u;
+
 /** The name in Latin letters that begins here, or null. */
 export function latinCandidate(clause: string, at: number): Candidate | null {
   latinName.lastIndex = at;
   const name = latinName.exec(clause)?.[0];
   // 醫師VS病患
   if (name === undefined || /^vs\.?$/iu.test(name)) return null;
-  const organisation = !/[ ‧·]/.test(name) || organisationInLetters.test(name);
+  const organisation = !/[ ‧·]/.test(name) || organisationInLetters.test(name) || club.test(name);
   const end = at + name.length;
+  // Tom Reed 的律師: whoever is his.
+  const isOwner = /^ ?的(?![話话])/u.test(clause.slice(end));
   const adjacent =
     end === clause.length ||
     !isHan(clause.charCodeAt(end)) ||
@@ -164,7 +170,7 @@ export function latinCandidate(clause: string, at: number): Candidate | null {
   return {
     start: at,
     end,
-    score: (adjacent ? 2 : 1) + (left ? 2 : organisation ? -2 : 0.5) - at * 0.02,
+    score: (adjacent ? 2 : 1) + (left ? 2 : organisation ? -2 : 0.5) - at * 0.02 - (isOwner ? 3 : 0),
     kind: organisation ? 'organisation' : 'person',
   };
 }

@@ -7,7 +7,8 @@ import {
   chineseTitlesAfter,
 } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
-import { isAccused, isMasked, isNickname, notInName } from './han-names.ts';
+import { isAccused, isMasked, isNickname } from './callings.ts';
+import { notInName } from './han-names.ts';
 import {
   afterSubject,
   endsSubject,

@@ -5,10 +5,10 @@ import { verbsIn } from './verbs.ts';
 
 /** 調查報告明確指出，…: what is written, at the beginning of a sentence, and the verb behind it. */
 const told =
-  /^(?:而|但|不過|不过|另外|此外|同[時时]|不[過过]|另(?:[據据具]|有)?)?[，,]?([^，,。；：:「」“”\s]{0,24}?(?:起[訴诉][書书]|[檔档]案|判[決决]書?书?|裁定[書书]|[報报]告[書书]?|[論论]文|研究(?:[結结]果|成果|[數数][據据])?|[調调]查(?:[結结]果)?|通[報报]|公告|[聲声]明稿?|新[聞闻]稿|文件|[評评短]?[論论評评]?文章|[數数][據据]|[資资]料|[監监檢检][測测][結结]果|[統统][計计]|民[調调]|[問问]卷|[紀纪][錄录]|白皮[書书]|[財财][報报]|[簡简][報报]|信中|文中|[鑑鉴鑒][定][書书]|[網网]站|官[網网]))(?:[則则也還还亦又並并更曾]|最[後后]|同[時时]|明[確确]|[進进]一步|特[別别])*(?:指出|[認认][為为]|[顯显]示|[寫写]道|[強强][調调]|警告|[證证]明|[證证][實实]|表明|表示|提到|提及|指(?=[，,：:])|[發发][現现]|建[議议]|[說说]|[稱称])[說说]?[，,：:]\s*/u;
+  /^(?:而|但|不過|不过|另外|此外|同[時时]|不[過过]|另(?:[據据具]|有)?|根?[據据](?=[^，,。]{2,14}(?:文件|[書书]|[紀记][錄录]|[檔档]案|[報报]告)(?:指出|[顯显]示)))?[，,]?([^，,。；：:「」“”\s]{0,24}?(?:起[訴诉][書书]|[檔档]案|判[決决]書?书?|裁定[書书]|[報报]告[書书]?|[論论]文|研究(?:[結结]果|成果|[數数][據据])?|[調调]查(?:[結结]果)?|通[報报]|公告|[聲声]明稿?|新[聞闻]稿|文件|[評评短]?[論论評评]?文章|[數数][據据]|[資资]料|[監监檢检][測测][結结]果|[統统][計计]|民[調调]|[問问]卷|[紀纪][錄录]|白皮[書书]|[財财][報报]|[簡简][報报]|信中|文中|[鑑鉴鑒][定][書书]|[網网]站|官[網网]))(?:[則则也還还亦又並并更曾]|最[後后]|同[時时]|明[確确]|[進进]一步|特[別别])*(?:指出|[認认][為为]|[顯显]示|[寫写]道|[強强][調调]|警告|[證证]明|[證证][實实]|表明|表示|提到|提及|指(?=[，,：:])|[發发][現现]|建[議议]|[說说]|[稱称])[說说]?[，,：:]\s*/u;
 
 /** 警方根據監視器資料指出: somebody tells it by what is written. */
-const byMeans =
+export const byMeans =
   /根[據据]|[據据依按從从在以用引就向對对把將将被看翻拿]|透過|透过|通過|通过|[說说稱称]|表示|[認认][為为]|[發发](?:(?:布|佈|表|出)(?![^的]*的)|(?=新[聞闻]稿|[聲声]明|公告|文告))|公[布佈](?![^的]*的)|出示|召[開开]|[都均皆也曾]\p{Script=Han}{2}$/u;
 
 /** 初步調查顯示, 最新民調顯示: what is counted or found there, which is nobody's word where it is not told whose it is. */
@@ -17,6 +17,10 @@ const figures = /(?:[調调]查(?:[結结]果)?|民[調调]|[問问]卷|[統统]
 /** 研究團隊發現，… */
 const found =
   /^(?:而|但|不過|不过)?([^，,。；：:「」“”\s]{2,20}?)(?:[則则也還还]|最近|近日|日前|意外|[進进]一步|[後后][來来])*(?:[發发][現现]|[證证]明)[，,]\s*/u;
+
+/** 根據在海安呈交的求刑意向書，…: what is written there. */
+const byDocument =
+  /^(?:另|又|而|但|不過|不过)?(?:根[據据]|[據据])((?:[^，,。]{0,20}的)?([^，,。的]{1,8}(?:[訴诉决決裁意定][書书]|意向[書书]|[備备]忘[錄录]|新[聞闻]稿|[聲声]明|文件|[檔档]案)))(?:所?(?:[載载述]|指出|[顯显]示|[說说]法))?[，,]/u;
 
 /** Fewer characters tell nothing. */
 const shortest = 10;
@@ -33,6 +37,21 @@ export function fromPaper(sentence: string): Report | null {
     if (byMeans.test(name)) return null;
     const whose = publisher(name, start);
     return !whose && figures.test(name) ? null : reportOf(sentence, written[0].length, whose ?? paper);
+  }
+  const by = byDocument.exec(sentence);
+  if (by) {
+    const [lead, whole, name] = by as unknown as [string, string, string];
+    const start = lead.indexOf(whole);
+    const at = start + whole.length - name.length;
+    const paper = {
+      kind: 'role',
+      name,
+      role: null,
+      start: at,
+      end: at + name.length,
+      isThing: true,
+    } as const;
+    return reportOf(sentence, lead.length, publisher(whole, start) ?? paper);
   }
   const finding = found.exec(sentence);
   if (!finding) return null;

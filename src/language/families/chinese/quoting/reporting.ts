@@ -40,12 +40,12 @@ function tellsOfAccused(verb: string, after: string): boolean {
     (end) =>
       clause.length - end >= 4 &&
       isSomebody(clause.slice(0, end)) &&
-      /^(?:(?:是|把|將|将|曾|企[圖图]|[試试][圖图]|意[圖图]|蓄意|故意|[濫滥]用|破[壞坏]|[違违][反背]|[侵占]|[隱隐][瞞瞒]|偽造|伪造|[煽操][動动縱纵]|干[預预涉擾扰]|[試试]|在(?!野|任)|[對对](?![手方])|利用|[偷竊窃盜盗抄][竊窃襲袭]|支持|[資资]助|[殺杀害]|[攻襲袭][擊击]|[迫危傷伤]害|[說说撒]|[騙骗欺])|\p{Script=Han}{1,4}(?:了|[過过](?!去)|[著着]))/u.test(
+      /^(?:(?:\p{Script=Han}{0,14}是(?!否)|把|將|将|曾|企[圖图]|[試试][圖图]|意[圖图]|蓄意|故意|[濫滥]用|破[壞坏]|[違违][反背]|[侵占]|[隱隐][瞞瞒]|偽造|伪造|[煽操][動动縱纵]|干[預预涉擾扰]|[試试]|在(?!野|任)|[對对](?![手方])|利用|[偷竊窃盜盗抄][竊窃襲袭]|支持|[資资]助|[殺杀害]|[攻襲袭][擊击]|[迫危傷伤]害|[說说撒]|[騙骗欺])|\p{Script=Han}{1,4}(?:了|[過过](?!去)|[著着]))/u.test(
         clause.slice(end),
       ),
   );
 }
-const endsInThing = /的\p{Script=Han}{1,5}$/u;
+const endsInThing = /^(?!.*\p{Script=Han}{4}是).*的\p{Script=Han}{1,5}$/u;
 const isSomebody = (text: string): boolean =>
   countryEnd(text) === text.length || chineseSubject({ text, start: 0 })?.end === text.length;
 
@@ -54,7 +54,7 @@ const praises = /^(?:[稱称盛大力激狂][讚赞]|[讚赞][揚扬許许賞赏
 const praised = /^[^，,。；、]{3,}(?:[很太真超最又好更]|十分|非常|相[當当]|不[錯错]|[實实]在)\p{Script=Han}/u;
 
 /** No thing that is stressed: 強調安全的重要性; but 覺得最難的是，…. */
-const claimed = /^(?![^，,。不沒没]*的\p{Script=Han}{1,4}(?<!是)[，,。])[^，,。；]{8,}/u;
+const claimed = /^(?![^，,。不沒没是]*的\p{Script=Han}{1,4}(?<!是)[，,。])[^，,。；]{8,}/u;
 
 /** 又指政府不排除檢討: whoever spoke a moment before goes on. */
 const goesOn = /^(?:[並并又也還还另再亦]|[並并]且|同[時时]|另外|隨後|随后)$/u;
@@ -74,6 +74,9 @@ const turnsOn = /^(?:批[評评]|抨[擊击]|[譴谴][責责]|[質质]疑|痛?�
 /** 足以使消費者相信…, 這讓專家認為…: what somebody is made to think, they do not say. */
 const madeTo =
   /(?:(?<![大特天公行即假促驅驱])使(?![館馆用者命節节])|(?<![司法命號号禁條条指口責责])令(?!人)|[讓让](?![步位座球])|[致促迫]使)[^，,]{1,16}$|(?:要求|命令|促[請请]|敦促|拜[託托]|[懇恳央]求)[^，,的後后時时]{2,12}$/u;
+
+/** 她認為「慢遊」運動鼓勵了新人: a term in marks, and what is told of it. */
+const aboutTerm = /^[「“][^「」“”，。！？]{1,10}[」”](?![並并後后等一這这的之])\p{Script=Han}{4}/u;
 
 /** 其他人則為這則廣告進行了辯護，一位女士承認…: what somebody does, and no words. */
 const defends = /[為为][^，,；;]{2,16}(?:[進进]行了?|作出?了?|提出了?)?$/u;
@@ -177,6 +180,7 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     if (/[認认承]$/u.test(verb.text) && plea.test(after)) continue;
     if (
       !pastComma.test(after) &&
+      !(thinks.test(verb.text) && aboutTerm.test(after)) &&
       /^(?:[的了出到完著着罷罢起]|[過过](?!去)|[：:]?\s*(?:[「『“"]|$))/.test(after)
     )
       continue;

@@ -3,8 +3,9 @@ import type { Subject } from '../../../quoting.ts';
 import { foreignNames } from '../foreign.ts';
 import { chineseHonorific, chineseMan, chineseRoleEnd, chineseShortTitle, chineseWoman } from '../people.ts';
 import { chineseCompoundSurnames, chineseSurnames, givenCharacters, transliteration } from '../surnames.ts';
+import { isAccused, isNickname } from './callings.ts';
 import type { Candidate } from './candidate.ts';
-import { isAccused, isFullName, isNickname } from './han-names.ts';
+import { isFullName } from './han-names.ts';
 import { candidatesOf } from './names.ts';
 import { titleAt } from './places.ts';
 
@@ -99,13 +100,14 @@ const beside =
 
 /** 搭載大學生李某婷, 判處負責人王大明, 第71分鐘隊長: what is done to them, and when. */
 const doneOrWhen =
-  /^.*(?:搭[載载][著着了]?|判[處处決决]|起[訴诉](?![書书人])|撞[傷伤倒死]|[殺杀]害|毆打|殴打|[解聘][聘雇僱請请]了?|翻出|提[訊讯]|[傳传][喚唤]|[約约][談谈]|拘提)(?=.{2})|^(?:第\d{1,3}分[鐘钟]|[上下]半[場场]|補[時时]|补时|[傷伤]停補?补?[時时]|[凌清][晨]|[上中]午|下午(?!茶)|傍晚|深夜|當晚|当晚|[昨今][晚晨早夜]|隔[天日]|翌日|[同當当][日天]|\d{1,2}[日時时])+(?=.{2})/u;
+  /^.*(?:搭[載载][著着了]?|判[處处決决]|起[訴诉](?![書书人])|撞[傷伤倒死]|[殺杀]害|毆打|殴打|[解聘][聘雇僱請请]了?|翻出|提[訊讯]|[傳传][喚唤]|[約约][談谈]|拘提)(?=.{2})|^(?:第\d{1,3}分[鐘钟]|[上下]半[場场]|補[時时]|补时|[傷伤]停補?补?[時时]|[凌清][晨]|[上中]午|下午(?!茶)|傍晚|深夜|當晚|当晚|[昨今][晚晨早夜]|隔[天日]|翌日|[同當当][日天]|\d{1,2}[日時时])+(?=.{2})|^(?:(?:\d{2,4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|[初底中]|[上中下]旬|\d{1,2}[日號号])?|[去今前]年|[上本這这]?[個个]?(?:[禮礼]拜|星期|[週周])[一二三四五六日天]?|[昨今前][天日晚])(?:在(?![野場场])|[於于])(?=.{2})/u;
 
 /** The role in the words before a name: what follows the last 的, unless that is not a role by itself. */
 function roleBefore(before: string): string | null {
-  // 「半畝書店」老闆: the role is the article's own words, which the marks part.
+  // 「半畝書店」老闆: the role is the article's own words, which the marks part; 「糊塗的將軍」諾蘭 is what somebody calls him.
   const text =
     before
+      .replace(/\u3000[^\u3000]+\u3000\s*$/u, '')
       .split(/[\u3000（()）—─▲△▼▽■□●◆◇★☆※•]/)
       .findLast((part) => part.trim() !== '')
       ?.trim() ?? '';

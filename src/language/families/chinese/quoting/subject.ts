@@ -6,12 +6,21 @@ import { chineseOrganisationEnd, chinesePronoun, chineseRoleEnd } from '../peopl
 import { adverbialLead, isAdverbial, isTold } from './adverbials.ts';
 import { anaphorEnd, bodyBefore } from './anaphors.ts';
 import { addressee, whoIsAsked } from './asked.ts';
-import { bareName, bringsOne, pronounOf, surnameAlone, weakName } from './bare-subjects.ts';
+import {
+  bareName,
+  beginsBare,
+  bringsOne,
+  isBareWord,
+  namedElsewhere,
+  pronounOf,
+  surnameAlone,
+  weakName,
+} from './bare-subjects.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { countryEnd } from './countries.ts';
 import { relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
-import { fullNameEnd, notInName } from './han-names.ts';
+import { fullNameEnd } from './han-names.ts';
 import { together } from './joint.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
@@ -100,23 +109,6 @@ export function chineseSubject(zone: Zone): Subject | null {
 }
 
 const because = /^[只就]?因[為为]/u;
-
-/** 伊醬: two characters that are no word and tell of no manner. */
-const isBareWord = (clause: string): boolean =>
-  /^\p{Script=Han}{2}\s*$/u.test(clause) &&
-  !isWord(clause.trim()) &&
-  !isAdverbial(clause.trim()) &&
-  [...clause.trim()].every((char) => !notInName.has(char));
-
-/** 普京則: what nothing shows to be a name, and is one where the article shows it elsewhere. */
-function namedElsewhere(clause: { text: string; start: number }, offset: number): Subject | null {
-  const name = /^\p{Script=Han}{2,3}?(?=(?:[則则也還还又再]|[隨随][後后]|[強强][調调]|[進进]一步)?$)/u.exec(
-    clause.text.trimEnd(),
-  )?.[0];
-  if (name === undefined || isWord(name) || [...name].some((char) => notInName.has(char))) return null;
-  const start = offset + clause.start;
-  return { kind: 'person', name, role: null, start, end: start + name.length, weak: true };
-}
 
 /** Whether a pronoun means whom the clause before it is about. */
 const isSame = ({ gender, plural }: Subject, pronoun: Subject, clause: string): boolean =>
@@ -305,8 +297,3 @@ const equals =
   /^(\p{Script=Han}{2,6}?)((?:[曾原本也便就正都]|一直)?是)(?![否非次日以因不])(?=\p{Script=Han}{3})/u;
 
 const pronounAtEnd = /(?<=\p{Script=Han}{2}的)[他她](?=\s*$)/u;
-
-const beginsBare = (clause: string): boolean => {
-  const name = /^\p{Script=Han}{2}(?=[想笑哭嘆叹聽听低搖摇點点站坐走接望看])/u.exec(clause)?.[0];
-  return name !== undefined && bareName(name, 0) !== null && !isWord(name);
-};

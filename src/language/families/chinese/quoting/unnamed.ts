@@ -52,6 +52,10 @@ const kin =
 const toWhom =
   /^([^，,]{2,34}?)(?:向(?![來来日])|[對对](?![面方手岸])|跟(?![踪蹤進进隨随拍著着])|[給给](?=本?[記记]者))\p{Script=Han}{2,}$/u;
 
+/** 交通部長在週三向國會: when, where and how it is said. */
+const betweenThem =
+  /(?:[則则也還还又卻却曾都先再]|[隨随其][後后即]|[當当]即|立[即刻]|[馬马]上|多次|(?:以|透[過过]|通[過过]|利用)\p{Script=Han}{2,6}|[在於于]?(?:[上本這这]?[個个]?(?:[禮礼]拜|星期|[週周])[一二三四五六日天]?|[昨今前當当翌隔][天日晚晨早]|[去今前明]年|(?:(?:19|20)\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}[日號号]|[初底]|[上中下]旬)?|\d{1,2}[日號号]|[上下]午|近日|日前|稍早|[早]前)|[在於于](?!野)\p{Script=Han}{2,10}[上中裡里內内間间時时])+$/u;
+
 /** 離開前只對記者 */
 const onlyToPress = /[向對对跟](?:在[場场]的?)?(?:[記记]者|媒[體体]|大家|[眾众]人)$/u;
 
@@ -175,12 +179,7 @@ export function unnamedEnd(clause: string): number {
     )
       continue;
     // 公司向員工說明: whom it is said to is no part of who says it.
-    const said = toWhom
-      .exec(text)?.[1]
-      ?.replace(
-        /(?:[則则也還还又卻却曾都先再]|[隨随其][後后即]|[當当]即|立[即刻]|[馬马]上|多次|(?:以|透[過过]|通[過过]|利用)\p{Script=Han}{2,6})+$/u,
-        '',
-      );
+    const said = toWhom.exec(text)?.[1]?.replace(betweenThem, '');
     if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
     // 離開前只對記者: nobody stands before it.
     if (said !== undefined && onlyToPress.test(text)) continue;

@@ -25,7 +25,9 @@ const toPeople =
 const answers = /^(?:答[覆复]|回[覆复]|[告轉转]知|[轉转]告|正告)$/u;
 const toPress =
   /^(?:了|過|过)?(?:\p{Script=Han}{0,6}[記记]者|本[報报刊台臺社網网]|媒[體体]|外界)(?=[，,：:])/u;
-const toWhom = /^[^，,。：:；;、「」“”\s]{1,10}(?=[，,：:。]|$)/u;
+/** 告訴海安 HTV 的運動之聲 (Sportsound) */
+const toWhom =
+  /^(?:[^，,。：:；;、「」“”\s]{1,10}|(?:[^，,。：:；;、「」“”\s]|(?<=[A-Za-z]) | (?=[A-Za-z])){1,24}(?:[報报社刊台臺]|新[聞闻]|[節节]目|[記记]者|之[聲声]|[A-Z]{2,5}|TV)(?: ?[（(][^（）()]{1,30}[）)])?)(?=[，,：:。]|$)/u;
 
 export interface Verb {
   text: string;
@@ -128,11 +130,11 @@ const opensWithShortVerb: Record<string, RegExp> = {
   称: /^(?![号呼赞为霸职谓病重心得量])/,
 };
 const clauseOpening =
-  /(?:^|[，,])\s*(?:[但惟]|不過|不过|[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次|[頻频屢屡]{2}|不[斷断停忘禁]|再[三次度]|哽咽|含[淚泪]|流[淚泪]|無奈|无奈|[憤愤]怒|[氣气][憤愤]|[當当][場场]|隨即|随即|公[開开]|甚至|直接|[卻却竟]|只|受[訪访][時时後后]?|[賽赛會会事][後后])?$/u;
+  /(?:^|[，,])\s*(?:[但惟]|不過|不过|[並并也又還还則则更仍再亦只另]|並且|并且|同時|同时|隨後|随后|另外|一再|多次|[頻频屢屡]{2}|不[斷断停忘禁]|再[三次度]|哽咽|含[淚泪]|流[淚泪]|無奈|无奈|[憤愤]怒|[氣气][憤愤]|[當当][場场]|隨即|随即|公[開开]|甚至|直接|[卻却竟]|只|受[訪访][時时後后]?|[賽赛會会事][後后]|[並并]?在?(?:之|[賽赛會会事])[後后])?$/u;
 
 /** Whether a verb stands at the beginning of a clause, its subject in the one before. */
 export const opensClause = (text: string, { start }: Pick<Verb, 'start'>): boolean =>
-  clauseOpening.test(text.slice(Math.max(0, start - 6), start)) &&
+  clauseOpening.test(text.slice(Math.max(0, start - 7), start)) &&
   (/[，,]/.test(text.slice(0, start)) || (start > 0 && start < 3));
 
 function isNoun(text: string, verb: Verb): boolean {
@@ -218,13 +220,14 @@ const pointsOut = (before: string, after: string): boolean => {
   );
 };
 
+const isDotted = /^\p{Script=Han}{1,6}(?:[·‧・•]\p{Script=Han}{1,6})+$/u;
+
 /** 方靜宜說因此想過平靜的日子: a whole name that begins a clause, and a clause behind. */
 export const saidByName = (before: string, after: string): boolean => {
-  const clause = /[^，,。；：:！？]*$/u.exec(before.slice(-6))![0];
+  const clause = /[^，,。；：:！？]*$/u.exec(before.slice(-14))![0];
   const [rest = ''] = /^[^。；「“]*/u.exec(after) ?? [];
   return (
-    clause.length >= 3 &&
-    clause.length <= 4 &&
+    ((clause.length >= 3 && clause.length <= 4) || isDotted.test(clause)) &&
     rest.length >= 8 &&
     opensWithShortVerb.說!.test(after) &&
     opensWithShortVerb.说!.test(after) &&
