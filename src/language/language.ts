@@ -80,6 +80,8 @@ export interface Calendar {
 
 export interface Numbers {
   decimal: '.' | ',';
+  /** A plain blank may part the thousands where the decimal sign is a point: 3 893 400人. Absent: a narrow one alone. */
+  blankGroups?: true;
   /** Scale word behind digits → factor; small letters, a full stop is part of an abbreviation. Empty: digits alone. */
   scales: Readonly<Record<string, number>>;
   /** Behind a scale, half of it more: "2 milioni e mezzo". Absent where no words say so. */

@@ -14,13 +14,18 @@ export const toHalfWidth = (text: string): string =>
     char === '・' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );
 
+/** What parts the thousands, for a class of a pattern: 3,893,400 and 3.893.400, with a narrow blank in any language. */
+const groupMarks = ({ decimal, blankGroups }: Numbers): string =>
+  `${decimal === ',' ? ".'’ " : ','}${blankGroups ? ' ' : ''}\\u00a0\\u202f\\u2009`;
+
 const patterns = new WeakMap<Language, RegExp>();
 
 function patternOf(language: Language): RegExp {
   let pattern = patterns.get(language);
   if (pattern) return pattern;
   const { numbers, units, writing } = language;
-  const [group, decimal] = numbers.decimal === ',' ? ["[.\\u00a0\\u202f'’ ]", ','] : [',', '\\.'];
+  const group = `[${groupMarks(numbers)}]`;
+  const decimal = numbers.decimal === ',' ? ',' : '\\.';
   const digits = `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:[.,]\\d+)?`;
   const cjk = numbers.written.in === 'characters';
   const half = numbers.half === undefined ? '' : `(?: ${numbers.half}(?![\\p{L}]))?`;
@@ -178,7 +183,7 @@ function amountOf(written: string, language: Language): number {
   const { scales, half, and } = language.numbers;
   const whole = half === undefined ? last : last.replace(` ${half}`, '');
   const joined = and === undefined ? whole : whole.replace(` ${and} `, ' ');
-  const pieces = matchesOf(joined, /(\d[\d.,'’\u00a0\u202f ]*)([^\d]*)/gu);
+  const pieces = matchesOf(joined, /(\d[\d.,'’\u00a0\u202f\u2009 ]*)([^\d]*)/gu);
   let total = 0;
   for (const [, digits = '', scale = ''] of pieces) {
     const factor = factorOf(scale, scales);
@@ -187,9 +192,8 @@ function amountOf(written: string, language: Language): number {
   return total;
 }
 
-function plainAmount(digits: string, language: Language): number {
-  const groups =
-    language.numbers.decimal === ',' ? /[.\u00a0\u202f'’ ](?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g;
+function plainAmount(digits: string, { numbers }: Language): number {
+  const groups = new RegExp(`[${groupMarks(numbers)}](?=\\d{3}(?!\\d))`, 'gu');
   return Number(digits.replace(groups, '').replace(',', '.').replace(/[.,]$/, ''));
 }
 

@@ -34,6 +34,16 @@ describe('findNumbers', () => {
     ['es', 'más de 2 mil 140 personas, 600 mil euros', ['2 mil 140|personas|2140', '600 mil|euros|600000']],
     ['it', 'con 2 milioni e mezzo di voti', ['2 milioni e mezzo||2500000']],
     ['pt', '1 bilhão e meio de reais', ['1 bilhão e meio|reais|1500000000']],
+    // Thousands that a narrow blank parts, and in Chinese a plain one.
+    ['zh-Hans', '总数为3 893 400人，减少约2 400人', ['3 893 400|人|3893400', '2 400|人|2400']],
+    ['zh-Hant', '5月12 日有300人', ['5||5', '12||12', '300|人|300']],
+    [
+      'en',
+      '12\u202f500 people in 2020 300 times',
+      ['12\u202f500|people|12500', '2020||2020', '300|times|300'],
+    ],
+    ['ja', '1\u2009200人', ['1\u2009200|人|1200']],
+    ['de', '1\u2009200 Haushalte', ['1\u2009200|Haushalte|1200']],
     // A change from one value to another is no range.
     ['fr', 'passé de 84 000 à 61 300 par an', ['84 000||84000', '61 300||61300']],
     [

@@ -6,6 +6,7 @@ import { hanScales, spelledInHan } from '../east-asian/spelled-numbers.ts';
 
 export const chineseNumbers: Numbers = {
   decimal: '.',
+  blankGroups: true,
   scales: hanScales,
   to: [],
   from: [],
