@@ -9,6 +9,12 @@ export const connectives =
 export const adverbialLead =
   /^(?:說到|说到|談到|谈到|提到|講到|讲到|問到|问到|談起|谈起|說起|说起|提起|講起|讲起|被問|被问|面對|面对|針對|针对|對於|对于|回[憶忆顧顾]起?)/u;
 
+/** 被問到工程時方文達這樣(說): where what is asked ends, before whoever answers; 0 where nobody stands behind it. */
+export const askedEnd = (clause: string): number =>
+  /^(?:被[問问][到及起]?|[談谈提說说講讲問问][到及起])[^，,。]{1,20}?[時时](?=(?![間间候刻代])\p{Script=Han}{2})/u.exec(
+    clause,
+  )?.[0].length ?? 0;
+
 /** Two characters before a verb are as likely who speaks (攤商說) as how (又說). */
 const shortAdverb =
   /^(?:又|也|還|还|再|並|并|便|就|則|则|更|仍|曾|已|卻|却|只|都|才|接著|接着|隨後|随后|同時|同时|最後|最后|後來|后来|於是|于是|因此|所以|但是|不過|不过|近日|日前|當時|当时|事後|事后|會後|会后|昨日|昨天|今日|今天|當天|当天|隔天|稍後|稍后|另外|此外|其中|例如|甚至|並且|并且|而且|笑|苦笑|直|坦|也曾|曾經|曾经|反覆|反复|一再|再次|多次|公開|公开|忍不住|不禁|不忘|特別|特别|強烈|强烈|主動|主动|只好|只能|[^\p{Script=Han}]*)$/u;

@@ -148,6 +148,8 @@ function agentOf(around: Surroundings, back: number): Subject | null {
   const lead = sentenceLead(around);
   const text = lead.text.replace(/[\s：:，,、—─]+$/u, '').slice(0, -back || undefined);
   const clause = /[^，,。]*$/u.exec(text)![0];
+  // 葉小青被方文達批評後
+  if (/[後后時时]$/u.test(clause)) return null;
   const passive = /^[^，,被]{0,12}被(?![告害捕控訴诉逮拘扣判罰罚羈羁裁])(?=\p{Script=Han}{2})/u.exec(
     clause,
   )?.[0];
@@ -214,6 +216,7 @@ export function fromVerbBefore(around: Surroundings): Attribution | null {
   const verb = verbsIn(lead).at(-1);
   if (!verb || lead.length - verb.end > 6 || /[，,。：:「」『』的]/.test(lead.slice(verb.end))) return null;
   if (negated.test(lead.slice(0, verb.start)) || !isClause(around.words)) return null;
+  if (supposed.test(lead.slice(0, verb.start))) return { subject: nobody };
   const after = around.text.slice(around.close, around.close + 4);
   if (qualifies(after)) return null;
   if (
@@ -272,6 +275,9 @@ function hasOwn(lead: string): boolean {
 
 /** What whoever spoke a moment before does next. */
 const goesOn = /^(?:[並并又也還还另再亦更]|同[時时]|[隨随][後后]|最[後后])/u;
+
+/** 如果市長說「…」: what nobody has said. */
+const supposed = /(?:^|[，,])(?:如果|若是?|假如|倘若|要是|一旦|除非|假[設设]|就算|即使)[^，,]*$/u;
 
 /** 市長否認自己曾說「…」: what nobody says. */
 const deniesSaying = /(?:否[認认]|不承[認认])(?:自己|本人|[他她])?(?:曾[經经]?|有|[對对向][^，,。]{1,10})*$/u;

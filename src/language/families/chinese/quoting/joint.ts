@@ -10,13 +10,17 @@ const joined = /^(?:以及|[和與与及暨、])(?=\p{Script=Han})/u;
 const manner =
   /^(?:等(?:多|[兩两三四五六七八九十\d]+[名位])?人)?(?:[兩两二]人|[雙双]{1,2}|夫[妻婦妇]|今[日天早晚晨]|昨[日天早晚晨]|日前|近日|[當当隔][日天]|[週周]\p{Script=Han}|星期\p{Script=Han}|\d{1,2}[日號号]|[上下]午|[隨随事]後|随后|事后|共同|一同|一起|一致|[聯联]合|分[別别]|先[後后]|相[繼继]|同[聲声]|[異异]口同[聲声]地?|不[約约]而同地?|[則则也均皆都亦又還还曾])*$/u;
 
+/** 內政部共同 */
+const jointly = /(?:共同|一同|一起|[聯联]合|分[別别]|先[後后]|相[繼继]|同[聲声])+$/u;
+
 /** @param subject whoever was read in the clause, by offsets in it */
 export function together(
   clause: string,
   subject: Subject,
   read: (text: string, offset: number) => Subject | null,
 ): Subject | null {
-  if (subject.kind !== 'person' && subject.kind !== 'role') return null;
+  const isBody = subject.kind === 'organisation';
+  if (subject.kind !== 'person' && subject.kind !== 'role' && !isBody) return null;
   const alone = inGroup(clause, subject);
   if (alone) return alone;
   let { end } = subject;
@@ -24,7 +28,9 @@ export function together(
   const [first, last] = [start, end];
   for (let lead = joining.exec(clause.slice(0, start)); lead; lead = joining.exec(clause.slice(0, start))) {
     const other = read(clause.slice(0, lead.index), 0);
-    if (other?.kind !== 'person' || endOf(clause, other) !== lead.index) return null;
+    if (!other || endOf(clause, other) !== lead.index) return null;
+    if (other.kind !== 'person' && (other.start > 0 || !isBodyOrRole(other, lead[0]))) return null;
+    if (isBody && other.kind !== 'organisation') return null;
     start = beginningOf(clause, other);
   }
   end = endOf(clause, subject);
@@ -32,15 +38,25 @@ export function together(
     const at = end + next[0].length;
     // 甲、乙及丙: one after the other.
     const [piece = ''] = clause.slice(at).split(/[和與与及暨、]/u, 1);
-    const other = read(piece, at);
-    if (other?.kind !== 'person' || beginningOf(clause, other) !== at) return null;
+    const other = read(piece, at) ?? read(piece.replace(jointly, ''), at);
+    if (!other || (other.kind !== 'person' && !isBodyOrRole(other, next[0]))) return null;
+    if (isBody && other.kind !== 'organisation') return null;
+    if (beginningOf(clause, other) !== at) return null;
     end = endOf(clause, other);
   }
   if ((start === first && end <= endOf(clause, subject)) || !manner.test(clause.slice(end))) return null;
   const [several = ''] = /^等(?:[^人]{0,3}[名位])?多?人/u.exec(clause.slice(end)) ?? [];
   end = Math.max(end, last) + several.length;
-  return { kind: 'role', name: clause.slice(start, end), role: null, start, end, plural: true };
+  const kind = isBody ? 'organisation' : 'role';
+  return { kind, name: clause.slice(start, end), role: null, start, end, plural: true };
 }
+
+/** 王大明和商會主席, but not 王大明與記者 and 王大明和家人, to whom it is said. */
+const isBodyOrRole = ({ kind, name }: Subject, joint: string): boolean =>
+  kind === 'organisation' ||
+  (kind === 'role' &&
+    (name.length > 2 || !/^[和與与]/u.test(joint)) &&
+    !/[記记]者$|媒[體体]$|^(?:[對对]方|[該该這这])/u.test(name));
 
 /** 市長王大明等人: one with a name, and others. */
 function inGroup(clause: string, subject: Subject): Subject | null {

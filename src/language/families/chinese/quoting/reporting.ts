@@ -127,7 +127,7 @@ export interface Reporting {
  * @param wide any verb of saying near its subject will do: the words in marks behind it show that something is said
  */
 export function reporting(sentence: string, lead: string, wide: boolean): Reporting | null {
-  let isNegated = false;
+  let refused = 0;
   let unread = 0;
   for (const verb of verbsIn(lead)) {
     const before = sentence.slice(0, verb.start);
@@ -172,10 +172,10 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     // 不想透露姓名，直說…: what is not said; what the next clause begins with may be.
     if (negated.test(zone)) {
       // 不願透露姓名的員工爆料: what they are, and not what they do.
-      if (!describes.test(after)) isNegated = true;
+      if (!describes.test(after)) refused = verb.end;
       continue;
     }
-    if (isNegated && !opens) return null;
+    if (refused > 0 && !opens && !isAnothers(zone, refused)) return null;
     if (verb.text === '表示' && isStance.test(after)) continue;
     if (/[認认承]$/u.test(verb.text) && plea.test(after)) continue;
     if (
@@ -225,6 +225,13 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     return { verb, subject, comma, ...(accused && { isPassive: true }) };
   }
   return null;
+}
+
+/** 市長沒有回應，但會長丁美玲說: somebody with a name behind what is not said. */
+function isAnothers(zone: string, from: number): boolean {
+  const comma = zone.slice(from).search(/[，,]/u);
+  const subject = comma < 0 ? null : chineseSubject({ text: zone, start: 0 });
+  return subject?.kind === 'person' && !subject.weak && subject.start > from + comma;
 }
 
 /** 他在臉書發表文章，文中指出: whose text it is that the sentence tells of. */

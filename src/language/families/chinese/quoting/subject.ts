@@ -2,9 +2,10 @@
 
 import { elided, nobody, type Subject } from '../../../quoting.ts';
 import type { Zone } from '../../east-asian/frame.ts';
-import { chineseOrganisationEnd, chinesePronoun, chineseRoleEnd } from '../people.ts';
-import { adverbialLead, isAdverbial, isTold } from './adverbials.ts';
+import { chinesePronoun } from '../people.ts';
+import { adverbialLead, askedEnd, isAdverbial, isTold } from './adverbials.ts';
 import { anaphorEnd, bodyBefore } from './anaphors.ts';
+import { apposed } from './apposed.ts';
 import { addressee, whoIsAsked } from './asked.ts';
 import {
   bareName,
@@ -22,11 +23,12 @@ import { relatedTo } from './described.ts';
 import { foreignName, japaneseNameEnd } from './foreign-names.ts';
 import { fullNameEnd } from './han-names.ts';
 import { together } from './joint.ts';
+import { nameInMarks } from './marked-names.ts';
 import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
 import { behindRelative } from './relative.ts';
 import { withRole } from './role.ts';
-import { askers, asksFor, overWhom, takesPart, towardWhom, whenBehind } from './toward.ts';
+import { askers, asksFor, overWhom, takesPart, towardWhom, undergone, whenBehind } from './toward.ts';
 import { announced, firmKindEnd, unnamedEnd } from './unnamed.ts';
 import { beginsWithSomebody, bringsIn, everybody, namesUnread } from './unread.ts';
 import { withoutName } from './without-name.ts';
@@ -71,7 +73,8 @@ export function chineseSubject(zone: Zone): Subject | null {
     if (subject?.kind === 'nobody' || subject?.called) anaphor ??= subject;
     else if (subject?.kind === 'pronoun') standIn ??= subject;
     else if (subject && anaphor) return isMeant(anaphor, subject) ? subject : nobody;
-    else if (subject && standIn === null) return subject;
+    else if (subject && standIn === null)
+      return apposed(subject, clause, clauses, zone.start, subjectOfClause);
     else if (subject?.kind === 'person') return { ...subject, gender: subject.gender ?? standIn?.gender };
     // 旁聽的女業主未能釋懷，她說: nobody whom a sentence before tells of.
     else if (subject?.kind === 'role' && standIn?.name === '' && isSame(subject, standIn, text))
@@ -140,7 +143,7 @@ function readSubject(clause: string): Subject | null {
   if (isWork(clause)) return { ...nobody };
   const subject = anySubject(clause, 0);
   // 美國副總統哈里斯敗給川普: of two foreign names none was read.
-  if (!subject) return namedIn(clause.slice(0, overWhom(clause, clause.length)));
+  if (!subject) return namedIn(clause.slice(0, overWhom(clause, clause.length) || undergone(clause)));
   if (subject.end === 0) return subject;
   const toward = towardWhom(clause, subject.start);
   if (toward > 0) {
@@ -148,7 +151,7 @@ function readSubject(clause: string): Subject | null {
     return askers.test(lead) ? null : anySubject(lead, 0);
   }
   // 外長甲在與外長乙通電話時, 工會聲援司機王小明: whom the clause is about, where it names them.
-  for (const end of [whenBehind(clause), overWhom(clause, subject.start)]) {
+  for (const end of [whenBehind(clause), undergone(clause), overWhom(clause, subject.start)]) {
     if (end === 0 || end > subject.start) continue;
     const doer = namedIn(clause.slice(0, end));
     if (doer) return doer;
@@ -188,6 +191,8 @@ function anySubject(clause: string, offset: number): Subject | null {
   if (after) return pronounOf(after[0], offset + after.index);
   const anaphor = anaphorEnd(clause);
   if (anaphor > 0) return bodyBefore(clause.slice(0, anaphor), offset);
+  const answered = askedEnd(clause);
+  if (answered > 0) return subjectOfClause(clause.slice(answered), offset + answered);
   if (adverbialLead.test(clause) || isTold(clause) || isNotThem.test(clause)) return null;
   // 鄧在大律師余詠欣主問下: who asks does not answer.
   const asked = /^(.+?)在[^，,]{2,16}[問问訊讯]下$/u.exec(clause)?.[1];
@@ -202,19 +207,8 @@ function anySubject(clause: string, offset: number): Subject | null {
       subjectOfClause(clause.slice(heard.length), offset + heard.length) ??
       (/[到過过見见]$/u.test(heard) ? { ...nobody } : null)
     );
-  const called =
-    /\u3000([^\u3000]{2,12})\u3000(?:\s*|[在也則则又還还昨今隨随便就]\p{Script=Han}{1,12})$/u.exec(clause);
-  if (called && chineseOrganisationEnd.test(clause.slice(0, called.index))) {
-    const start = offset + called.index + 1;
-    const name = called[1]!;
-    return { kind: 'organisation', name, role: null, start, end: start + name.length };
-  }
-  // 网友“山里的风”留言道, 网红“老田”在直播间道歉
-  const lead = called ? clause.slice(0, called.index).trim() : '';
-  if (called && lead.length >= 2 && lead.length <= 8 && (chineseRoleEnd.test(lead) || account.test(lead))) {
-    const start = offset + called.index + 1;
-    return { kind: 'person', name: called[1]!, role: lead, start, end: start + called[1]!.length };
-  }
+  const marked = nameInMarks(clause, offset);
+  if (marked) return marked;
   // 彭博引述消息人士指出: who is cited without a name, and not who cites them.
   const cites = /^.{2,10}?(?:引述|援引|引用|[轉转]引)(?=.{2})/u.exec(clause)?.[0].length ?? 0;
   const cited = cites > 0 ? subjectOfClause(clause.slice(cites), offset + cites) : null;
@@ -288,10 +282,6 @@ function anySubject(clause: string, offset: number): Subject | null {
 
 /** 不是方文達，而是: of whom it is told that they are not meant. */
 const isNotThem = /^(?:[並并]?不是|[並并]非)(?=\p{Script=Han}{2,12}$)/u;
-
-/** 臉書粉專「城市觀察」: what somebody writes under. */
-const account =
-  /(?:粉[專专]|粉[絲丝][專专][頁页]|(?:粉[絲丝])?[專专][頁页]|[帳账][號号]|[頻频]道|部落格|[博公][眾众]?[號号]|公[眾众][號号]|[論论][壇坛]|[網网]站|[團团]體|[組组][織织])$/u;
 
 const equals =
   /^(\p{Script=Han}{2,6}?)((?:[曾原本也便就正都]|一直)?是)(?![否非次日以因不])(?=\p{Script=Han}{3})/u;
