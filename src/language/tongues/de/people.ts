@@ -3,6 +3,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { frontedObjects } from './fronted-objects.ts';
+import { ofNation, stateOffice } from './nations.ts';
 
 /** „Felds Worten“: behind a name in the genitive, and no surname. */
 const wordsOf = wordList(
@@ -32,8 +33,11 @@ export const people: PeopleWords = {
     female: wordSet('Andrea Simone Gabriele Nicola Inge Lilian Vivian Camille Kim'),
     male: wordSet('Jan Alexis Robin Claude Rosario'),
   },
+  objectArticles: wordSet('den dem einen einem'),
   soleOffices:
     /^(?:(?:bundes|vize)kanzler(?:in)?|bundespräsident(?:in)?|papst|premierminister(?:in)?|regierungssprecher(?:in)?|bundestagspräsident(?:in)?|(?:(?:general|ober)?staatsanwalt|(?:general|ober)?staatsanwältin|generalbundesanwalt)|(?:bundes)?(?:außen|innen|finanz|verteidigungs|justiz|gesundheits|verkehrs|umwelt|wirtschafts)minister(?:in)?)$/iu,
+  stateOffice,
+  ofNation,
   callings: [
     /^(?:\p{L}*anw[aä]lt(?:in)?|\p{L}*verteidiger(?:in)?|jurist(?:in)?)$/iu,
     /^(?:\p{L}*forscher(?:in)?|\p{L}*wissenschaftler(?:in)?|professor(?:in)?|expert(?:e|in)|\p{L}+olog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|historiker(?:in)?|ökonom(?:in)?|studienleiter(?:in)?)$/iu,

@@ -3,6 +3,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, circle, kinds } from './described.ts';
+import { ofNation, stateOffice } from './nations.ts';
 
 export const people: PeopleWords = {
   titles: new Set([...shared.titles, ...wordList(`don doña sr sra srta señor señora`)]),
@@ -38,6 +39,10 @@ export const people: PeopleWords = {
   circle,
   kinds,
   ages,
+  stateOffice,
+  ofNation,
+  soleOffices:
+    /^(?:papa|pontífice|sumo pontífice|rey|reina|primer ministro|primera ministra|fiscal general)$/iu,
   callings: [
     /^(?:abogad[oa]|letrad[oa]|penalista)$/iu,
     /^(?:investigador(?:a)?|científic[oa]|profesora?|expert[oa]|catedrátic[oa]|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,

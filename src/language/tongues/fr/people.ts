@@ -3,6 +3,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { addressed, ages, circle, kinds } from './described.ts';
+import { ofNation, stateOffice } from './nations.ts';
 
 export const people: PeopleWords = {
   titles: new Set([...shared.titles, ...wordList(`m mme mlle me maître monsieur madame pdg dg drh dga`)]),
@@ -40,6 +41,9 @@ export const people: PeopleWords = {
   kinds,
   ages,
   addressed,
+  stateOffice,
+  ofNation,
+  soleOffices: /^(?:pape|souverain pontife|premi(?:er|ère) ministre|garde des sceaux)$/iu,
   callings: [
     /^(?:avocate?|conseil|défenseure?|pénaliste)$/iu,
     /^(?:chercheu(?:r|se)|scientifique|professeure?|experte?|universitaire|\p{L}+ologue|physicien(?:ne)?|chimiste|historien(?:ne)?|économiste|politiste)$/iu,

@@ -3,6 +3,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, circle, kinds } from './described.ts';
+import { ofNation, stateOffice } from './nations.ts';
 
 export const people: PeopleWords = {
   titles: new Set([...shared.titles, ...wordList(`signor signora sig dott dottoressa dottor`)]),
@@ -38,6 +39,9 @@ export const people: PeopleWords = {
   circle,
   kinds,
   ages,
+  stateOffice,
+  ofNation,
+  soleOffices: /^(?:papa|pontefice|premier|capo dello stato|guardasigilli)$/iu,
   callings: [
     /^(?:avvocat[oa]|legale|difensore|penalista)$/iu,
     /^(?:pm|pubblico ministero|pubblica ministero)$/iu,

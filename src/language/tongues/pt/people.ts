@@ -3,6 +3,7 @@ import * as shared from '../../families/alphabetic/people.ts';
 import type { PeopleWords } from '../../families/alphabetic/quoting/people-words.ts';
 import { wordList, wordSet } from '../../text/word-list.ts';
 import { ages, circle, kinds } from './described.ts';
+import { ofNation, stateOffice } from './nations.ts';
 
 export const people: PeopleWords = {
   titles: new Set([...shared.titles, ...wordList(`senhor senhora sr sra dona dom`)]),
@@ -35,6 +36,9 @@ export const people: PeopleWords = {
   circle,
   kinds,
   ages,
+  stateOffice,
+  ofNation,
+  soleOffices: /^(?:papa|pontífice|primeir[oa]-ministr[oa]|procurador(?:a)?-geral)$/iu,
   callings: [
     /^(?:advogad[oa]|defensora?|penalista)$/iu,
     /^(?:investigadora?|pesquisadora?|cientista|professora?|especialista|docente|\p{L}+ólog[oa]|físic[oa]|químic[oa]|historiadora?|economista)$/iu,

@@ -12,6 +12,7 @@ import { passedOn } from './passed-on.ts';
 import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import { relativeSayer } from './relative.ts';
 import { spokenBy } from './saying.ts';
+import { isSecondVerb, sayerOfSecond } from './second-verb.ts';
 import { fromNounBefore, isAboutNobody } from './speech-nouns.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
@@ -92,14 +93,17 @@ function attributeLead(
       subject: subjectAt(core.slice(of), lead.at + of, tools) ?? nobody,
       ...tie(lead.at, around.open),
     };
-  const spoken = spokenBy(core, lead.at, tools, { nearest: 'last' });
+  const verb = [...core.matchAll(tools.said)].at(-1);
+  const spoken =
+    verb && tools.words.verbSecond && isSecondVerb(core.slice(0, verb.index), tools)
+      ? sayerOfSecond(core, verb.index, lead.at, tools)
+      : spokenBy(core, lead.at, tools, { nearest: 'last' });
   if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
     return { subject: nobody };
   if (spoken) return { subject: spoken, ...tie(lead.at, around.open) };
   const ofNoun = fromNounBefore(around, core, tools);
   if (ofNoun) return ofNoun;
   if (tools.writtenThing.test(core)) return null;
-  const verb = [...core.matchAll(tools.said)].at(-1);
   // "Ann Field, who was told: “…”"
   if (verb && isPassive(core.slice(0, verb.index), tools)) return { subject: nobody };
   const begins = openersOf(core, tools).at(-1)?.subject ?? behindPlace(core, tools);

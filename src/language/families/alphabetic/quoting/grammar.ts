@@ -9,7 +9,7 @@ import { bringsAnother } from './another.ts';
 import { withoutAside } from './aside.ts';
 import { asideIn } from './aside-in.ts';
 import { attribute, fewest } from './attribute.ts';
-import { tellsCalling } from './calling.ts';
+import { nounOfSpecific, tellsCalling } from './calling.ts';
 import { doingBehind } from './doing.ts';
 import { echoes } from './echoes.ts';
 import { firmsIn } from './firms.ts';
@@ -23,7 +23,6 @@ import { bodiesCalled } from './named-bodies.ts';
 import { anyAgentIn, askedIn, openersOf, presentedIn, sayerOf } from './openers.ts';
 import { isIndefinite, isOwned } from './owned.ts';
 import { beginsWith, isPart } from './part.ts';
-import { isPersonNoun } from './person-nouns.ts';
 import { isOfSpeaker, pronounsIn } from './pronouns.ts';
 import { reacts, reactsBehindVerb } from './reactor.ts';
 import { findPeople } from './register.ts';
@@ -249,21 +248,6 @@ function isInstitution(called: string, head: string, words: QuotingWords): boole
   const end = list.findIndex((word, i) => i > 0 && prepositions.has(word));
   return people.institutions.has(list[(end < 0 ? list.length : end) - 1] ?? '');
 }
-
-/**
- * "el médico del equipo", "la directrice de l’école": the noun of somebody of whom it is told of what they are; who reads it
- * alone knows who speaks.
- */
-const nounOfSpecific = ({ kind, name, isThing }: Subject, { words }: Tools): string | null => {
-  if (kind !== 'role' || isThing) return null;
-  const article = words.articles.exec(name)?.[0] ?? '';
-  const office = name.slice(article.length).toLowerCase();
-  if (words.people.soleOffices?.test(office)) return office;
-  if (!words.isRomance) return null;
-  const [noun = '', small = '', ...of] = name.slice(article.length).toLowerCase().split(' ');
-  const isOf = words.rolePrepositions.has(small) && of.some((word) => word.length > 3);
-  return isOf && isPersonNoun(noun, words.people) ? noun : null;
-};
 
 /** Behind an attribution between commas: a clause of its own, and no role, manner or relative clause of the reporter's. */
 const goesOnSpeaking = (clause: string, { words, relativeClause }: Tools): boolean =>

@@ -120,7 +120,7 @@ function startOf({ start, role }: Subject, text: string, { words }: Tools): numb
 }
 
 /** Two bodies are one, as is "the Ministry of Trade and Industry"; others are described by their names. */
-function both(
+export function both(
   [first, second]: [Subject, Subject],
   start: number,
   text: string,

@@ -51,6 +51,27 @@ export function describedAt(
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
 
+/** "Una vecina ⟨abrazó⟩", "Un cliente ⟨scuote la testa⟩": without the verb that was read with who does it. */
+export function withoutDeed(subject: Subject, tools: Tools): Subject {
+  const { kind, name, start } = subject;
+  const { reportForms, articles, prepositions, rolePrepositions } = tools.words;
+  const own = kind === 'role' && reportForms ? describedAt(name, start, tools) : null;
+  if (!own) return subject;
+  const isSmall = (word: string) =>
+    prepositions.has(word) || rolePrepositions.has(word) || articles.test(`${word} `);
+  const list = name.slice(own.name.length).split(' ');
+  const verb = list.findIndex(
+    (word, i) =>
+      i > 0 &&
+      /^\p{Ll}/u.test(word) &&
+      !isSmall(list[i - 1]!) &&
+      (reportForms!.verbEnds.test(word) || (!isSmall(word) && articles.test(`${list[i + 1]} `))),
+  );
+  if (verb < 0) return subject;
+  const who = `${own.name}${list.slice(0, verb).join(' ')}`;
+  return { ...subject, name: who, end: start + who.length };
+}
+
 /** "Nach dem Spiel", "Zwei Tage später": behind it stands the verb, and then its subject. */
 export function isLead(before: string, tools: Tools): boolean {
   const { words, language } = tools;

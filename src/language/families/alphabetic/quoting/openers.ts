@@ -5,7 +5,7 @@ import { shiftedSubject } from '../../../shifted.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isSomebodysRole } from './behind-lead.ts';
-import { describedAt, isBesides, isCircumstance } from './leads.ts';
+import { describedAt, isBesides, isCircumstance, withoutDeed } from './leads.ts';
 import { oncePerDocument } from './once.ts';
 import { isOwned } from './owned.ts';
 import { kinAt } from './related.ts';
@@ -61,7 +61,7 @@ function openerAt(lead: string, from: number, start: number, tools: Tools): Subj
   const subject = kinAt(rest, at, tools) ?? subjectAt(rest, at, tools);
   const before = subject?.kind === 'person' ? rest.slice(0, Math.max(0, subject.start - at)) : '';
   if (isBesides(before, tools)) return null;
-  return subject ? withoutVerb(subject, tools) : describedAt(rest, at, tools);
+  return subject ? withoutDeed(withoutVerb(subject, tools), tools) : describedAt(rest, at, tools);
 }
 
 /** "La dirigente asegura": up to a verb of saying, where a phrase has no article before that. */

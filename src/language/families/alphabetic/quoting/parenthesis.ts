@@ -20,9 +20,14 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
   if (!/^[\p{Lu}\d]/u.test(sentence) || /["“”„«»‘;?]/u.test(sentence)) return null;
   const commas = [...sentence.matchAll(/,(?!\d)/g)].map(({ index }) => index);
   for (const [i, open] of commas.slice(0, -1).entries()) {
-    const close = commas[i + 1]!;
-    const clause = sentence.slice(open + 1, close);
-    const subject = clause.trim().split(/\s+/).length <= mostWords ? sayerOf(clause, open + 1, tools) : null;
+    const next = commas[i + 1]!;
+    const clause = sentence.slice(open + 1, next);
+    const isShort = clause.trim().split(/\s+/).length <= mostWords;
+    const alone = isShort ? sayerOf(clause, open + 1, tools) : null;
+    // „…, sagte die Leiterin des Amtes in Norfeld, Anna Feld, …“
+    const name = alone?.kind === 'role' ? (nameBeside.exec(sentence.slice(next + 1))?.[0].length ?? 0) : 0;
+    const close = name > 0 ? next + 1 + name : next;
+    const subject = name > 0 ? sayerOf(sentence.slice(open + 1, close), open + 1, tools) : alone;
     if (!subject) continue;
     // "…, said his niece, the actress Ann Field": the name is beside it.
     const rest = sentence.slice(close + 1).trimStart();
@@ -33,6 +38,8 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
       subject.end > close - 2
     )
       return null;
+    // „…, sagte der Leiter des Amtes in Norfeld, Jan Feld.“
+    if (subject.kind === 'role' && !subject.isThing && nameAlone.test(rest)) return null;
     // "…, said Ann Field, head of the harbour": what stands at the end is who she is.
     if (subject.kind === 'person' && subject.end > close - 2 && isDescription(rest, tools)) return null;
     // "The mayor says that the town, the judge said, …": one tells of the other.
@@ -54,6 +61,11 @@ export function fromParenthesis(sentence: string, tools: Tools): Report | null {
   }
   return null;
 }
+
+const nameBeside = /^\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?=,\s)/u;
+
+/** Nothing but a name stands behind the last comma. */
+const nameAlone = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}[\s.]*$/u;
 
 const isDescription = (rest: string, { words }: Tools): boolean =>
   maybePersonNoun(firstWord(rest.replace(words.articles, '')).replace(/[.,]$/, ''), words.people) &&

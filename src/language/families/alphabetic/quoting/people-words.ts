@@ -58,8 +58,13 @@ export interface PeopleWords {
   epithets: ReadonlySet<string>;
   /** What one calling is called by several words: patterns of the noun, one a calling. Empty: none is known. */
   callings: readonly RegExp[];
+  /** Articles of whom something is done to, and of nobody who does it: „den Minister“. Left out: they show no case. */
+  objectArticles?: ReadonlySet<string>;
   /** Offices that one at a time holds where the article is from: "the prime minister"; who reads it alone knows who speaks. */
   soleOffices?: RegExp;
+  /** Words of an office that one at a time holds in each country, and of the country: « le président américain ». */
+  stateOffice?: RegExp;
+  ofNation?: RegExp;
   /** Nouns for many callings, and the callings: "the researcher" of a biologist, and not the other way round. Patterns of a noun. */
   kinds?: readonly { general: RegExp; special: RegExp }[];
   /** What they may be called who are addressed so, as written before the name. */

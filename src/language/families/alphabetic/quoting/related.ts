@@ -19,7 +19,7 @@ export function relatedIn(
 ): Subject | null {
   const { relations } = tools.words;
   if (!relations) return null;
-  const owned = tools.language.writing.nounsInCapitals ? ownedBeside(phrase, side, at, tools) : null;
+  const owned = ownedBeside(phrase, side, at, tools);
   if (owned) return owned;
   const head = relations.head.exec(phrase);
   const { article = '', noun = '', of = '' } = head?.groups ?? {};
@@ -141,11 +141,15 @@ export function kinAt(text: string, start: number, tools: Tools): Subject | null
   return { kind: 'role', name, role: null, gender, start, end: start + name.length };
 }
 
-/** „(sagte) Feldts Anwältin“, „Feldts Anwältin (sagte)“: whoever has the name does not speak. */
+/** „(sagte) Feldts Anwältin“, "(said) Moss’s sister", „Feldts Anwältin (sagte)“: whoever has the name does not speak. */
 function ownedBeside(phrase: string, side: 'before' | 'after', at: number, tools: Tools): Subject | null {
+  const isGerman = tools.language.writing.nounsInCapitals;
+  if (!isGerman && side === 'before') return null;
   const blank = phrase.search(/\S|$/u);
   const subject = ownedAt(phrase.slice(blank), at + blank, tools);
   const rest = subject ? phrase.slice(subject.end - at) : '';
+  // "said Moss’s sister, Ann Field"
+  if (!isGerman && /^['’-]|^[^,]*,\s\p{Lu}|^\s\p{Lu}/u.test(rest)) return null;
   return subject && (side === 'after' || /^(?:\s\p{Ll}+)*\s*$/u.test(rest)) ? subject : null;
 }
 

@@ -2,6 +2,7 @@
 import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { agreeing } from './agreeing.ts';
+import { ofBothVerbs, withSecond } from './behind-coordinator.ts';
 import { standsBehind } from './behind-verb.ts';
 import { besideComma, isBeforeOther, ownClause } from './beside-comma.ts';
 import { content } from './content.ts';
@@ -207,10 +208,10 @@ function reporterIn(before: string, verb: string, place: number, tools: Tools): 
     // "The mayor praised it and": so far nobody can be told from what they do.
     if (first?.kind === 'role') return describedAt(before, 0, tools);
     // "Field praised it, but": one word is a name only where the article has it elsewhere.
-    if (first && !isDoubtful(first)) return first;
+    if (first && !isDoubtful(first)) return withSecond(first, before, tools);
     if (first?.kind === 'person' && tools.words.isRomance) return { ...first, weak: true };
     const near = subjectIn(before, 'before', tools, 0);
-    if (place === 0 && near?.kind === 'person') return near;
+    if (place === 0 && near?.kind === 'person') return ofBothVerbs(before, near, 0, tools);
     return tools.words.isRomance ? firstOfTwo(before, tools) : null;
   }
   if (place > 0 && !standInClause(before, tools)) return besideComma(before, tools);

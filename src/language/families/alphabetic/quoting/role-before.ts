@@ -21,6 +21,7 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const { words: lexicon, language } = tools;
   const words = before.trim().replace(lexicon.articles, '').split(/\s+/).filter(Boolean);
   let from = words.length;
+  if (endsWithVerb(words, tools)) return null;
   // "der aus Syrien stammende Arzt": nothing but the noun.
   if (holdsAttribute(before, lexicon)) return behindAttribute(words, titles, lexicon);
   while (from > 0 && words.length - from < 6 && !isBreakAt(words, from - 1, tools)) from--;
@@ -70,6 +71,14 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const his = lexicon.people.articlesOfOne?.male;
   const article = /(\S+)\s+$/.exec(before.slice(0, before.lastIndexOf(led)))?.[1]?.toLowerCase();
   return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
+}
+
+/** "de rechter veroordeelde (Jan Kok)", "a polícia deteve (Rui Costa)": who does something, and no more to whom. */
+function endsWithVerb(list: readonly string[], { words, language }: Tools): boolean {
+  const [noun = '', verb = ''] = list.slice(-2);
+  if (!isPersonNoun(noun, words.people) && !words.people.institutions.has(noun)) return false;
+  if (words.isRomance) return /^\p{Ll}{3,}(?:[óòì]|ou|iu|eve|[ai]ron|[aei]ram)$/u.test(verb);
+  return words.verbSecond && !language.writing.nounsInCapitals && /^\p{Ll}{3,}[dt]e$/u.test(verb);
 }
 
 /** "los delanteros (Ana Ruiz y Luis Gil)", "su compañero (Luis Gil)": what several are, and of whom nobody can tell who reads it alone. */

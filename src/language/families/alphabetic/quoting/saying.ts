@@ -5,6 +5,7 @@ import { shiftedSubject } from '../../../shifted.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { addresseeAt, isPaperTold, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
+import { ofBothVerbs } from './behind-coordinator.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { innerSubject } from './inner-clause.ts';
 import { isLead, toldOf } from './leads.ts';
@@ -168,12 +169,17 @@ function sayerIn(
     if (alone && tools.words.verbSecond && after.includes(',')) return null;
     if (isPlace(before, tools) && tools.words.articles.test(after.trimStart())) return nobody;
     if (isLeadPhrase(before, tools)) return leftOut('', verb[0], tools);
-    const subject = subjectIn(before, 'before', tools, at);
+    const near = subjectIn(before, 'before', tools, at);
+    const subject = near && ofBothVerbs(before, near, at, tools);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;
     // "Las obras, detalló, tardarán", "Las obras tardarán, pero subrayó que …": no thing says so.
     const isAside = /,\s*$/.test(before) && /^\s*,/.test(after);
-    if (subject?.kind === 'role' && (isAside || tools.joined.test(before)))
+    if (
+      subject?.kind === 'role' &&
+      (subject === near || !subject.plural) &&
+      (isAside || tools.joined.test(before))
+    )
       if (tools.words.dropped && tools.words.isRomance && !isSomebodysRole(subject.name, tools))
         return leftOut(before, verb[0], tools);
     if (subject) return isAnothersVerb(before, subject.end - at, tools) ? nobody : subject;

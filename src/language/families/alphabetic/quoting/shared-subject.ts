@@ -4,6 +4,7 @@ import { shiftedSubject } from '../../../shifted.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { tie } from './lead-in.ts';
 import { isDoubtful, openersOf } from './openers.ts';
+import { subjectIn } from './subject.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -70,5 +71,19 @@ export const isTrailing = (verb: string, { words }: Tools): boolean =>
 export function opensWith(sentence: string, at: number, tools: Tools): Subject | null {
   const subject = openersOf(sentence, tools)[0]?.subject;
   if (!subject || isDoubtful(subject)) return null;
-  return shiftedSubject(subject, at);
+  return shiftedSubject(withName(subject, sentence, tools), at);
+}
+
+/** „der norwegische Außenminister (Jan Feld)“: with the name right behind what they are. */
+function withName(subject: Subject, sentence: string, tools: Tools): Subject {
+  const name =
+    /^\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?!\p{L})/u.exec(sentence.slice(subject.end))?.[0] ?? '';
+  if (subject.kind !== 'role' || name === '') return subject;
+  const named = subjectIn(
+    sentence.slice(subject.start, subject.end + name.length),
+    'after',
+    tools,
+    subject.start,
+  );
+  return named?.kind === 'person' ? named : subject;
 }

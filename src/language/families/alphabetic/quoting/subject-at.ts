@@ -73,6 +73,10 @@ function isNounOf(before: string, { words }: Tools): boolean {
     article !== '' &&
     rest.length <= 4 &&
     maybePersonNoun(rest.at(-1)!, words.people) &&
+    // "la polizia ha fermato Gianni Testa", "de rechter veroordeelde Jan Kok"
+    !rest
+      .slice(0, -1)
+      .some((word) => isPersonNoun(word, words.people) || words.people.institutions.has(word)) &&
     !/(?<=.)\p{Lu}|[:;,.]/u.test(before.trim()) &&
     rest.every((word) => /^\p{L}+(?:-\p{L}+)*$/u.test(word) && isInNoun(word, words))
   );

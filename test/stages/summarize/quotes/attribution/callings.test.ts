@@ -140,3 +140,66 @@ describe('who asks does not answer', () => {
     ['de', 'Jan Feld fragte ihn, warum er schweige: „Schämen Sie sich denn gar nicht dafür?“', ['Jan Feld']],
   ])('but who asks themselves, is asked, or asks in the words: %s: %s', speakersAre);
 });
+
+describe('of what somebody is it, so that nobody else can be meant', () => {
+  test.each<Case>([
+    [
+      'fr',
+      'Luc Roux est venu. ¶ « Le pont sera ouvert en mai », a dit le président américain.',
+      ['le président américain'],
+    ],
+    ['fr', 'Luc Roux est venu. ¶ « Le pont sera ouvert en mai », a dit l’attaquant brésilien.', [null]],
+    [
+      'es',
+      'Luis Gil llegó. ¶ «El puente estará abierto», dijo el presidente francés.',
+      ['el presidente francés'],
+    ],
+    ['es', 'Luis Gil llegó. ¶ «El puente estará abierto», dijo el papa.', ['el papa']],
+    [
+      'it',
+      'Carlo Bini è arrivato. ¶ «Il ponte sarà aperto», ha detto il presidente francese.',
+      ['il presidente francese'],
+    ],
+    [
+      'pt',
+      'Rui Costa chegou. ¶ “A ponte estará aberta”, disse o presidente francês.',
+      ['o presidente francês'],
+    ],
+    [
+      'de',
+      'Jan Moos kam. ¶ „Die Brücke ist im Mai offen“, sagte der norwegische Außenminister.',
+      ['der norwegische Außenminister'],
+    ],
+    [
+      'de',
+      'Jan Moos kam. ¶ „Die Brücke ist im Mai offen“, sagte die Leiterin der Behörde.',
+      ['die Leiterin der Behörde'],
+    ],
+    [
+      'de',
+      'Jan Moos kam. ¶ „Die Brücke ist im Mai offen“, sagte der Trainer aus Köln.',
+      ['der Trainer aus Köln'],
+    ],
+    ['de', 'Jan Moos kam. ¶ „Die Brücke ist im Mai offen“, sagte die Expertin vom Amt.', [null]],
+    [
+      'de',
+      'Jan Moos, Trainer des SV Deutz, kam. ¶ „Die Brücke ist offen“, sagte der Trainer aus Köln.',
+      [null],
+    ],
+    [
+      'en',
+      'Tom Reed came. ¶ “The bridge will be open,” said the museum’s director.',
+      ['the museum’s director'],
+    ],
+    [
+      'en',
+      'Tom Reed came. ¶ “The bridge will be open,” said the director of the museum.',
+      ['the director of the museum'],
+    ],
+    [
+      'nl',
+      'Jan Kok kwam. ¶ “De brug gaat open”, zei de directeur van het museum.',
+      ['de directeur van het museum'],
+    ],
+  ])('%s: %s', speakersAre);
+});

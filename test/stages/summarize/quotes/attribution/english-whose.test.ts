@@ -54,3 +54,24 @@ test('who continues with words in marks says them', () => {
   speakersAre('en', '“We walked home,” Field continued. “It was late.”', ['Field', 'Field']);
   speakersAre('en', '“We walked home,” Field continued to the reporters.', ['Field']);
 });
+
+// Whose somebody is, behind the verb.
+test.each<[string, string, (string | null)[]]>([
+  ['en', '“The deal will be signed,” said Reed’s lawyer. ¶ Tom Reed and Ann Field came.', ['Reed’s lawyer']],
+  [
+    'en',
+    '“The deal will be signed,” said Hull United’s goalkeeper. ¶ Tom Reed came.',
+    ['Hull United’s goalkeeper'],
+  ],
+  [
+    'en',
+    '“The deal will be signed,” said Reed’s lawyer outside the court. ¶ Tom Reed came.',
+    ['Reed’s lawyer'],
+  ],
+  [
+    'en',
+    '“The deal will be signed,” said Reed’s partner at the firm, Ann Field. ¶ Tom Reed came.',
+    ['Ann Field'],
+  ],
+  ['en', '“The deal will be signed,” said Reed’s former lawyer Ann Field. ¶ Tom Reed came.', ['Ann Field']],
+])('%s: %s', speakersAre);

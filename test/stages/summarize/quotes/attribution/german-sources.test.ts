@@ -170,3 +170,18 @@ test('the number of a body belongs to its name, and a year does not', () => {
   ]);
   speakersAre('„Das ist viel zu teuer für uns“, sagte Karl Uhl 2019 im Rat.', ['Karl Uhl']);
 });
+
+test.each<[string, (string | null)[]]>([
+  // The name stands behind what somebody is and of what.
+  [
+    'Mit der Karte werde die Fahrt günstiger, sagte der Leiter des Amtes in Soest, Jan Moos.',
+    ['Jan Moos', 'Mit der Karte'],
+  ],
+  [
+    'Mit der Karte, sagte der Sprecher der Polizei in Bad Soest, Jan Moos, werde die Fahrt günstiger.',
+    ['Jan Moos', 'Mit der Karte,'],
+  ],
+])('%s', (text, [name, begins]) => {
+  const [told] = statements('de', text);
+  expect([told?.[0], told?.[2]?.split(' ').slice(0, 3).join(' ')]).toEqual([name, begins]);
+});

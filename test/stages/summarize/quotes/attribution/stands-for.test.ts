@@ -153,6 +153,6 @@ test('an office told of another place or country is somebody else', () => {
   speakerIs(
     'de',
     'Tatsächlich will der Außenminister Ignazio Testi (FDP) einen Gipfel organisieren. Doch der russische Außenminister Sergej Lakow sieht das Land als „Spielball Roms“ und erklärte Anfang März: „Wir zählen nicht auf die Dienste der Stadt.“',
-    null,
+    'Sergej Lakow',
   );
 });

@@ -1,0 +1,7 @@
+// Offices of state, and the adjectives of countries that tell whose they are. Data only.
+
+export const stateOffice =
+  /^(?:(?:vice-)?président(?:e)?|premi(?:er|ère)|ministre|chanceli(?:er|ère)|ambassadeur|ambassadrice|roi|reine|chef(?:fe)?|secrétaire)$/iu;
+
+export const ofNation =
+  /^(?:(?:américain|français|allemand|britannique|anglais|écossais|irlandais|gallois|espagnol|portugais|italien|suisse|belge|néerlandais|luxembourgeois|autrichien|danois|suédois|norvégien|finlandais|islandais|polonais|tchèque|slovaque|hongrois|roumain|bulgare|gre(?:c|cque)|tur(?:c|que)|russe|ukrainien|biélorusse|serbe|croate|bosnien|kosovar|albanais|slovène|géorgien|arménien|azerbaïdjanais|kazakh|letton|lituanien|estonien|moldave|israélien|palestinien|libanais|syrien|irakien|iranien|saoudien|qatari|émirati|jordanien|égyptien|libyen|tunisien|algérien|marocain|mauritanien|malien|nigérien|nigérian|burkinabè|ivoirien|sénégalais|guinéen|béninois|togolais|ghanéen|camerounais|gabonais|congolais|tchadien|centrafricain|soudanais|éthiopien|érythréen|somalien|kényan|ougandais|rwandais|burundais|tanzanien|mozambicain|angolais|sud-africain|malgache|canadien|québécois|mexicain|cubain|haïtien|dominicain|colombien|vénézuélien|équatorien|péruvien|bolivien|chilien|argentin|uruguayen|paraguayen|brésilien|chinois|taïwanais|japonais|(?:sud-|nord-)?coréen|vietnamien|thaïlandais|cambodgien|birman|indonésien|malaisien|philippin|indien|pakistanais|afghan|bangladais|népalais|australien|néo-zélandais)(?:n?e)?)$/iu;

@@ -1,0 +1,7 @@
+// Offices of state, and the adjectives of countries that tell whose they are. Data only.
+
+export const stateOffice =
+  /^(?:(?:vice)?president[ea]|prim[oa]|ministr[oa]|cancellier[ea]|ambasciat(?:ore|rice)|re|regina|premier|segretari[oa])$/iu;
+
+export const ofNation =
+  /^(?:(?:statunitense|american[oa]|frances[ei]|tedesc[oa]|britannic[oa]|ingles[ei]|scozzes[ei]|irlandes[ei]|spagnol[oa]|portoghes[ei]|italian[oa]|svizzer[oa]|belga|olandes[ei]|austriac[oa]|danes[ei]|svedes[ei]|norveges[ei]|finlandes[ei]|islandes[ei]|polacc[oa]|cec[oa]|slovacc[oa]|ungheres[ei]|romen[oa]|rumen[oa]|bulgar[oa]|grec[oa]|turc[oa]|russ[oa]|ucrain[oa]|bieloruss[oa]|serb[oa]|croat[oa]|bosniac[oa]|kosovar[oa]|albanes[ei]|sloven[oa]|georgian[oa]|armen[oa]|lettone|lituan[oa]|estone|moldav[oa]|israelian[oa]|palestines[ei]|libanes[ei]|sirian[oa]|irachen[oa]|iranian[oa]|saudita|giordan[oa]|egizian[oa]|libic[oa]|tunisin[oa]|algerin[oa]|marocchin[oa]|senegales[ei]|nigerian[oa]|congoles[ei]|sudanes[ei]|etiope|somal[oa]|kenian[oa]|sudafrican[oa]|canades[ei]|messican[oa]|cuban[oa]|haitian[oa]|colombian[oa]|venezuelan[oa]|ecuadorian[oa]|peruvian[oa]|bolivian[oa]|cilen[oa]|argentin[oa]|uruguaian[oa]|brasilian[oa]|cines[ei]|taiwanes[ei]|giappones[ei]|sudcorean[oa]|nordcorean[oa]|vietnamita|thailandes[ei]|indonesian[oa]|filippin[oa]|indian[oa]|pakistan[oa]|pachistan[oa]|afghan[oa]|australian[oa]|neozelandes[ei]|vatican[oa]))$/iu;

@@ -1,0 +1,127 @@
+// Whose the second verb of a sentence is: of whoever does both, and of nobody who is named between them. In words of our own.
+import { describe, test } from '@jest/globals';
+import { speakersAre, statementsAre } from './speakers.ts';
+
+type Case = [language: string, text: string, speakers: (string | null)[]];
+type Told = [language: string, text: string, told: [string | null, string][]];
+
+describe('whoever is told of by what they are does both', () => {
+  test.each<Case>([
+    [
+      'en',
+      'The judge jailed Tom Reed and said: “The bridge will be open by May at the latest.”',
+      ['The judge'],
+    ],
+    ['en', 'A neighbour hugged Ann Field and said: “The bridge will be open by May.”', ['A neighbour']],
+    [
+      'en',
+      'His lawyer hugged Tom Reed and told reporters: “The bridge will be open by May.”',
+      ['His lawyer'],
+    ],
+    ['en', 'The police stopped Tom Reed and said: “The bridge will be open by May.”', ['The police']],
+    [
+      'fr',
+      'Le juge a condamné Luc Roux et a dit : « Le pont sera ouvert en mai au plus tard. »',
+      ['Le juge'],
+    ],
+    ['fr', 'Une voisine a embrassé Anne Vidal et a dit : « Le pont sera ouvert en mai. »', ['Une voisine']],
+    ['es', 'El juez condenó a Luis Gil y dijo: «El puente estará abierto en mayo».', ['El juez']],
+    ['es', 'Una vecina abrazó a Ana Ruiz y dijo: «El puente estará abierto en mayo».', ['Una vecina']],
+    [
+      'it',
+      'Il giudice ha condannato Carlo Bini e ha detto: «Il ponte sarà aperto entro maggio».',
+      ['Il giudice'],
+    ],
+    [
+      'it',
+      'Una vicina ha abbracciato Rita Mori e ha detto: «Il ponte sarà aperto a maggio».',
+      ['Una vicina'],
+    ],
+    ['pt', 'O juiz condenou Rui Costa e disse: “A ponte estará aberta em maio o mais tardar.”', ['O juiz']],
+    ['pt', 'Uma vizinha abraçou Ana Reis e disse: “A ponte estará aberta em maio.”', ['Uma vizinha']],
+    ['nl', 'De rechter veroordeelde Jan Kok en zei: “De brug gaat uiterlijk in mei open.”', ['De rechter']],
+    ['nl', 'Een buurvrouw omhelsde Eva Bos en zei: “De brug gaat uiterlijk in mei open.”', ['Een buurvrouw']],
+    ['de', 'Die Richterin verurteilte Jan Moos und sagte: „Die Brücke ist im Mai offen.“', ['Die Richterin']],
+    ['de', 'Eine Nachbarin umarmte Anna Feld und sagte: „Die Brücke ist im Mai offen.“', ['Eine Nachbarin']],
+  ])('%s: %s', speakersAre);
+
+  test.each<Told>([
+    [
+      'en',
+      'The council thanked Tom Reed and said the bridge would be open by May.',
+      [['The council', 'the bridge would']],
+    ],
+    [
+      'en',
+      'The court fined Tom Reed and added that the bridge would be open.',
+      [['The court', 'the bridge would']],
+    ],
+    [
+      'fr',
+      'La police a arrêté Luc Roux et a déclaré que le pont était dangereux.',
+      [['La police', 'le pont était']],
+    ],
+    ['pt', 'A polícia deteve Rui Costa e disse que a ponte era perigosa.', [['A polícia', 'a ponte era']]],
+    [
+      'nl',
+      'De politie hield Jan Kok aan en zei dat de brug gevaarlijk was.',
+      [['De politie', 'de brug gevaarlijk']],
+    ],
+    [
+      'de',
+      'Die Polizei hielt Jan Moos an und sagte, die Brücke sei gefährlich.',
+      [['Die Polizei', 'die Brücke sei']],
+    ],
+    ['it', 'La polizia ha fermato Carlo Bini e ha detto che il ponte era pericoloso.', []],
+  ])('%s: %s', statementsAre);
+});
+
+describe('whoever stands right before the verb says it', () => {
+  test.each<Case>([
+    ['en', 'Tom Reed came in and a woman said: “The bridge will be open by May at the latest.”', ['a woman']],
+    ['fr', 'Luc Roux est arrivé et une voisine a dit : « Le pont sera ouvert en mai. »', ['une voisine']],
+    ['nl', 'Jan Kok kwam en een buurvrouw zei: “De brug gaat uiterlijk in mei open.”', ['een buurvrouw']],
+    ['de', 'Jan Moos rief an und der Redakteur sagte: „Die Brücke ist im Mai offen.“', ['der Redakteur']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('two who do something together say it together', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Tom Reed and Ann Field met in Hull and said: “The bridge will be open.”',
+      ['Tom Reed and Ann Field'],
+    ],
+    [
+      'es',
+      'Luis Gil y Ana Ruiz se reunieron y dijeron: «El puente estará abierto».',
+      ['Luis Gil y Ana Ruiz'],
+    ],
+    [
+      'it',
+      'Carlo Bini e Rita Mori si sono incontrati e hanno detto: «Il ponte è aperto».',
+      ['Carlo Bini e Rita Mori'],
+    ],
+    ['pt', 'Rui Costa e Ana Reis reuniram-se e disseram: “A ponte estará aberta.”', ['Rui Costa e Ana Reis']],
+    [
+      'de',
+      'Jan Moos und Anna Feld trafen sich in Köln und sagten: „Die Brücke ist offen.“',
+      ['Jan Moos und Anna Feld'],
+    ],
+  ])('%s: %s', speakersAre);
+});
+
+describe('in German and Dutch, whatever nouns with capitals stand between', () => {
+  test.each<Case>([
+    [
+      'de',
+      'Jan Moos sieht das Land als Spielball und erklärte: „Die Brücke ist im Mai offen.“',
+      ['Jan Moos'],
+    ],
+    ['de', 'Jan Moos verließ die Sitzung in Köln und sagte danach: „Die Brücke ist offen.“', ['Jan Moos']],
+    ['nl', 'Jan Kok verliet de zaal in Leiden en zei: “De brug gaat uiterlijk in mei open.”', ['Jan Kok']],
+    // Whom somebody does something to, or with whom, says nothing.
+    ['de', 'Den Minister lobte Jan Moos und sagte: „Die Brücke ist im Mai offen.“ ¶ Anna Feld kam.', [null]],
+    ['de', 'Mit Jan Moos sprach Anna Feld in Köln und sagte: „Die Brücke ist offen.“', [null]],
+  ])('%s: %s', speakersAre);
+});
