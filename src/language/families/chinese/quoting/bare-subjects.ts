@@ -1,5 +1,6 @@
 // Subjects of a Chinese clause that are no more than a pronoun, a given name or a surname, and whether 有 before it brings somebody in.
 import { pronoun, type Subject } from '../../../quoting.ts';
+import { chineseHonorific } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { isAdverbial } from './adverbials.ts';
 import { weakNameEnd } from './foreign-names.ts';
@@ -12,6 +13,17 @@ export const bringsOne = (before: string, clause: string): boolean =>
   !/^(?:派(?!出所)|通[報报知]|安排|[進进]行|要求|提醒|告[知訴诉]|[協协]助|[開开][會会始]|[設设][置立]|加[強强派]|[請请]|查[看核證证驗验]|接[獲获到]|收到|[聯联][絡络繫系]|向(?![導导])|[對对](?!手)|到[場场]|前往|[處处]理|[準准][備备]|[發发][出函文]|[啟启][動动]|[調调][閱查度]|[與与](?!會|会)|同步|持[續续]|立即|[馬马]上|[當当][場场]面?)/u.test(
     clause,
   );
+
+/** 諾蘭先生: by the name alone where a title of politeness stands behind it; 諾蘭教授 has an office. */
+export const called = ({ name, title }: { name: string; title: string }, offset: number): Subject => ({
+  kind: 'person',
+  name,
+  role: chineseHonorific.test(title) || title === '夫人' ? null : title,
+  start: offset,
+  end: offset + name.length,
+  ...(/^(?:女士|小姐|太太|夫人)$/u.test(title) ? { gender: 'female' as const } : {}),
+  ...(/^(?:先生|爵士)$/u.test(title) ? { gender: 'male' as const } : {}),
+});
 
 /** 米蘭說: two characters alone may be a given name, where the article has it elsewhere. */
 export function bareName(clause: string, offset: number): Subject | null {

@@ -69,6 +69,7 @@ export function fromBefore(around: Surroundings): Attribution | null {
   }
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
+    if (deniesSaying.test(core.slice(0, verb.start))) return { subject: nobody };
     if (label.test(core)) return null;
     // 院長說，她醒來後的第一句話是：「…」: whoever the last clause tells of.
     const last = /[，,]([^，,]{3,})$/u.exec(core.slice(verb.end));

@@ -5,7 +5,7 @@ import { foreignNames, foreignOpenings, isJapaneseSurnameAt, malayOpenings, mala
 import { chineseCountry, chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
 import { nameEnds, notInName } from './han-names.ts';
-import { endsSubject, inTitle, isLed, isWord, segmenter } from './places.ts';
+import { endsSubject, inTitle, isLed, isWord, saysAt, segmenter } from './places.ts';
 
 /** 共同作者鈴木真理子: where a Japanese name ends that begins here behind a role; 0 for none. Three characters may be Chinese. */
 export function japaneseLedEnd(clause: string, at: number): number {
@@ -57,6 +57,10 @@ const lastTitle = new RegExp(`^.*(?:${chineseTitlesAfter})`, 'u');
 const manner =
   /^(?:[馬马]上|常常|[應应][該该]|曾[經经]|高[興兴]|向[來来]|方[才能]|全[體体]|[强強][烈力調调]|冷[靜静清]|[樂乐][觀观]|[嚴严][肅肃正厲厉]|平[靜静]|[溫温]柔|[單单][獨独]|[簡简][單单]|[連连][忙聲声]|[陸陆][續续]|安[靜静])/u;
 
+/** 格林還, 格林週二, but not 海安 of 海安通訊社. */
+const goesOnSurely =
+  /^(?:[在還还也又再則则卻却都曾已就對对向]|不|[週周](?=[一二三四五六日天])|星期|[昨今][天日晚]|[隨随]後|随后|[後后][來来])/u;
+
 /** 凱勒曼在訪問最後說, 沈默透露: what may be a name where the article has it elsewhere, as nothing here shows it; 0 for none. */
 export function weakNameEnd(clause: string): number {
   const text = clause.trimEnd();
@@ -67,7 +71,9 @@ export function weakNameEnd(clause: string): number {
     const isForeign =
       end > 2
         ? [...name].every((char) => transliteration.has(char))
-        : end === text.length && [...name].every((char) => transliteration.has(char));
+        : [...name].every((char) => transliteration.has(char)) &&
+          !chineseCountry.test(name) &&
+          (end === text.length || saysAt(text, end) || goesOnSurely.test(text.slice(end)));
     const isChinese =
       end <= 3 &&
       chineseSurnames.has(name[0]!) &&
@@ -88,6 +94,23 @@ export function weakNameEnd(clause: string): number {
   }
   return 0;
 }
+
+/** 諾蘭先生說, 格林教授在會上: the name before how somebody is called, of a foreigner whose surname stands alone. */
+export function addressedName(clause: string): { name: string; title: string } | null {
+  const run = /^\p{Script=Han}{4,8}/u.exec(clause)?.[0] ?? '';
+  for (
+    let end = 2;
+    end <= 6 && transliteration.has(run[end - 1] ?? '') && transliteration.has(run[0]!);
+    end++
+  ) {
+    const title = addresses.exec(run.slice(end))?.[0];
+    const isName = [...run.slice(0, end)].every((char) => transliteration.has(char));
+    if (title && isName && endsSubject(clause, end + title.length) && nameEnds(clause, 0).length === 0)
+      return { name: run.slice(0, end), title };
+  }
+  return null;
+}
+const addresses = /^(?:先生|女士|小姐|太太|夫人|爵士|教授|博士|律[師师]|[醫医][生師师])/u;
 
 /** 史波斯特拉賽後認錯: the character is a word's. */
 const isAfterwards = (clause: string, at: number): boolean =>

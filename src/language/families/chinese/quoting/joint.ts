@@ -8,7 +8,7 @@ const joined = /^(?:以及|[和與与及暨、])(?=\p{Script=Han})/u;
 
 /** How and when they do: 昨日共同. Not 會面後, which the first of them may do with the other. */
 const manner =
-  /^(?:等(?:多|[兩两三四五六七八九十\d]+[名位])?人)?(?:[兩两二]人|[雙双]{1,2}|夫[妻婦妇]|今[日天早晚晨]|昨[日天早晚晨]|日前|近日|[當当隔][日天]|[週周]\p{Script=Han}|星期\p{Script=Han}|\d{1,2}[日號号]|[上下]午|[隨随事]後|随后|事后|共同|一同|一起|一致|[聯联]合|分[別别]|先[後后]|相[繼继]|同[聲声]|[異异]口同[聲声]地?|不[約约]而同地?|[則则也均皆都亦又還还曾])*$/u;
+  /^(?:等(?:多|[兩两三四五六七八九十\d]+[名位])?人)?(?:[兩两二]人|[雙双]{1,2}|夫[妻婦妇]|今[日天早晚晨]|昨[日天早晚晨]|日前|近日|[當当隔][日天]|[週周]\p{Script=Han}|星期\p{Script=Han}|\d{1,2}[日號号]|[上下]午|[隨随事]後|随后|事后|共同|一同|一起|一致|[聯联]合|分[別别]|在[^，,。]{2,16}[上中裡里]|先[後后]|相[繼继]|同[聲声]|[異异]口同[聲声]地?|不[約约]而同地?|[則则也均皆都亦又還还曾])*$/u;
 
 /** 內政部共同 */
 const jointly = /(?:共同|一同|一起|[聯联]合|分[別别]|先[後后]|相[繼继]|同[聲声])+$/u;
@@ -38,10 +38,11 @@ export function together(
     const at = end + next[0].length;
     // 甲、乙及丙: one after the other.
     const [piece = ''] = clause.slice(at).split(/[和與与及暨、]/u, 1);
+    const of = /^[他她其]的?(?=\p{Script=Han}{2})/u.exec(piece)?.[0].length ?? 0;
     const other = read(piece, at) ?? read(piece.replace(jointly, ''), at);
     if (!other || (other.kind !== 'person' && !isBodyOrRole(other, next[0]))) return null;
     if (isBody && other.kind !== 'organisation') return null;
-    if (beginningOf(clause, other) !== at) return null;
+    if (beginningOf(clause, other) !== at && beginningOf(clause, other) !== at + of) return null;
     end = endOf(clause, other);
   }
   if ((start === first && end <= endOf(clause, subject)) || !manner.test(clause.slice(end))) return null;

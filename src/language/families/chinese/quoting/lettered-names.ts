@@ -3,7 +3,7 @@
 import { isHan } from '../../../text/characters.ts';
 import { organisationInLetters } from '../../alphabetic/people.ts';
 import { chineseOrganisationEnd, chineseRoleEnd } from '../people.ts';
-import { transliteration } from '../surnames.ts';
+import { chineseSurnames, transliteration } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { afterSubject, isWord, roleLength, saysAt, titled } from './places.ts';
 
@@ -21,13 +21,45 @@ export function dottedNames(clause: string): Candidate[] {
   if (!point.test(clause)) return found;
   dotted.lastIndex = 0;
   for (let joined = dotted.exec(clause); joined; joined = dotted.exec(clause)) {
-    const run = joined[0].slice(0, another.exec(joined[0])?.[1]?.length);
+    const run = firstOf(joined[0].slice(0, another.exec(joined[0])?.[1]?.length));
     const end = joined.index + lengthOfDotted(run);
+    // 彼得·諾蘭的律師: whoever is his.
+    const isOwner = /^的(?![話话])/u.test(clause.slice(end));
     if (/\p{Script=Han}/u.test(run))
-      found.push({ start: joined.index + startOfDotted(run), end, score: 6, kind: 'person' });
+      found.push({
+        start: joined.index + startOfDotted(run),
+        end,
+        score: 6,
+        kind: 'person',
+        ...(isOwner ? { isOwner: true } : {}),
+      });
     dotted.lastIndex = end;
   }
   return found;
+}
+
+/** Of 陳在電話中告訴琳達 only the beginning is a part of a name; 路德 and 法塔赫 are one. */
+function goesOn(piece: string): boolean {
+  const others = [...piece].filter((char) => isHan(char.charCodeAt(0)) && !transliteration.has(char));
+  return (
+    piece.length > 5 ||
+    others.length > 1 ||
+    others.some((char) => {
+      const at = piece.indexOf(char);
+      return at > 0 && (afterSubject.has(char) || saysAt(piece, at));
+    })
+  );
+}
+
+/** 羅伯特·陳在電話中告訴琳達·格林: of two names in one run the first, with what stands behind it. */
+function firstOf(run: string): string {
+  const pieces = run.split(point);
+  let length = pieces[0]!.length;
+  for (const piece of pieces.slice(1)) {
+    length += piece.length + 1;
+    if (goesOn(piece)) break;
+  }
+  return run.slice(0, length);
 }
 
 /** 代表彼得Tsouvall: half of it in each of two scripts, behind what its bearer is; or null. */
@@ -49,7 +81,8 @@ const capital = /\p{Script=Han}[A-ZÀ-Þ]/u;
 const half = /(\p{Script=Han}{4,14})[A-ZÀ-Þ][\p{Script=Latin}'’-]{3,20}(?![\p{Script=Latin}\d])/u;
 
 /** 約翰·泰勒與財務總監瑪麗·布朗: what ends before somebody else. */
-const another = /^([^‧·・•．－]+[‧·・•．－][^‧·・•．－]*?)[與与和及跟同而暨](?=[^‧·・•．－]*[‧·・•．－])/u;
+const another =
+  /^([^‧·・•．－]+[‧·・•．－][^‧·・•．－]*?)(?:[與与和及跟而暨]|(?<![贊赞認认不共如陪一等相連连隨随協协會会])同)(?=[^‧·・•．－]*[‧·・•．－])/u;
 
 /** 受害者小美（化名）, 事主陳怡君（35歲）: what stands before such brackets is a name, or null. */
 export function bracketedName(clause: string): Candidate | null {
@@ -99,10 +132,13 @@ function startOfDotted(run: string): number {
 }
 
 function startIn(first: string): number {
-  // One character may begin the name: 大師尚－克里斯多福.
-  const last = chineseRoleEnd.test(first.slice(0, -1)) ? first.length - 1 : 0;
   // 演員尚·維達爾: 演 alone is no end of what he is.
-  const found = roleLength(first);
+  const length = roleLength(first);
+  // 羅伯特, of which 羅伯 is nobody's uncle.
+  const isName = !isWord(first.slice(0, length)) && [...first].every((char) => transliteration.has(char));
+  const found = isName ? 0 : length;
+  // One character may begin the name: 大師尚－克里斯多福.
+  const last = !isName && chineseRoleEnd.test(first.slice(0, -1)) ? first.length - 1 : 0;
   const role = found === last - 1 && isWord(first.slice(found - 1, last)) ? last : found || last;
   const called = role + (/^(?:名?叫做?|是)/u.exec(first.slice(role))?.[0].length ?? 0);
   if (role > 0 && first.length - called <= 5) return called + verbLength(first.slice(called));
@@ -129,6 +165,10 @@ function lengthOfDotted(run: string): number {
   const last = Math.max(...['‧', '·', '・', '•', '．', '－'].map((dot) => run.lastIndexOf(dot)));
   for (let at = last + 2; at < run.length; at++) {
     if (/^(?:[賽赛會会][後后前中時时上]|[一二三四五六七八九十兩两])/u.test(run.slice(at))) return at;
+    // 諾蘭的律師, 諾蘭所說
+    if (/^(?:的|所(?:$|[說说言述指]))/u.test(run.slice(at))) return at;
+    // 羅伯特·陳贊同: a Chinese surname, and a word.
+    if (at === last + 2 && chineseSurnames.has(run[last + 1]!) && isWord(run.slice(at, at + 2))) return at;
     // 霍爾特 goes on with 特, but 特別 is a word.
     const isPart = transliteration.has(run[at]!);
     const begins = isWord(run.slice(at, at + 2));
@@ -170,7 +210,8 @@ export function latinCandidate(clause: string, at: number): Candidate | null {
   return {
     start: at,
     end,
-    score: (adjacent ? 2 : 1) + (left ? 2 : organisation ? -2 : 0.5) - at * 0.02 - (isOwner ? 3 : 0),
+    score: (adjacent ? 2 : 1) + (left ? 2 : organisation ? -2 : 0.5) - at * 0.02,
     kind: organisation ? 'organisation' : 'person',
+    ...(isOwner ? { isOwner: true } : {}),
   };
 }

@@ -15,7 +15,8 @@ import { endsSubject, titleAt } from './places.ts';
 export function bestName(clause: string): Candidate | null {
   let best: Candidate | null = null;
   const candidates = candidatesOf(clause);
-  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
+  for (const candidate of candidates)
+    if (!candidate.isOwner && (!best || candidate.score > best.score)) best = candidate;
   if (best && best.score >= 2.2) return best;
   // 總督察戴嘉敏在現場: a whole name that nothing leads to.
   return (

@@ -20,7 +20,10 @@ const found =
 
 /** 根據在海安呈交的求刑意向書，…: what is written there. */
 const byDocument =
-  /^(?:另|又|而|但|不過|不过)?(?:根[據据]|[據据])((?:[^，,。]{0,20}的)?([^，,。的]{1,8}(?:[訴诉决決裁意定][書书]|意向[書书]|[備备]忘[錄录]|新[聞闻]稿|[聲声]明|文件|[檔档]案)))(?:所?(?:[載载述]|指出|[顯显]示|[說说]法))?[，,]/u;
+  /^(?:另|又|而|但|不過|不过)?(?:根[據据]|[據据])((?:[^，,。]{0,20}的)?([^，,。的]{1,8}(?:[訴诉决決裁意定][書书]|意向[書书]|[備备]忘[錄录]|新[聞闻]稿|[聲声]明|文件|[檔档]案|[報报]告|研究)))(?:所?(?:[載载述]|指出|[顯显]示|[說说]法))?[，,]/u;
+
+/** Who finds what they tell, as bodies do. */
+const researchers = /^.{2,}(?:研究[人]?[員员]|研究者|科[學学]家|[學学]者|[專专]家)$/u;
 
 /** Fewer characters tell nothing. */
 const shortest = 10;
@@ -51,12 +54,18 @@ export function fromPaper(sentence: string): Report | null {
       end: at + name.length,
       isThing: true,
     } as const;
-    return reportOf(sentence, lead.length, publisher(whole, start) ?? paper);
+    const whose = publisher(whole, start);
+    return !whose && /(?:[報报]告|研究)$/u.test(name)
+      ? null
+      : reportOf(sentence, lead.length, whose ?? paper);
   }
   const finding = found.exec(sentence);
   if (!finding) return null;
   const subject = chineseSubject({ text: finding[1]!, start: finding[0].indexOf(finding[1]!) });
-  return subject?.kind === 'organisation' ? reportOf(sentence, finding[0].length, subject) : null;
+  const finds =
+    subject?.kind === 'organisation' ||
+    (subject?.kind === 'role' && researchers.test(subject.name) && !/[名位]/u.test(subject.name));
+  return subject && finds ? reportOf(sentence, finding[0].length, subject) : null;
 }
 
 /** 根據路透社報導，…: what an outlet tells itself, at the beginning of a sentence. */
@@ -86,9 +95,13 @@ const outletPasses = new RegExp(
 const outletCites =
   /^[^，,。；：:「」“”]{0,8}(?:《[^《》]{2,16}》|[報报社網网台臺刊])(?:\d+[日月號号]|[今昨][天日])?(?:引述|援引|引用)([^，,。；：:「」“”《》]{2,20}?)的(?:分析|[說说]法|看法|[觀观][點点]|意[見见]|[評评](?:[論论]|估)|判[斷断]|[話话])(?:[報报][導道导])?(?:指出?|[稱称說说]|表示|[認认][為为])?[，,]\s*(?![「『“"])/u;
 
+/** 羅伯特·陳引用琳達·格林的話說，…: whose words a person cites. */
+const personCites =
+  /^[^，,。；：:「」“”]{2,20}?(?<!沒有|没有|未)(?:引述|援引|引用)了?([^，,。；：:「」“”《》]{2,20}?)的[話话](?:[報报][導道导])?(?:指出?|[稱称說说]|表示)?[，,]\s*(?![「『“"])/u;
+
 /** Of 當地新聞 and 媒體 it is not told who they are; in what somebody else says, an outlet passes on. */
 export function fromOutlet(sentence: string): Report | null {
-  const cited = outletCites.exec(sentence);
+  const cited = outletCites.exec(sentence) ?? personCites.exec(sentence);
   const who = cited && chineseSubject({ text: cited[1]!, start: cited[0].lastIndexOf(cited[1]!) });
   if (who?.kind === 'person' || who?.kind === 'role') return reportOf(sentence, cited![0].length, who);
   const outlet = byOutlet.exec(sentence) ?? outletTells.exec(sentence) ?? outletPasses.exec(sentence);
@@ -114,7 +127,7 @@ const argues =
 /** 審計處上月公布的報告, 消费者协会去年的报告: whose it is. */
 function publisher(name: string, start: number): Report['subject'] | null {
   const [, whose] =
-    /^(.{2,14}?)(?:[今昨上本去前]?[天日年月週周]?\d*[日月年]?)(?:(?:[公發发刊][布佈表]|提供|出具|所?做|完成)?的|[發发][布佈表出]?(?=新[聞闻]稿|[聲声]明)|(?:刊[發发登載载]|[發发]表)了?(?:一篇)?(?=文章))/u.exec(
+    /^(.{2,14}?)(?:[今昨上本去前]?[天日年月週周]?\d*[日月年]?)(?:(?:[公發发刊][布佈表]|提供|出具|所?做|完成)?的(?:一[份項项篇])?|[發发][布佈表出]?(?=新[聞闻]稿|[聲声]明)|(?:刊[發发登載载]|[發发]表)了?(?:一篇)?(?=文章))/u.exec(
       name,
     ) ?? [];
   const subject = whose === undefined ? null : chineseSubject({ text: whose, start });

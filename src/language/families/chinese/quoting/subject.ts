@@ -11,6 +11,7 @@ import {
   bareName,
   beginsBare,
   bringsOne,
+  called,
   isBareWord,
   namedElsewhere,
   pronounOf,
@@ -20,7 +21,7 @@ import {
 import { type Clause, clausesOf } from './clauses.ts';
 import { countryEnd } from './countries.ts';
 import { relatedTo } from './described.ts';
-import { foreignName, japaneseNameEnd } from './foreign-names.ts';
+import { addressedName, foreignName, japaneseNameEnd } from './foreign-names.ts';
 import { fullNameEnd } from './han-names.ts';
 import { together } from './joint.ts';
 import { nameInMarks } from './marked-names.ts';
@@ -240,6 +241,9 @@ function anySubject(clause: string, offset: number): Subject | null {
       start: offset,
       end: offset + country,
     };
+  // 諾蘭先生說: whom the article names in full, or nobody else.
+  const addressed = addressedName(clause);
+  if (addressed) return called(addressed, offset);
   const name = bestName(clause);
   const bearer = name && behindRelative(clause, name.end, offset);
   if (bearer) return bearer;

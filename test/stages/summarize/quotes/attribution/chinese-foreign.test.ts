@@ -1,0 +1,62 @@
+// Foreign names in Chinese sentences: two in one clause, whose lawyer, wife or spokesman it is, a surname alone, and bodies that
+// publish, find and deny.
+import { describe, expect, test } from '@jest/globals';
+import { directQuotes, statements } from '../../../../language/tongues/direct-quotes.ts';
+
+const people = ['罗伯特·陈是海安市市长，今年五十三岁。', '港口律师琳达·格林今年四十一岁。'];
+const said = '谈判将在下个月继续进行，双方都有诚意。';
+const says = (line: string) =>
+  statements('zh-Hans', ...people, line).map(([speaker, role]) => speaker ?? role);
+const saysDirect = (line: string) =>
+  directQuotes('zh-Hans', ...people, line).map(([speaker, role]) => speaker ?? role);
+
+describe('of two names in one clause', () => {
+  test.each([
+    ['罗伯特·陈在电话中告诉琳达·格林，', '罗伯特·陈'],
+    ['罗伯特·陈的律师琳达·格林在法庭上表示，', '琳达·格林'],
+    ['代表罗伯特·陈出庭的琳达·格林表示，', '琳达·格林'],
+    ['罗伯特·陈的妻子琳达·格林说，', '琳达·格林'],
+    ['罗伯特·陈和他的妻子琳达·格林说，', '罗伯特·陈和他的妻子琳达·格林'],
+    ['罗伯特·陈引用琳达·格林的话说，', '琳达·格林'],
+    ['北国总统马丁·科赫的发言人汉娜·韦伯说，', '汉娜·韦伯'],
+    ['北国政府周一否认了琳达·格林的说法，称', '北国政府'],
+    ['罗伯特·陈的发言人说，', '罗伯特·陈的发言人'],
+    ['马丁·路德·金恩说，', '马丁·路德·金恩'],
+    ['正如琳达·格林所说，', '琳达·格林'],
+  ])('%s', (lead, who) => {
+    expect(says(`${lead}${said}`)).toEqual([who]);
+  });
+
+  test.each<[string, string[]]>([
+    ['罗伯特·陈赞同琳达·格林的观点，并说：“谈判将继续进行，双方都有诚意。”', ['罗伯特·陈']],
+    ['琳达·格林形容罗伯特·陈是“这座城市有史以来最糟糕的市长，什么都没做”。', ['琳达·格林']],
+    ['罗伯特·陈告诉琳达·格林他“从未见过那份合同，也没有签字”。', ['罗伯特·陈']],
+    ['琳达·格林教授和她的同事在《自然》杂志上写道：“冰川正在融化，后果严重。”', ['琳达·格林教授和她的同事']],
+    ['琳达·格林周一否认曾说过：“冰川正在融化，后果严重。”', []],
+  ])('%s', (line, found) => {
+    expect(saysDirect(line)).toEqual(found);
+  });
+});
+
+describe('a surname alone', () => {
+  test.each(['格林女士说', '格林律师说', '格林还说', '格林周二告诉法新社', '格林在推特上写道', '据格林说'])(
+    '%s',
+    (lead) => {
+      expect(says(`${lead}，${said}`)).toEqual(['琳达·格林']);
+    },
+  );
+
+  test('is not told of one half of two', () => {
+    expect(says(`格林和陈都说，${said}`)).toEqual([]);
+  });
+});
+
+describe('bodies', () => {
+  test.each([
+    ['海安大学的研究人员发现，', '海安大学的研究人员'],
+    ['根据联合国的一份报告，', '联合国'],
+    ['联合国的一份报告警告说，', '联合国'],
+  ])('%s', (lead, who) => {
+    expect(says(`${lead}冰川正在以前所未有的速度融化，后果严重。`)).toEqual([who]);
+  });
+});
