@@ -34,3 +34,17 @@ export function addressee(clause: string, offset: number, read: Read): Subject |
   const meets = /^[見见]到/u.test(clause.slice(toward)) && !read(lead, 0);
   return toward > 0 && (meets || askers.test(lead)) ? subject : null;
 }
+
+/** 葉小青記得方文達(說過): whom somebody remembers saying it. */
+export function rememberedIn(clause: string, offset: number, read: Read): Subject | null {
+  const [lead, who = ''] = remembers.exec(clause) ?? [];
+  if (lead === undefined) return null;
+  const at = clause.length - who.length;
+  const subject = read(who, offset + at);
+  return subject?.kind === 'person' && !subject.weak && subject.end === offset + clause.length
+    ? subject
+    : null;
+}
+
+const remembers =
+  /^\p{Script=Han}{1,12}?(?:[記记]得|想起|[憶忆]起)((?!自己|曾|[當当][時时年]|小[時时])\p{Script=Han}{2,12})$/u;

@@ -5,9 +5,10 @@ import { isHan } from '../../../text/characters.ts';
 import { givenCharacters } from '../surnames.ts';
 import type { Candidate } from './candidate.ts';
 import { endsInCountry, isOfCountry } from './countries.ts';
+import { dottedNames } from './dotted-names.ts';
 import { japaneseLedEnd, transliteratedEnd } from './foreign-names.ts';
 import { isFullName, nameEnds } from './han-names.ts';
-import { bracketedName, dottedNames, halfWritten, latinCandidate, romanisedName } from './lettered-names.ts';
+import { bracketedName, halfWritten, latinCandidate, romanisedName } from './lettered-names.ts';
 import { leftScore, rightScore } from './name-scores.ts';
 import { endsSubject, titleAt } from './places.ts';
 

@@ -6,7 +6,7 @@ import { chinesePronoun } from '../people.ts';
 import { adverbialLead, askedEnd, isAdverbial, isTold } from './adverbials.ts';
 import { anaphorEnd, bodyBefore } from './anaphors.ts';
 import { apposed } from './apposed.ts';
-import { addressee, whoIsAsked } from './asked.ts';
+import { addressee, rememberedIn, whoIsAsked } from './asked.ts';
 import {
   bareName,
   beginsBare,
@@ -208,6 +208,8 @@ function anySubject(clause: string, offset: number): Subject | null {
       subjectOfClause(clause.slice(heard.length), offset + heard.length) ??
       (/[到過过見见]$/u.test(heard) ? { ...nobody } : null)
     );
+  const remembered = rememberedIn(clause, offset, subjectOfClause);
+  if (remembered) return remembered;
   const marked = nameInMarks(clause, offset);
   if (marked) return marked;
   // 彭博引述消息人士指出: who is cited without a name, and not who cites them.

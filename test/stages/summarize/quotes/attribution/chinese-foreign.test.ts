@@ -38,6 +38,29 @@ describe('of two names in one clause', () => {
   });
 });
 
+describe('a name with a point is whole, and nothing but the name', () => {
+  const names = [
+    ...['罗伯特·陈', '理查德·霍尔', '保罗·罗德里格斯', '莎伦·亚当斯', '安东尼·杰克逊', '米歇尔·纳尔逊'],
+    ...['于尔根·施密特', '法蒂玛·侯赛因', '优素福·奥马尔', '亚历山大·韦伯', '何塞·曼努埃尔·巴罗佐'],
+    ...['路易吉·罗西', '简·古道尔', '卡林-路易丝·杜兰', '乌尔夫·克里斯特松', '大卫·阮'],
+  ];
+  test.each(names)('%s', (name) => {
+    const frames = ['', '北国总理', '参议员', '作家', '前教练', '女王', '公司首席执行官', '昨天'];
+    for (const lead of frames)
+      for (const behind of ['周二', '还', '多次', '进一步', '在会后', ''])
+        expect([lead, ...says(`${lead}${name}${behind}表示，${said}`)]).toEqual([lead, name]);
+  });
+
+  test.each([
+    ['马丁·科赫强烈呼吁政府，', '马丁·科赫'],
+    ['马丁·科赫金融危机后表示，', '马丁·科赫'],
+    ['广东彼得·里德表示，', '彼得·里德'],
+    ['由于彼得·里德表示，', '彼得·里德'],
+  ])('%s', (lead, who) => {
+    expect(says(`${lead}${said}`)).toEqual([who]);
+  });
+});
+
 describe('a surname alone', () => {
   test.each(['格林女士说', '格林律师说', '格林还说', '格林周二告诉法新社', '格林在推特上写道', '据格林说'])(
     '%s',
