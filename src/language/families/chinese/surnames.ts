@@ -28,7 +28,7 @@ export const transliteration: ReadonlySet<string> = new Set(
 
 /** What stands in foreign names besides, and in as many words: no name is told by it, but where a point parts its pieces. */
 export const inPointedNames: ReadonlySet<string> = new Set(
-  '当當华華多路图圖塔何洪冈岡贡貢休狄闵閔史蕾贺賀葛歇诃訶素东東怀懷法夏南唐大雪洁潔保契裘优優易阮梅文雄金让讓桃樂乐派隆宏綠绿荷蜜韓韩強强延山烈谭譚斐热熱治历歷松差彻徹茂呼得卫衛'.split(
+  '当當华華多路图圖塔何洪冈岡贡貢休狄闵閔史蕾贺賀葛歇诃訶素东東怀懷法夏南唐大雪洁潔保契裘优優易阮梅文雄金让讓桃樂乐派隆宏綠绿荷蜜韓韩強强延山烈谭譚斐热熱治历歷松差彻徹茂呼得卫衛泼潑各济濟'.split(
     '',
   ),
 );

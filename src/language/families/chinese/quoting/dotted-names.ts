@@ -69,7 +69,9 @@ const another =
 function startOfDotted(run: string): number {
   const whole = run.split(/[‧·・•．－]/u, 1)[0]!;
   const from = whole.lastIndexOf('的', whole.length - 2) + 1;
-  return from + startIn(whole.slice(from));
+  const start = from + startIn(whole.slice(from));
+  // 總監-安娜·韋伯
+  return start + (whole[start] === '-' ? 1 : 0);
 }
 
 function startIn(first: string): number {
@@ -91,7 +93,7 @@ function startIn(first: string): number {
   return first.length > start ? start : role;
 }
 
-const isOfName = (char: string): boolean =>
+export const isOfName = (char: string): boolean =>
   transliteration.has(char) || inPointedNames.has(char) || /[-\p{Script=Latin}]/u.test(char);
 
 /** Where the role ends that the first part of a name begins with: 外長 of 外長馬丁, 大師 of 大師尚, none of 羅伯特. */
@@ -130,7 +132,8 @@ const verbLength = (rest: string): number =>
     : 0;
 
 /** Words that begin with a character of names: 霍爾特 goes on with 特, but 特別 is one. */
-const adverb = /^(?:特[别別意地邀此]|本[周週月人次身來来季屆届地]|坦[言承誠诚率白然]|多[次年名番半方])/u;
+export const adverb =
+  /^(?:特[别別意地邀此]|本[周週月人次身來来季屆届地]|坦[言承誠诚率白然]|多[次年名番半方])/u;
 
 /** The last piece of 勞倫斯‧桑默斯 runs on into 警告, 昨日, 深表… where no blank tells. */
 function lengthOfDotted(run: string): number {

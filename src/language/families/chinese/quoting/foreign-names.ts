@@ -4,6 +4,7 @@ import { isHan } from '../../../text/characters.ts';
 import { foreignNames, foreignOpenings, isJapaneseSurnameAt, malayOpenings, malayPart } from '../foreign.ts';
 import { chineseCountry, chineseOrganisationEnd, chineseRoleEnd, chineseTitlesAfter } from '../people.ts';
 import { chineseSurnames, transliteration } from '../surnames.ts';
+import { adverb, isOfName } from './dotted-names.ts';
 import { nameEnds, notInName } from './han-names.ts';
 import { endsSubject, inTitle, isLed, isWord, saysAt, segmenter } from './places.ts';
 
@@ -125,11 +126,15 @@ export function foreignName(clause: string): { start: number; end: number } | nu
     end < clause.length &&
     end - start < 6 &&
     isHan(clause.charCodeAt(end)) &&
-    !endsSubject(clause, end) &&
+    (!endsSubject(clause, end) || (end > start && isPartAt(clause, end))) &&
     !isAfterwards(clause, end)
   )
     end++;
   const name = clause.slice(start, end);
+  const isForeign =
+    [...name].every((char) => transliteration.has(char)) &&
+    !chineseCountry.test(name) &&
+    !/^[根基]本/u.test(name);
   if (
     name.length < 2 ||
     name.length > 5 ||
@@ -137,14 +142,16 @@ export function foreignName(clause: string): { start: number; end: number } | nu
     chineseOrganisationEnd.test(name) ||
     /[室處处組组隊队們们的著着過过了地]/.test(name) ||
     // 校長連忙表示: how it is said.
-    (name.length === 2 && isWord(name) && !foreignNames.has(name)) ||
+    (name.length === 2 && isWord(name) && !foreignNames.has(name) && !isForeign) ||
     [...name].filter((char) => transliteration.has(char)).length * (end === clause.length ? 2 : 1.5) <
       name.length
   )
     return null;
   // A word of the language is no name, but for the short ones that stand right before the verb.
   const pieces = [...segmenter.segment(name)];
-  return pieces.some(({ segment }) => segment.length === 1) || (name.length === 2 && end === clause.length)
+  return isForeign ||
+    pieces.some(({ segment }) => segment.length === 1) ||
+    (name.length === 2 && end === clause.length)
     ? { start, end }
     : null;
 }
@@ -167,6 +174,33 @@ function standsApart(clause: string, at: number, end: number): boolean {
   return !transliteration.has(after) && !isWord(clause.slice(end - 1, end + 1));
 }
 
+/** 亨特: a character that such names have, and no adverb begins with it here. */
+const isPartAt = (clause: string, at: number): boolean =>
+  transliteration.has(clause[at]!) && !adverb.test(clause.slice(at)) && !saysAt(clause, at);
+
+/** 參議員克里斯特松, 總理易卜拉欣: three and more such characters behind what somebody is, also where no names but foreign ones have them; 0 for none. */
+function ledForeignEnd(clause: string, at: number): number {
+  if (!isOfName(clause[at]!) || !isLed(clause, at) || inTitle(clause, at)) return 0;
+  let end = at + 1;
+  while (end - at < 7 && end < clause.length && isOfName(clause[end]!) && !isAfterwards(clause, end)) end++;
+  for (; end - at >= 3; end--) {
+    const name = clause.slice(at, end);
+    const others = [...name].filter((char) => !transliteration.has(char)).length;
+    // 亞當斯 is as long as a Chinese name.
+    if (end - at === 3 && (others !== 1 || !transliteration.has(name[0]!) || chineseSurnames.has(name[0]!)))
+      return 0;
+    if (
+      others <= 1 &&
+      (endsSubject(clause, end) || isAfterwards(clause, end)) &&
+      !adverb.test(clause.slice(end - 1))
+    )
+      return chineseOrganisationEnd.test(name) || (chineseRoleEnd.test(name) && !name.endsWith('夫'))
+        ? 0
+        : end;
+  }
+  return 0;
+}
+
 /**
  * Where a transliterated name ends that begins here, at the start of the clause or behind what someone is: a run of the
  * characters that such names are written with, up to the verb or adverb, and no word of the language. 0 for none.
@@ -174,6 +208,8 @@ function standsApart(clause: string, at: number, end: number): boolean {
 export function transliteratedEnd(clause: string, at: number): number {
   const known = knownEnd(clause, at);
   if (known > 0) return inTitle(clause, at) ? 0 : known;
+  const led = ledForeignEnd(clause, at);
+  if (led > 0) return led;
   const part = malayOpenings.has(clause[at]!)
     ? (malayPart.exec(clause.slice(at, at + 3))?.[0].length ?? 0)
     : 0;

@@ -72,6 +72,8 @@ export function nameEnds(clause: string, at: number): number[] {
       ? 1
       : 0;
   if (surname === 0 && isPolite(clause, at)) return [at + 1 + titleAt(clause, at + 1)!.length];
+  // 市長樂觀地表示: how it is said.
+  if (clause[at + 2] === '地' && isWord(clause.slice(at, at + 2))) return [];
   // 攤商阿好嬸: 商 ends what she is.
   if (surname === 0 || inTitle(clause, at) || (clause[at] === '商' && at > 0)) return [];
   // 台下民眾高喊: a verb; 葵青警區刑事: the end of a district.

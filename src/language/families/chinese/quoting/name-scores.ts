@@ -6,8 +6,9 @@ import {
   chineseShortTitle,
   chineseTitlesAfter,
 } from '../people.ts';
-import { chineseSurnames, givenCharacters } from '../surnames.ts';
+import { chineseSurnames, givenCharacters, transliteration } from '../surnames.ts';
 import { isAccused, isMasked, isNickname } from './callings.ts';
+import { adverb } from './dotted-names.ts';
 import { notInName } from './han-names.ts';
 import {
   afterSubject,
@@ -122,6 +123,16 @@ export function rightScore(clause: string, at: number, end: number): number {
     !goesOnAt(clause, end)
   )
     return -1.5;
+  // 杜蘭 of 杜蘭特, but not of 杜蘭特別
+  if (
+    led &&
+    name.length === 2 &&
+    [...clause.slice(at, end + 1)].every((char) => transliteration.has(char)) &&
+    clause.length > end &&
+    (endsSubject(clause, end + 1) || /^[賽赛會会][後后前]/u.test(clause.slice(end + 1))) &&
+    !adverb.test(clause.slice(end))
+  )
+    return -3;
   // 高金素 of 高金素梅
   if (
     name.length === 3 &&

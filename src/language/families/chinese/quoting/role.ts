@@ -107,7 +107,7 @@ function roleBefore(before: string): string | null {
   // 「半畝書店」老闆: the role is the article's own words, which the marks part; 「糊塗的將軍」諾蘭 is what somebody calls him.
   const text =
     before
-      .replace(/\u3000[^\u3000]+\u3000\s*$/u, '')
+      .replace(/\u3000[^\u3000]+\u3000\s*$|-$/u, '')
       .split(/[\u3000（()）—─▲△▼▽■□●◆◇★☆※•]/)
       .findLast((part) => part.trim() !== '')
       ?.trim() ?? '';

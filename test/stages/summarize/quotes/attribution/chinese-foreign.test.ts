@@ -55,9 +55,29 @@ describe('a name with a point is whole, and nothing but the name', () => {
     ['马丁·科赫强烈呼吁政府，', '马丁·科赫'],
     ['马丁·科赫金融危机后表示，', '马丁·科赫'],
     ['广东彼得·里德表示，', '彼得·里德'],
+    ['公司总监-彼得·里德表示，', '彼得·里德'],
     ['由于彼得·里德表示，', '彼得·里德'],
   ])('%s', (lead, who) => {
     expect(says(`${lead}${said}`)).toEqual([who]);
+  });
+});
+
+describe('a surname behind an office is whole', () => {
+  test.each(['爱泼斯坦', '亚当斯', '爱德华', '米勒', '亨特', '杜兰特', '易卜拉欣', '克里斯特松', '雅各布斯'])(
+    '%s',
+    (name) => {
+      for (const office of ['参议员', '北国总理', '教授'])
+        for (const behind of ['周二', '则', ''])
+          expect(
+            statements('zh-Hans', `${office}${name}${behind}表示，${said}`).map((one) => one.slice(0, 2)),
+          ).toEqual([[name, office]]);
+    },
+  );
+
+  test('and how something is said is no name', () => {
+    expect(statements('zh-Hans', `市长乐观地表示，${said}`).map((one) => one.slice(0, 2))).toEqual([
+      [null, '市长'],
+    ]);
   });
 });
 
