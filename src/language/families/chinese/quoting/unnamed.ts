@@ -175,6 +175,8 @@ export function unnamedEnd(clause: string): number {
       (end < clause.length &&
         !/[在則则卻却還还]/u.test(clause[end]!) &&
         !/^案情/u.test(clause.slice(end)) &&
+        // 市長樂觀地, though 長樂 is a town.
+        !manner.test(clause.slice(end)) &&
         isWord(clause.slice(end - 1, end + 1)))
     )
       continue;
