@@ -215,7 +215,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('der die das dem den des'),
   articleOfThings: null,
   prepositions: wordSet(
-    `in im an am auf aus bei beim von vom zu zum zur mit nach über unter für gegen durch um seit ohne zwischen laut des gegenüber während wegen trotz ins ans aufs vors`,
+    `in im an am auf aus bei beim von vom zu zum zur mit nach neben hinter über unter für gegen durch um seit ohne zwischen laut des gegenüber während wegen trotz ins ans aufs vors`,
   ),
   personalPrepositions: wordSet(`mit von gegen für`),
   rolePrepositions: wordSet(`der des`),

@@ -221,7 +221,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('the'),
   articleOfThings: 'the',
   prepositions: wordSet(
-    `in at on of from to for with by near into about over under through between against than as like during since across outside inside after before among behind beyond despite amid upon within without`,
+    `in at on of from to for with by beside alongside near into about over under through between against than as like during since across outside inside after before among behind beyond despite amid upon within without`,
   ),
   personalPrepositions: wordSet('with by to for against about from of between'),
   rolePrepositions: wordSet('of for'),

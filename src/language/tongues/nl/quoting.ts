@@ -139,7 +139,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('de het'),
   articleOfThings: null,
   prepositions: wordSet(
-    `in op van aan bij met naar over onder voor tegen tegenover door om sinds zonder tussen uit volgens tijdens vanaf namens via na achter langs binnen buiten rond wegens ondanks per tot`,
+    `in op van aan bij met naar naast over onder voor tegen tegenover door om sinds zonder tussen uit volgens tijdens vanaf namens via na achter langs binnen buiten rond wegens ondanks per tot`,
   ),
   personalPrepositions: wordSet(`met van door voor over namens jegens`),
   rolePrepositions: wordSet(`der`),

@@ -7,6 +7,7 @@ import { mayBeBodys } from './bodys-pronoun.ts';
 import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore, isOutweighed, stepBack } from './centre.ts';
 import { whoHears } from './heard.ts';
+import { isAnotherDescribed } from './in-own-sentence.ts';
 import { nearest, type Place } from './nearest.ts';
 import { isOnlyOfAnother } from './of-another.ts';
 import { onlyOne } from './only-one.ts';
@@ -41,6 +42,8 @@ export function carry(
   if ('person' in carried && whoHears(place, told).has(carried.person)) return { candidates: [] };
   if ('person' in carried && isOnlyOfAnother(carried.person, told)) return { candidates: [] };
   if ('person' in carried && (isTouchedOn(carried, told) || isMetBefore(carried, told)))
+    return { candidates: namesOf([carried.person]) };
+  if ('person' in carried && isAnotherDescribed(subject, carried, place, told))
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };
   if ('person' in carried && mayBeAgents(carried.person, subject, place, told))

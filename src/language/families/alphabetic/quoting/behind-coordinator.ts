@@ -5,9 +5,9 @@ import { nobody, type Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { isSomebodysRole } from './behind-lead.ts';
 import { both } from './joint-speakers.ts';
-import { describedAt, isLead, withoutDeed } from './leads.ts';
+import { describedAt, isLead, leadEnd, startOfOffice, withoutDeed } from './leads.ts';
 import { kinAt } from './related.ts';
-import { subjectAt } from './subject-at.ts';
+import { bodyAt, subjectAt } from './subject-at.ts';
 import { firstWord, pronounAt, type Tools } from './tools.ts';
 
 /**
@@ -48,8 +48,8 @@ const isBare = (rest: string, tools: Tools): boolean =>
 
 /** Whom the sentence begins with, both of two; null where that is not told for sure. */
 function firstOf(before: string, near: Subject, tools: Tools): Subject | null {
-  const from = leadOf(before, tools);
-  if (startOf(near) <= from) return withSecond(near, before, tools);
+  const from = leadEnd(before, tools);
+  if (startOfOffice(near) <= from) return withSecond(near, before, tools);
   const text = before.slice(from);
   const first =
     kinAt(text, from, tools) ??
@@ -57,7 +57,7 @@ function firstOf(before: string, near: Subject, tools: Tools): Subject | null {
     describedAt(text, from, tools) ??
     bodyAt(text, from, tools);
   if (tools.words.people.objectArticles?.has(firstWord(text))) return null;
-  if (!first) return isLead(text.slice(0, startOf(near) - from), tools) ? near : null;
+  if (!first) return isLead(text.slice(0, startOfOffice(near) - from), tools) ? near : null;
   if (first.kind === 'pronoun') return first;
   if (!isSomebody(first, tools)) return null;
   return withSecond(first.start === near.start ? near : withoutDeed(first, tools), before, tools);
@@ -70,40 +70,9 @@ export function withSecond(first: Subject, text: string, tools: Tools): Subject 
   const behind = first.end + joint.length;
   const second = subjectAt(text.slice(behind), behind, tools);
   // "Ann Field and (sat down)"
-  if (!second || startOf(second) > behind + 4) return first;
+  if (!second || startOfOffice(second) > behind + 4) return first;
   return both([first, second], first.start, text, tools) ?? second;
-}
-
-const startOf = ({ start, role }: Subject): number =>
-  Math.max(0, start - (role === null ? 0 : role.length + 1));
-
-/** "The police (stopped Tom Reed)": up to the noun of a body. */
-function bodyAt(text: string, from: number, tools: Tools): Subject | null {
-  const { words, organisations } = tools;
-  if (!words.articles.test(text)) return null;
-  const list = text.split(' ', 4);
-  const isBody = (word: string) =>
-    words.people.institutions.has(word.toLowerCase()) || organisations.called.test(word);
-  const at = list.findIndex((word, i) => i > 0 && isBody(word));
-  return at < 0 ? null : subjectAt(list.slice(0, at + 1).join(' '), from, tools);
 }
 
 const isSomebody = (subject: Subject, tools: Tools): boolean =>
   subject.kind === 'person' || subject.kind === 'organisation' || isSomebodysRole(subject.name, tools);
-
-/** Where the clause begins behind "But", "Later", "When the bell rang,". */
-function leadOf(before: string, { words }: Tools): number {
-  const blank = before.search(/\S|$/u);
-  const first = firstWord(before.slice(blank)).replace(/,$/, '');
-  const loose = words.coordinators.has(first) || words.sentenceAdverbs.has(first) ? first.length : 0;
-  const from = blank + (loose > 0 ? (/^\S+\s*/u.exec(before.slice(blank))?.[0].length ?? 0) : 0);
-  const rest = before.slice(from);
-  const comma = rest.indexOf(', ');
-  const opens = firstWord(rest);
-  const isLeading =
-    comma > 0 &&
-    (words.prepositions.has(opens) ||
-      words.subordinators.has(opens) ||
-      words.opensCircumstances?.test(rest) === true);
-  return isLeading ? from + comma + 2 : from;
-}

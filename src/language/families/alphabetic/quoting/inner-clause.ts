@@ -1,13 +1,18 @@
 // Whose clause a verb stands in: "Tom Reed left after ⟨Ann Field said that …⟩". The sentence is about one, and another speaks.
 import type { Subject } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
+import { ofDescribed } from './described-opener.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
 import type { Tools } from './tools.ts';
 
 /** The subject of a verb that follows: of the clause within the sentence in which it stands, or else of the sentence. */
-export const subjectBefore = (before: string, tools: Tools, at: number): Subject | null =>
-  innerSubject(before, at, tools) ?? subjectIn(before, 'before', tools, at);
+export function subjectBefore(before: string, tools: Tools, at: number): Subject | null {
+  const inner = innerSubject(before, at, tools);
+  if (inner) return inner;
+  const near = subjectIn(before, 'before', tools, at);
+  return near && ofDescribed(before, near, at, tools);
+}
 
 /** @param before what stands before the verb; @param at its offset. @returns null where the verb is not surely another clause's */
 export function innerSubject(before: string, at: number, tools: Tools): Subject | null {

@@ -124,3 +124,24 @@ function toldByVerb(before: string, tools: Tools): Subject | null {
     ? { ...subject, name: `${subject.name} ${adjective}`, end: subject.end + adjective.length + 1 }
     : null;
 }
+
+/** Where the clause begins behind "But", "Later", "When the bell rang,". */
+export function leadEnd(before: string, { words }: Tools): number {
+  const blank = before.search(/\S|$/u);
+  const first = firstWord(before.slice(blank)).replace(/,$/, '');
+  const loose = words.coordinators.has(first) || words.sentenceAdverbs.has(first) ? first.length : 0;
+  const from = blank + (loose > 0 ? (/^\S+\s*/u.exec(before.slice(blank))?.[0].length ?? 0) : 0);
+  const rest = before.slice(from);
+  const comma = rest.indexOf(', ');
+  const opens = firstWord(rest);
+  const isLeading =
+    comma > 0 &&
+    ((words.prepositions.has(opens) && !words.articles.test(rest)) ||
+      words.subordinators.has(opens) ||
+      words.opensCircumstances?.test(rest) === true);
+  return isLeading ? from + comma + 2 : from;
+}
+
+/** Where the words begin that tell who somebody is: their office, or their name. */
+export const startOfOffice = ({ start, role }: Subject): number =>
+  Math.max(0, start - (role === null ? 0 : role.length + 1));

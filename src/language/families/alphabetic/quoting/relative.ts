@@ -1,12 +1,13 @@
 // Who says something in a clause that tells more of them: "the plan of Ann Field, who told reporters: “…”".
-import type { Report, Subject } from '../../../quoting.ts';
+import { nobody, type Report, type Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { content } from './content.ts';
+import { describedAt } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { findPeople } from './register.ts';
-import type { Tools } from './tools.ts';
+import { firstWord, type Tools } from './tools.ts';
 import { isPassive } from './verbs.ts';
 
 /**
@@ -20,6 +21,8 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
   // "who told reporters on Monday", and nothing else.
   if (!verb || !/^[^,;]{0,60}$/.test(lead.slice(verb.index))) return null;
   const before = lead.slice(0, verb.index);
+  const antecedent = describedBefore(before, tools);
+  if (antecedent) return antecedent.kind === 'nobody' ? antecedent : shiftedSubject(antecedent, at);
   const openers = [`(?<comma>,?)\\s(?:${words.relativeOpeners.join('|')})`];
   if (words.relativeBehindComma) openers.push(`,\\s(?:${words.relativeBehindComma.join('|')})`);
   const relative = matchesOf(before, new RegExp(`(?:${openers.join('|')})\\s`, 'gu')).at(-1);
@@ -36,6 +39,34 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
     ) ?? surnameAt(told, tools);
   if (!who || isOfSomebody(before.slice(0, who.start), tools)) return null;
   return shiftedSubject(who, at);
+}
+
+/**
+ * "Ann Field remembers ⟨a teacher⟩ who (said)", « d’⟨un professeur⟩ qui », „an einen Lehrer, der“: somebody told of by what they
+ * are, and never whoever tells of them; nobody where their noun stands in another case than they are called in.
+ */
+function describedBefore(before: string, tools: Tools): Subject | null {
+  const { words } = tools;
+  const found = new RegExp(
+    `^(.*?)(,?)\\s(?:${[...words.relativeOpeners, ...(words.relativeBehindComma ?? [])].join('|')})\\s(?:\\p{L}+\\s?){0,2}$`,
+    'u',
+  ).exec(before);
+  if (!found || (words.relativesWantComma && found[2] === '')) return null;
+  // „wurde von einem Mann angesprochen, der“
+  const told = words.relativesWantComma ? found[1]!.replace(/\s\p{Ll}+$/u, '') : found[1]!;
+  const isArticle = (rest: string) =>
+    words.articles.test(rest) || words.people.objectArticles?.has(firstWord(rest));
+  const from = matchesOf(told, /(?<=^|\s|['’])\p{L}+['’\s]/gu).findLast(({ index }) =>
+    isArticle(told.slice(index)),
+  )?.index;
+  if (
+    from !== undefined &&
+    /^\S+ \p{L}+$/u.test(told.slice(from)) &&
+    words.people.objectArticles?.has(firstWord(told.slice(from)))
+  )
+    return nobody;
+  const subject = from === undefined || from === 0 ? null : describedAt(told.slice(from), from, tools);
+  return subject?.end === told.length ? subject : null;
 }
 
 /** "die ansonsten von einem ruhigen Morgen berichtete": where the verb of such a clause stands last, all of it stands before it. */

@@ -65,7 +65,9 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const role = [led, titles].filter(Boolean).join(lexicon.isRomance && /['’]$/.test(led) ? '' : ' ');
   // "signor Nello": how somebody is addressed tells nothing of what they are.
   if (lexicon.isRomance && titles === '' && isOfSeveralOrMates(before, role, lexicon)) return null;
-  if (role.length < 3 || lexicon.people.honorifics.has(role.toLowerCase())) return null;
+  // "the man Tom Reed (hired)"
+  const { honorifics, anyone } = lexicon.people;
+  if (role.length < 3 || honorifics.has(role.toLowerCase()) || anyone.has(role.toLowerCase())) return null;
   // „der ehemalige Minister“: so that the adjective has the form that it needs.
   const isLed = language.writing.nounsInCapitals && lexicon.people.leads.has(led.split(' ', 1)[0]!);
   const his = lexicon.people.articlesOfOne?.male;

@@ -7,6 +7,7 @@ import { addresseeAt, isPaperTold, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { ofBothVerbs } from './behind-coordinator.ts';
 import { isSomebodysRole } from './behind-lead.ts';
+import { ofDescribed } from './described-opener.ts';
 import { innerSubject } from './inner-clause.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
@@ -170,7 +171,7 @@ function sayerIn(
     if (isPlace(before, tools) && tools.words.articles.test(after.trimStart())) return nobody;
     if (isLeadPhrase(before, tools)) return leftOut('', verb[0], tools);
     const near = subjectIn(before, 'before', tools, at);
-    const subject = near && ofBothVerbs(before, near, at, tools);
+    const subject = near && ofDescribed(before, ofBothVerbs(before, near, at, tools), at, tools);
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;
     // "Las obras, detalló, tardarán", "Las obras tardarán, pero subrayó que …": no thing says so.

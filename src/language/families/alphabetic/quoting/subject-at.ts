@@ -87,3 +87,14 @@ const isInNoun = (word: string, words: Tools['words']): boolean =>
   !words.finite.test(word) &&
   !words.subordinators.has(word) &&
   !words.coordinators.has(word);
+
+/** "The police (stopped Tom Reed)": up to the noun of a body. */
+export function bodyAt(text: string, from: number, tools: Tools): Subject | null {
+  const { words, organisations } = tools;
+  if (!words.articles.test(text)) return null;
+  const list = text.split(' ', 4);
+  const isBody = (word: string) =>
+    words.people.institutions.has(word.toLowerCase()) || organisations.called.test(word);
+  const at = list.findIndex((word, i) => i > 0 && isBody(word));
+  return at < 0 ? null : subjectAt(list.slice(0, at + 1).join(' '), from, tools);
+}

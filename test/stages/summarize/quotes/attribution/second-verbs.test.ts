@@ -125,3 +125,56 @@ describe('in German and Dutch, whatever nouns with capitals stand between', () =
     ['de', 'Mit Jan Moos sprach Anna Feld in Köln und sagte: „Die Brücke ist offen.“', [null]],
   ])('%s: %s', speakersAre);
 });
+
+describe('whoever a clause begins with, whoever is named in what is told of them', () => {
+  test.each<Case>([
+    ['en', 'Jailing Tom Reed, the judge said: “The bridge will be open by May.”', ['the judge']],
+    ['en', 'The judge, jailing Tom Reed, said: “The bridge will be open by May.”', ['The judge']],
+    ['en', 'The judge jailed Tom Reed, then said: “The bridge will be open by May.”', ['The judge']],
+    ['en', 'A man approached Tom Reed saying: “The bridge will be open by May.”', ['A man']],
+    ['en', '“The bridge will be open by May,” the man Tom Reed hired said.', ['the man']],
+    ['en', 'The mayor, Tom Reed, said: “The bridge will be open by May.”', ['Tom Reed']],
+    ['en', 'The mayor said Tom Reed had told her: “The bridge will be open.”', ['Tom Reed']],
+    ['fr', 'La juge, condamnant Luc Roux, a dit : « Le pont sera ouvert en mai. »', ['La juge']],
+    ['it', 'La giudice, condannando Carlo Bini, ha detto: «Il ponte sarà aperto a maggio».', ['La giudice']],
+    ['pt', 'A juíza, condenando Rui Costa, disse: “A ponte estará aberta em maio.”', ['A juíza']],
+    ['nl', 'De man naast Jan Kok zei: “De brug gaat uiterlijk in mei open.”', ['De man naast Jan Kok']],
+    ['es', 'El entrenador, el uruguayo Luis Gil, dijo: «El puente estará abierto».', ['Luis Gil']],
+  ])('%s: %s', speakersAre);
+
+  test.each<Told>([
+    [
+      'en',
+      'The mayor, standing beside Tom Reed, said the bridge would be open.',
+      [['The mayor', 'the bridge would']],
+    ],
+    ['en', 'The man Tom Reed hired said the bridge would be open by May.', [['The man', 'the bridge would']]],
+    ['en', 'The report Tom Reed ordered said the bridge would be open by May.', []],
+  ])('%s: %s', statementsAre);
+});
+
+describe('whom a relative clause is about says it, and not who tells of them', () => {
+  test.each<Case>([
+    ['en', 'Tom Reed was approached by a man who said: “The bridge will be open.”', ['a man']],
+    ['en', 'Tom Reed remembers a teacher who said: “The bridge will be open.”', ['a teacher']],
+    ['fr', 'Luc Roux se souvient d’un professeur qui disait : « Le pont sera ouvert. »', ['un professeur']],
+    ['es', 'Luis Gil recuerda a un profesor que decía: «El puente estará abierto».', ['un profesor']],
+    ['it', 'Carlo Bini ricorda un professore che diceva: «Il ponte sarà aperto».', ['un professore']],
+    ['pt', 'Rui Costa recorda um professor que dizia: “A ponte estará aberta.”', ['um professor']],
+    ['nl', 'Jan Kok werd aangesproken door een man die zei: “De brug gaat in mei open.”', ['een man']],
+    // In another case than they are called in.
+    ['de', 'Jan Moos wurde von einem Mann angesprochen, der sagte: „Die Brücke ist offen.“', [null]],
+    ['de', 'Jan Moos erinnert sich an einen Lehrer, der sagte: „Die Brücke ist offen.“', [null]],
+  ])('%s: %s', speakersAre);
+});
+
+describe('a pronoun behind a clause about somebody without a name', () => {
+  test.each<Case>([
+    ['en', 'Ann Field came. ¶ As the judge jailed Tom Reed she said: “The bridge will be open.”', [null]],
+    [
+      'de',
+      'Anna Feld kam. ¶ Nachdem die Richterin Jan Moos verurteilt hatte, sagte sie: „Die Brücke ist offen.“',
+      [null],
+    ],
+  ])('%s: %s', speakersAre);
+});
