@@ -3,8 +3,8 @@
 import type { Subject } from '../../../quoting.ts';
 import { titleAt } from './places.ts';
 
-const joining = /(?:以及|[和與与及暨、])$/u;
-const joined = /^(?:以及|[和與与及暨、])(?=\p{Script=Han})/u;
+const joining = / ?(?:以及|[和與与及暨、]) ?(?:[他她其]的?)?$/u;
+const joined = /^ ?(?:以及|[和與与及暨、]) ?(?=[\p{Script=Han}\p{Lu}])/u;
 
 /** How and when they do: 昨日共同. Not 會面後, which the first of them may do with the other. */
 const manner =
@@ -45,7 +45,8 @@ export function together(
     if (beginningOf(clause, other) !== at && beginningOf(clause, other) !== at + of) return null;
     end = endOf(clause, other);
   }
-  if ((start === first && end <= endOf(clause, subject)) || !manner.test(clause.slice(end))) return null;
+  if ((start === first && end <= endOf(clause, subject)) || !manner.test(clause.slice(end).trim()))
+    return null;
   const [several = ''] = /^等(?:[^人]{0,3}[名位])?多?人/u.exec(clause.slice(end)) ?? [];
   end = Math.max(end, last) + several.length;
   const kind = isBody ? 'organisation' : 'role';
@@ -74,7 +75,9 @@ function inGroup(clause: string, subject: Subject): Subject | null {
 /** 市長(王大明): with what somebody is, right before the name. */
 export function beginningOf(clause: string, { start, role }: Subject): number {
   const at = role === null ? -1 : clause.slice(0, start).lastIndexOf(role);
-  return at >= 0 && at + role!.length === start ? at : ownBeginning(clause, start, role);
+  return at >= 0 && clause.slice(at + role!.length, start).trim() === ''
+    ? at
+    : ownBeginning(clause, start, role);
 }
 
 /** 建商(李小華)先生: the role holds the title behind the name too. */

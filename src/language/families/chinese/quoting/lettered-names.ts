@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { afterSubject, isWord, roleLength, titled } from './places.ts';
 
 const latinName =
-  /[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
+  /(?:[A-ZÀ-Þ]\.)*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?(?:[ ‧·](?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|du|di|dos) )*[A-ZÀ-Þ][\p{Script=Latin}'’-]*\.?){0,4}/uy;
 const bracket = /[（(]/;
 
 /** 代表彼得Tsouvall: half of it in each of two scripts, behind what its bearer is; or null. */

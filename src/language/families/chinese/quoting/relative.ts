@@ -18,4 +18,4 @@ export function behindRelative(clause: string, end: number, offset: number): Sub
 }
 
 const relativeVerb =
-  /^(?:曾|所|[剛刚]|昨天|昨日|今天)?(?![對对向跟和與与在給给為为替被把將将代的之])\p{Script=Han}{2}[過过]?的(?=\p{Script=Han}{2})/u;
+  /^ ?(?:曾|所|[剛刚]|昨天|昨日|今天)?(?![對对向跟和與与在給给為为替被把將将代的之])\p{Script=Han}{2}[過过]?的(?: ?(?=\p{Lu})|(?=\p{Script=Han}{2}))/u;

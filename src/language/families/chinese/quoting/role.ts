@@ -96,7 +96,7 @@ function ownRole(clause: string, { start, end }: Candidate): string {
 
 /** What stands between two people of a clause: they are told of together, the one is something of the other's, or does something to them. */
 const beside =
-  /^(?:等人)?(?:的|\p{Script=Han}{1,12}的(?=\p{Script=Han}{2})|(?=[辦办]公室|[團团][隊队]|[陣阵][營营]|[競竞][選选]|事[務务]所)|[與与和跟及暨對对向、\u3000]|\p{Script=Han}{0,8}?(?:[質质][詢询][問问]?|[引援][述用]了?|[轉转]述了?|批[評评]|指[控責责]|要求|邀[請请]|陪同|[點点]名|拜[會会訪访]|[會会][見见]|[訪访][問问]|提名|任命|感[謝谢]|呼[籲吁]|[聲声]援|支持|反[對对]|[詢询][問问]))/u;
+  /^ ?(?:等人)?(?:的|\p{Script=Han}{1,12}的(?=\p{Script=Han}{2})|(?=[辦办]公室|[團团][隊队]|[陣阵][營营]|[競竞][選选]|事[務务]所)|[與与和跟及暨對对向、\u3000]|\p{Script=Han}{0,8}?(?:[質质][詢询][問问]?|[引援][述用]了?|[轉转]述了?|批[評评]|指[控責责]|要求|邀[請请]|陪同|[點点]名|拜[會会訪访]|[會会][見见]|[訪访][問问]|提名|任命|感[謝谢]|呼[籲吁]|[聲声]援|支持|反[對对]|[詢询][問问]))/u;
 
 /** 搭載大學生李某婷, 判處負責人王大明, 第71分鐘隊長: what is done to them, and when. */
 const doneOrWhen =

@@ -89,8 +89,26 @@ describe('names in letters', () => {
     ['Tom Reed 的團隊', 'Tom Reed 的團隊'],
     ['Novatek 的發言人', 'Novatek 的發言人'],
     ['Tom Reed 的律師 Mary Cole ', 'Mary Cole'],
+    ['Tom Reed 與 Ann Field 共同', 'Tom Reed 與 Ann Field'],
+    ['Tom Reed 和他的妻子 Mary Cole ', 'Tom Reed 和他的妻子 Mary Cole'],
+    ['被 Tom Reed 批評的 Ann Field ', 'Ann Field'],
+    ['J.K. Reed ', 'J.K. Reed'],
   ])('%s', (lead, who) => {
     expect(told('Ann Field 是海安市長。', `${lead}表示，${long}`)).toEqual([[who, '鐵路延誤正加']]);
+  });
+
+  test.each([
+    ['Reed 告訴 Field，', 'Tom Reed'],
+    ['Google 的一位發言人告訴 The Verge，', 'Google 的一位發言人'],
+    ['BBC 報導，', 'BBC'],
+  ])('%s', (lead, who) => {
+    expect(told('Tom Reed 和 Ann Field 上週會面。', `${lead}${long}`)).toEqual([[who, '鐵路延誤正加']]);
+  });
+
+  test('and what their bearers are', () => {
+    expect(
+      statements('zh-Hant', `Tom Reed 的發言人 Mary Cole 表示，${long}`).map((one) => one.slice(0, 2)),
+    ).toEqual([['Mary Cole', '發言人']]);
   });
 
   test.each(['這位 Oban Athletic 的前教頭先前婉拒了虎隊的挖角。', 'St Mirren 上週以三比一擊敗虎隊。'])(
