@@ -1,10 +1,12 @@
 // Subjects of a Chinese clause that are no more than a pronoun, a given name or a surname, and whether 有 before it brings somebody in.
-import { pronoun, type Subject } from '../../../quoting.ts';
+import { nobody, pronoun, type Subject } from '../../../quoting.ts';
+import { genderOfChineseName } from '../given-names.ts';
 import { chineseHonorific } from '../people.ts';
 import { chineseSurnames, givenCharacters } from '../surnames.ts';
 import { isAdverbial } from './adverbials.ts';
 import { weakNameEnd } from './foreign-names.ts';
-import { notInName } from './han-names.ts';
+import { isFullName, notInName } from './han-names.ts';
+import { candidatesOf } from './names.ts';
 import { isWord } from './places.ts';
 
 /** 有觀眾看完後; of 有派員到場 it is told what was done. */
@@ -87,3 +89,17 @@ export const beginsBare = (clause: string): boolean => {
   const name = /^\p{Script=Han}{2}(?=[想笑哭嘆叹聽听低搖摇點点站坐走接望看])/u.exec(clause)?.[0];
   return name !== undefined && bareName(name, 0) !== null && !isWord(name);
 };
+
+/** 李建國會見王麗華時，她表示: not him, where another of the clause has such a name. */
+export function meantBy(written: Subject | null, subject: Subject, clause: string): Subject {
+  const own = subject.gender ?? genderOfChineseName(subject.name);
+  const isOther =
+    written?.gender !== undefined &&
+    own !== undefined &&
+    own !== written.gender &&
+    candidatesOf(clause).some((one) => {
+      const name = clause.slice(one.start, one.end);
+      return name !== subject.name && isFullName(clause, one) && genderOfChineseName(name) === written.gender;
+    });
+  return isOther ? nobody : { ...subject, gender: subject.gender ?? written?.gender };
+}

@@ -23,7 +23,7 @@ const signBehind =
 export const isSign = (before: string, after: string): boolean => sign.test(before) || signBehind.test(after);
 
 export const negated =
-  /(?:不[愛爱太多再敢必肯能]?|沒|没|沒有|没有|未有?|無法|无法|所|被|若|如果|假如|是否|可|難以|难以|拒絕|拒绝|否認|否认|不願|不愿|不肯|不便|不想|不曾|未曾|聽|听|據|据|想|(?<!分)[別别])$/;
+  /(?:不[愛爱太多再敢必肯能]?|沒|没|[沒没]有[多再]?|未[有多再]?|無法|无法|所|被|若|如果|假如|是否|可|難以|难以|拒絕|拒绝|否認|否认|不願|不愿|不肯|不便|不想|不曾|未曾|聽|听|據|据|想|(?<!分)[別别])$/;
 
 /** What hangs on a condition was not said. */
 export const conditional = /(?:^|[，,])(?:如果|若是|若|假如|倘若|要是|一旦|除非|假設|假设)/;

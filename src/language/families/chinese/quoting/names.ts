@@ -90,7 +90,10 @@ function findCandidates(clause: string): Candidate[] {
         // 家屬在旁聽席痛哭: in the middle of a clause, where nothing leads to a name and nothing shows it.
         const isShown = left > 0 || /[^\p{Script=Han}]/u.test(clause[at - 1]!) || looksGiven(clause, at, end);
         const score = left + rightScore(clause, at, end) - at * 0.02 - (isShown ? 0 : 1);
-        found.push({ start: at, end, score, kind: 'person' });
+        // 趙強律師的同事: whoever is his.
+        const title = titleAt(clause, end);
+        const isOwner = title !== null && /^的(?![話话])/u.test(clause.slice(end + title.length));
+        found.push({ start: at, end, score, kind: 'person', ...(isOwner ? { isOwner: true } : {}) });
       }
     } else {
       const latin = latinCandidate(clause, at);

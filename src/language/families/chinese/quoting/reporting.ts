@@ -129,11 +129,16 @@ export interface Reporting {
 export function reporting(sentence: string, lead: string, wide: boolean): Reporting | null {
   let refused = 0;
   let unread = 0;
+  let doubled: Verb | null = null;
   for (const verb of verbsIn(lead)) {
-    const before = sentence.slice(0, verb.start);
+    // 網友評論說: who speaks stands before the first of the two.
+    const before = sentence.slice(0, doubled?.end === verb.start ? doubled.start : verb.start);
     const after = sentence.slice(verb.end);
     // 補充說, 評論稱: the second verb is the one that the words follow.
-    if (/^(?:說|说|稱|称|道|指出|表示)/.test(after)) continue;
+    if (/^(?:說|说|稱|称|道|指出|表示)/.test(after)) {
+      doubled = verb;
+      continue;
+    }
     // 主席說：會議改期。
     const comma = /^(?:[，,]|[：:](?!\s*[「『“"]|$))/.test(after) || pastComma.test(after);
     const opens = opensClause(lead, verb) && opening.test(verb.text);

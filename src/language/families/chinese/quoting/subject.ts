@@ -13,6 +13,7 @@ import {
   bringsOne,
   called,
   isBareWord,
+  meantBy,
   namedElsewhere,
   pronounOf,
   surnameAlone,
@@ -76,7 +77,7 @@ export function chineseSubject(zone: Zone): Subject | null {
     else if (subject && anaphor) return isMeant(anaphor, subject) ? subject : nobody;
     else if (subject && standIn === null)
       return apposed(subject, clause, clauses, zone.start, subjectOfClause);
-    else if (subject?.kind === 'person') return { ...subject, gender: subject.gender ?? standIn?.gender };
+    else if (subject?.kind === 'person') return meantBy(standIn, subject, text);
     // 旁聽的女業主未能釋懷，她說: nobody whom a sentence before tells of.
     else if (subject?.kind === 'role' && standIn?.name === '' && isSame(subject, standIn, text))
       return subject;

@@ -94,12 +94,20 @@ describe('a surname alone', () => {
   });
 });
 
-describe('bodies', () => {
+describe('bodies and whoever stands beside somebody', () => {
   test.each([
     ['海安大学的研究人员发现，', '海安大学的研究人员'],
     ['根据联合国的一份报告，', '联合国'],
     ['联合国的一份报告警告说，', '联合国'],
+    ['海安大学在本月初向学生表示，', '海安大学'],
+    ['警方通报称，', '警方'],
+    ['海安市公安局通报称，', '海安市公安局'],
+    ['据海安市公安局官方微博消息，', '海安市公安局'],
+    ['网友“海边的风”评论说，', '海边的风'],
+    ['担任赵强律师的王丽华说，', '王丽华'],
+    // She is not whoever has a man's name.
+    ['李建国会见王丽华时，她表示，', undefined],
   ])('%s', (lead, who) => {
-    expect(says(`${lead}冰川正在以前所未有的速度融化，后果严重。`)).toEqual([who]);
+    expect(says(`${lead}冰川正在以前所未有的速度融化，后果严重。`)).toEqual(who ? [who] : []);
   });
 });
