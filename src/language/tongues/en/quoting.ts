@@ -261,7 +261,10 @@ export const quoting: QuotingWords = {
   auxiliary: null,
   behindName:
     /^ (?:also|previously|later|then|now|already|still|again|often|sometimes|once|twice|himself|herself|itself|themselves|alone|both|all|just|only|even|first|too|has|have|had|(?!family|ally|assembly|reply|supply|monopoly|bully)\p{Ll}{2,}ly|(?:on |last |this |earlier )?(?:\p{Lu}\p{Ll}+day|today|yesterday|week|month|year))(?=\s|$)/u,
-  circumstances: wordSet('in on at during after when before outside inside'),
+  circumstances: wordSet('in on at during after when before outside inside about'),
+  toSomebody: wordSet(
+    'adviser advisor aide assistant ambassador envoy secretary deputy counsel counsellor witness heir successor consultant delegate representative liaison mother father stepmother stepfather guide candidate rival alternative',
+  ),
   afterLastVerb: wordSet('in on at during to by late early last this after with of'),
   sentenceAdverbs: wordSet(
     'then yesterday today still however meanwhile later afterwards asked speaking according',

@@ -9,6 +9,7 @@ import { pointsTo } from './called.ts';
 import { carry } from './carry.ts';
 import { echoed } from './echo.ts';
 import { meantByEpithet } from './epithet.ts';
+import { whoIsTold } from './heard.ts';
 import { isNobodyNamed } from './nobody-named.ts';
 import { isOnlyOfAnother } from './of-another.ts';
 import { ofTwo } from './of-two.ts';
@@ -208,6 +209,8 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     const adder = adds && adderBefore(subject, Math.min(at, tie.start), paragraph.index, told);
     if (adder) return carriedBy(paragraph, adder, tie);
     const carried = carry(subject, at, paragraph.index, told, isReply(paragraph.block.text, tie));
+    if ('person' in carried && whoIsTold(subject, tie, paragraph.index, told).has(carried.person))
+      return unknown([]);
     if ('candidates' in carried) {
       const witness = witnessOf(subject, paragraph);
       if (!witness) return unknown(carried.candidates);

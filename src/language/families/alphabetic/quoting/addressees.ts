@@ -68,9 +68,13 @@ function isTold(between: string, isPerson: boolean, { words }: Tools): boolean {
   );
 }
 
-/** « une passante à la libraire », "un vecino al periodista": somebody new, without whom they say it to. */
+/** « une passante à la libraire », "un vecino al periodista", "the judge to the jury": somebody, without whom they say it to. */
 export function withoutListener(phrase: string, words: QuotingWords): string {
   if (words.verbSecond) return withoutSecond(phrase, words);
+  // "(said) the judge ⟨to the jury⟩", "(said) an adviser to the mayor"
+  const [, who = '', noun = ''] = /^(\p{Ll}+(?:\s[\p{L}-]+)?\s(\p{L}+))\sto\s/u.exec(phrase) ?? [];
+  if (words.toSomebody && who !== '' && words.articles.test(phrase))
+    return words.toSomebody.has(noun) ? phrase : who;
   if (!words.isRomance || !words.articles.test(phrase) || words.definite.has(firstWord(phrase)))
     return phrase;
   for (const { index, 0: small, 1: to = '' } of phrase.matchAll(/\s(\p{L}{1,4})\s(?=\p{L})/gu)) {

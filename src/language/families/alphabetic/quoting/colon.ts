@@ -114,7 +114,10 @@ function attributeLead(
   const opening = subjectIn(`${first},${second}`, 'after', tools, lead.at);
   const isOthers =
     opening !== null &&
-    (isFronted(core, opening.start - lead.at, tools) || isGoverned(core, opening.start - lead.at, tools));
+    (isFronted(core, opening.start - lead.at, tools) ||
+      isGoverned(core, opening.start - lead.at, tools) ||
+      // "Tom Reed’s answer angered Ann Field: “…”"
+      /^[^,]*\p{Lu}\p{L}+['’]s?\s\p{Ll}[^,]*$/u.test(core.slice(0, opening.start - lead.at)));
   const subject = isOthers ? null : opening;
   // "A neighbour was blunt: “…”", "He was blunt: “…”"; "the woman" may be somebody with a name.
   const opener =

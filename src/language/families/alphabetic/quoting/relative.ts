@@ -38,7 +38,8 @@ export function relativeSayer(lead: string, at: number, tools: Tools): Subject |
       ({ kind, end, unshown, weak }) => kind === 'person' && end === relative.index && !unshown && !weak,
     ) ?? surnameAt(told, tools);
   if (!who || isOfSomebody(before.slice(0, who.start), tools)) return null;
-  return shiftedSubject(who, at);
+  // "It was Tom Reed, not Ann Field, who said"
+  return denied.test(before.slice(0, who.start)) ? nobody : shiftedSubject(who, at);
 }
 
 /**
@@ -90,6 +91,9 @@ function surnameAt(lead: string, { language, words, said }: Tools): Subject | nu
     ...{ start: lead.length - name.length, end: lead.length },
   };
 }
+
+/** In all these tongues, right before a name. */
+const denied = /(?:^|[\s,])(?:not|nicht|niet|non|no|não|et non)\s$/iu;
 
 /** "a friend of Ann Field, who …": either of two. */
 function isOfSomebody(before: string, { words }: Tools): boolean {

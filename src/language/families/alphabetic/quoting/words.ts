@@ -301,6 +301,8 @@ export interface QuotingWords extends PaperWords {
   behindName: RegExp | null;
   /** Where, when and to whom, behind whoever a phrase names. Patterns, between blanks. */
   circumstances: ReadonlySet<string>;
+  /** Nouns of whom "to" tells whose they are: "an adviser to the mayor". Left out: what stands there is never cut off. */
+  toSomebody?: ReadonlySet<string>;
   /** What may stand behind a verb of saying in last place. */
   afterLastVerb: ReadonlySet<string>;
   /** Words at the beginning of a sentence that have their capital for free, besides stop words. */

@@ -75,3 +75,21 @@ test.each<[string, string, (string | null)[]]>([
   ],
   ['en', '“The deal will be signed,” said Reed’s former lawyer Ann Field. ¶ Tom Reed came.', ['Ann Field']],
 ])('%s: %s', speakersAre);
+
+// To whom it is said, and about what, is no part of who says it.
+test.each<[string, string, (string | null)[]]>([
+  ['en', '“The deal will be signed,” said the judge to the jury. ¶ Tom Reed came.', ['the judge']],
+  ['en', '“The deal will be signed,” said the judge about the case. ¶ Tom Reed came.', ['the judge']],
+  [
+    'en',
+    '“The deal will be signed,” said an adviser to the mayor. ¶ Tom Reed came.',
+    ['an adviser to the mayor'],
+  ],
+  ['en', '“The deal will be signed,” he told Tom Reed. ¶ Ann Field came.', [null]],
+  ['en', 'It was Tom Reed, not Ann Field, who said: “The deal will be signed.”', [null]],
+  ['en', 'Tom Reed’s answer angered Ann Field: “The deal will be signed.”', [null]],
+  ['de', '„Die Brücke ist im Mai offen“, sagte er zu Jan Moos. ¶ Anna Feld kam.', [null]],
+  ['fr', '« Le pont sera ouvert en mai », a-t-il dit à Luc Roux. ¶ Anne Vidal est venue.', [null]],
+  ['es', '«El puente estará abierto en mayo», le dijo a Luis Gil. ¶ Ana Ruiz llegó.', [null]],
+  ['nl', '“De brug gaat in mei open”, zei hij tegen Jan Kok. ¶ Eva Bos kwam.', [null]],
+])('%s: %s', speakersAre);
