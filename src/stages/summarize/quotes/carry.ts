@@ -2,20 +2,20 @@
 // several, nobody.
 import type { QuotingGrammar, Report, Subject } from '../../../language/quoting.ts';
 import { isOfOtherAge } from './ages.ts';
+import { askersBefore, whoMeets } from './askers.ts';
 import { bodyBefore } from './bodies.ts';
 import { mayBeBodys } from './bodys-pronoun.ts';
 import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore, isOutweighed, stepBack } from './centre.ts';
 import { whoHears } from './heard.ts';
 import { isAnotherDescribed } from './in-own-sentence.ts';
+import { isLikelyOther } from './likely-other.ts';
 import { nearest, type Place } from './nearest.ts';
 import { isOnlyOfAnother } from './of-another.ts';
 import { onlyOne } from './only-one.ts';
-import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { nothingBetween } from './placing.ts';
 import type { Span } from './proof.ts';
-import type { Paragraph } from './read.ts';
 import { type Carried, isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
 import { severalBefore } from './several.ts';
@@ -41,6 +41,8 @@ export function carry(
   const carried = carryOn(subject, place, told, replies, askers);
   if ('person' in carried && whoHears(place, told).has(carried.person)) return { candidates: [] };
   if ('person' in carried && isOnlyOfAnother(carried.person, told)) return { candidates: [] };
+  if ('person' in carried && isLikelyOther(carried.person, subject, told.people))
+    return { candidates: namesOf([carried.person]) };
   if ('person' in carried && (isTouchedOn(carried, told) || isMetBefore(carried, told)))
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isAnotherDescribed(subject, carried, place, told))
@@ -263,33 +265,6 @@ function hasOpenWords(
       (one.paragraph < paragraph || (one.paragraph === paragraph && one.end <= (isAsked ? from : at))),
   );
 }
-
-/** "A boy wanted to know when it ends. “…,” he answered": whom the sentence right before names ahead of its verb of asking. */
-function askersBefore({ paragraph, from }: Place, { paragraphs, people, grammar }: Told): Set<Person> {
-  const before = stepBack(paragraph, from, paragraphs);
-  if (!before || !grammar.inquiry) return new Set();
-  const { opener, index } = before;
-  const at = grammar.inquiry(paragraphs[index]!.block.text.slice(opener.start, opener.end));
-  if (at < 0) return new Set();
-  const named = people
-    .mentions(index)
-    .filter(({ start }) => start >= opener.start && start < opener.start + at)
-    .map(({ person }) => person);
-  return new Set(opener.subject ? [...named, people.personOf(opener.subject)] : named);
-}
-
-/** 主持人問她。她想了一下: who meets her is not she. */
-const whoMeets = (
-  { kind, gender }: Subject,
-  at: number,
-  { openers }: Paragraph,
-  people: People,
-): ReadonlySet<Person> =>
-  new Set(
-    openers
-      .filter(({ meets, end }) => kind === 'pronoun' && meets !== undefined && meets === gender && end <= at)
-      .flatMap(({ subject }) => (subject ? [people.personOf(subject)] : [])),
-  );
 
 const toldBy = ({ role }: Person, { gender }: Subject, { pronounsIn }: QuotingGrammar): boolean =>
   gender !== undefined && (pronounsIn?.(role ?? '').some((one) => one.gender === gender) ?? false);

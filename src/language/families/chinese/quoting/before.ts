@@ -8,6 +8,7 @@ import { fromBeat } from './beat.ts';
 import { accuses, agentIn, byWhom } from './by-whom.ts';
 import { citedIn, readsOut } from './cited.ts';
 import { isClause } from './clause.ts';
+import { answererIn, publisherIn } from './colon-nouns.ts';
 import { documentIn } from './documents.ts';
 import { gesture, interviewing, isChorus, isText, label, naming, negated, qualifies } from './forms.ts';
 import { reporting } from './reporting.ts';
@@ -28,11 +29,8 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (lawSays.test(core) || readsOut(core)) return { subject: nobody };
   const paper = colon ? documentIn(core, start) : null;
   if (paper) return { subject: paper, ...from(paper, tie) };
-  const publisher = colon ? publishing.exec(core) : null;
-  const isPublished = publisher !== null && !negated.test(core.slice(0, publisher.index));
-  const published = isPublished && chineseSubject({ text: core.slice(0, publisher.index), start });
-  if (published && published.kind !== 'nobody' && published.kind !== 'elided')
-    return { subject: published, ...from(published, tie) };
+  const published = colon ? publisherIn(core, start) : null;
+  if (published) return { subject: published, ...from(published, tie) };
   // 網友「阿德」留言：「…」: behind a name in marks it is the verb.
   const sent = colon ? sending.exec(core) : null;
   const sender = sent && chineseSubject({ text: core.slice(0, sent.index), start });
@@ -42,10 +40,8 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (!isVerb && isText(core.replace(/(?:[寫写](?:道|著|着)?|[稱称說说]|表示|指出)$/u, '')))
     return { subject: nobody };
   // 覃海濤的回答是：「…」
-  const theirs = colon ? answer.exec(core) : null;
-  const answerer = theirs && chineseSubject({ text: core.slice(0, theirs.index), start });
-  if (answerer?.kind === 'person' || answerer?.kind === 'pronoun')
-    return { subject: answerer, ...from(answerer, tie) };
+  const answerer = colon ? answererIn(core, start) : null;
+  if (answerer) return { subject: answerer, ...from(answerer, tie) };
   const asked = colon ? addressing(core) : 0;
   if (asked > 0) {
     const subject = chineseSubject({ text: core.slice(0, asked), start });
@@ -69,7 +65,8 @@ export function fromBefore(around: Surroundings): Attribution | null {
   }
   if (verb && (colon || verb.end >= core.length - 6)) {
     if (negated.test(core.slice(0, verb.start)) && !colon) return null;
-    if (deniesSaying.test(core.slice(0, verb.start))) return { subject: nobody };
+    if (deniesSaying.test(core.slice(0, verb.start)) || supposed.test(core.slice(0, verb.start)))
+      return { subject: nobody };
     if (label.test(core)) return null;
     // 院長說，她醒來後的第一句話是：「…」: whoever the last clause tells of.
     const last = /[，,]([^，,]{3,})$/u.exec(core.slice(verb.end));
@@ -132,10 +129,6 @@ function givenAway(core: string, start: number): Subject | null {
 const givesAway =
   /^([^，,：:]{2,30}?)((?:[今昨前][天日晚]|[賽赛會会事][後后前]|受[訪访][時时後后]?|首[度次]|公[開开]|[親亲]口|再[度次]|[終终][於于]|也|[則则]|才){0,3})(?:[說说道講讲吐][出露]|[談谈聊]起)(?![口來来])[^，,。：:的]{1,7}[^，,。：:的天時时後后]$/u;
 
-/** 總統府隨後發表聲明：「…」 */
-const publishing =
-  /(?<=\p{Script=Han}{2})(?:[發发](?:表|布|佈|出)|作出|刊登)了?(?:一[份則则篇項项]|以下|以下的|[書书]面)?(?:[聲声]明|公告|公[開开]信|新[聞闻]稿|文告|[談谈][話话]|[貼贴]文)(?:[說说稱称]|表示|指出)?$/u;
-
 /** 《緊急情況規例條例》訂明，「…」, 合同写明：“…”: what is written somewhere, whoever points to it. */
 const lawSays =
   /(?:[》」]|[法條条例款]|章程|合約|合同|[守準准][則则])[^，,。：:]{0,10}(?:訂明|列明|規定|规定|訂定|載明|载明|[寫写]明|明定)$/u;
@@ -182,9 +175,6 @@ const inTheirTime =
 /** 只賺六十元，讓王小明直呼：「…」: who is made to call out does so. */
 const exclaims = /^(?:直呼|[驚惊大高]呼|[直大]喊|直[說说]|[驚惊大][嘆叹]|感[嘆叹慨])$/u;
 const madeTo = /^(?:.*[，,])?[讓让](?=\p{Script=Han}{2,4}$)/u;
-
-const answer =
-  /的(?:回答|答[覆复案]|[說说]法|[觀观]點|观点|解[釋释]|建[議议]|[結结][論论]|看法|回[應应]|心得|感想|[評评][價价])(?:就?是|很\p{Script=Han}{1,4})?$/u;
 
 /** 學生問林老師：「…」: where the verb begins whose object is whom it is said to; 0 where there is none. */
 function addressing(core: string): number {
@@ -277,8 +267,9 @@ function hasOwn(lead: string): boolean {
 /** What whoever spoke a moment before does next. */
 const goesOn = /^(?:[並并又也還还另再亦更]|同[時时]|[隨随][後后]|最[後后])/u;
 
-/** 如果市長說「…」: what nobody has said. */
-const supposed = /(?:^|[，,])(?:如果|若是?|假如|倘若|要是|一旦|除非|假[設设]|就算|即使)[^，,]*$/u;
+/** 如果市長說「…」, 市長應該說：「…」: what nobody has said. */
+const supposed =
+  /(?:[應应][該该當当]|本[來来]?[會会想要]|原本[會会想要]|[會会]不[會会]|是否[會会]?|可能[會会]|要是|如果|假如)$|(?:^|[，,])(?:如果|若是?|假如|倘若|要是|一旦|除非|假[設设]|就算|即使)[^，,]*$/u;
 
 /** 市長否認自己曾說「…」: what nobody says. */
 const deniesSaying = /(?:否[認认]|不承[認认])(?:自己|本人|[他她])?(?:曾[經经]?|有|[對对向][^，,。]{1,10})*$/u;

@@ -4,7 +4,8 @@ import { endOf } from './report-end.ts';
 import { chineseSubject } from './subject.ts';
 
 /** 在他看來，… */
-const inTheEyesOf = /^(?:而|但)?在([^，。]{1,16})看[來来][，,]/u;
+const inTheEyesOf =
+  /^(?:而|但)?(?:在([^，。]{1,16})看[來来]|用([^，。的]{2,16})的[話话][來来]?[說说講讲])[，,]/u;
 
 /** 記者從縣防汛指揮部獲悉，… */
 const heardFrom =
@@ -54,7 +55,8 @@ export function fromSource(sentence: string): Report | null {
       tie: { start: 0, end: word[0].length },
     };
   const view = inTheEyesOf.exec(sentence);
-  const viewer = view && chineseSubject({ text: view[1]!, start: view[0].indexOf(view[1]!) });
+  const viewer =
+    view && chineseSubject({ text: view[1] ?? view[2]!, start: view[0].indexOf(view[1] ?? view[2]!) });
   if (
     view &&
     (viewer?.kind === 'person' || viewer?.kind === 'pronoun') &&
