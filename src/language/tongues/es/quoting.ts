@@ -57,6 +57,7 @@ export const quoting: QuotingWords = {
   wished:
     /(?<!\p{L})(?:p[ei]d|exig|reclam|rog|rueg|orden|suger|sugir|propon|propus|propuest|quer|quier|quis|esper|dese|permit|imp[ei]d|evit|logr|consig|hizo|hac|niega|neg|dud|intent)\p{L}*\s(?:[^\s,]+\s){0,5}que\s[^,;:]{0,60}(?:ara|era|ase|ese)n?$/iu,
   adds: /(?<!\p{L})(?:añad(?:e|ió|ía)|añadido|agreg(?:a|ó|aba|ado)|prosig(?:ue|uió)|proseguía|proseguido|continú?(?:a|ó|aba)|abund(?:a|ó|aba)|remach(?:a|ó|aba)|apostill(?:a|ó)|conclu(?:ye|yó|ía|ido)|finaliz(?:a|ó|aba))(?!\p{L})/iu,
+  unsaidBehind: /^\s*,?\s*(?:leyó|lee|leía|leyeron|leen)\s(?!en voz alta)/u,
   readBehind: new RegExp(`^\\s*,?\\s*(?:${standsThere})(?!\\p{L})`, 'u'),
   saysInPaper: new RegExp(
     `(?<!\\p{L})(?:en|mediante|por)\\s(?:una?\\s|el\\s|la\\s|su\\s)?${paper}(?!\\p{L}|\\sdel?\\s)`,
@@ -175,7 +176,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('el la los las'),
   articleOfThings: null,
   prepositions: wordSet(
-    `respecto acerca referente tocante de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,
+    `respecto contrariamente acerca referente tocante de del al a en con por para sin sobre entre desde hasta contra según durante tras ante mediante hacia`,
   ),
   personalPrepositions: wordSet(`con por contra`),
   toWhom: wordSet(`a al`),

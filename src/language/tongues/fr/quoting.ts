@@ -62,6 +62,7 @@ export const quoting: QuotingWords = {
     /^(?!\P{L}*(?:interrogé|questionné|à la question|relancé))[\s\S]*?(?<!\p{L})(?:répond|répondu|répondit|réplique|répliqué|rétorque|rétorqué)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:ajout(?:e|ait|a|é)(?:-t)?|poursui(?:t|vi|vit|vait)|continu(?:e|ait|é)(?:-t)?|conclu(?:t|ait|ant)?)(?!\p{L})/iu,
   readBehind: null,
+  unsaidBehind: /^\s*,?\s*(?:lit|lisait|lut|lisent|a lu|a pu lire|peut lire)\s/u,
   works: /(?<!\p{L})exemplaires? d(?:e|u|es)\s*$/iu,
   amongThem:
     /^\s*(?:en particulier|notamment|dont|y compris|surtout|à commencer par|parmi lesquel(?:le)?s)\s/u,
@@ -168,7 +169,7 @@ export const quoting: QuotingWords = {
   definite: wordSet("le la les l’ l' ce cet cette ces"),
   articleOfThings: null,
   prepositions: wordSet(
-    `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' d’ contre selon depuis pendant après avant dès lors`,
+    `de du des à au aux en dans sur sous par pour avec sans chez vers entre d' d’ contre selon depuis pendant après avant dès lors contrairement`,
   ),
   personalPrepositions: wordSet(`avec par pour contre`),
   toWhom: wordSet(`à au aux`),

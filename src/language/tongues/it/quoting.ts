@@ -67,6 +67,7 @@ export const quoting: QuotingWords = {
   replies:
     /^(?!\P{L}*(?:interpellat|interrogat|incalzat|alla domanda))[\s\S]*?(?<!\p{L})(?:risponde|risposto|rispose|replica|replicato|replicò|ribatte|ribattuto|ribatté|promette|promesso)(?!\p{L})/iu,
   adds: /(?<!\p{L})(?:aggiun(?:ge|se|to|geva)|prosegu(?:e|ì|ito)|continu(?:a|ò|ato)|conclu(?:de|se|so))(?!\p{L})/iu,
+  unsaidBehind: /^\s*,?\s*(?:(?:ha|aveva|hanno) letto|legge|lesse|leggeva|leggono)\s/u,
   readBehind: new RegExp(`^\\s*,?\\s*${standsThere}(?!\\p{L})`, 'u'),
   saysInPaper: new RegExp(
     `(?<!\\p{L})(?:in|con|tramite|nell?[ao]?)\\s(?:una?\\s|un['’])?${paper}(?!\\p{L}|\\sd[ae]ll?[aoe]?\\s)`,
@@ -191,7 +192,7 @@ export const quoting: QuotingWords = {
   definite: wordSet("il lo la i gli le l’ l'"),
   articleOfThings: null,
   prepositions: wordSet(
-    "riguardo rispetto di del della dei a al in nel nella con per da dal dalla su sul tra fra degli delle dello agli alle allo ai dai dagli dalle negli nei nelle sui sulle sulla col coi d' d’ dell' dell’ all' all’ dall' dall’ nell' nell’ sull' sull’ verso contro secondo durante dopo prima",
+    "riguardo contrariamente rispetto di del della dei a al in nel nella con per da dal dalla su sul tra fra degli delle dello agli alle allo ai dai dagli dalle negli nei nelle sui sulle sulla col coi d' d’ dell' dell’ all' all’ dall' dall’ nell' nell’ sull' sull’ verso contro secondo durante dopo prima",
   ),
   personalPrepositions: wordSet(`con da per contro`),
   toWhom: wordSet("a ad al allo alla ai agli alle all' all’"),

@@ -109,6 +109,10 @@ export const quoting: QuotingWords = {
   replies:
     /(?<!\p{L})(?:antwoordt|antwoordde|repliceert|repliceerde|countert|counterde|reageert|reageerde)(?!\p{L})/iu,
   readBehind: null,
+  unsaidBehind:
+    /^\s*,?\s*(?:(?:las|leest|lazen)\s(?![^.,:;“”]*\svoor(?!\p{L}))|(?:kreeg|krijgt|kregen|krijgen)\s[^.,:;“”]{2,60}\ste horen(?!\p{L}))/u,
+  comparisons:
+    /^(?<plain>[Nn]aast|[Bb]ehalve|[Ii]n plaats van|[Aa]nders dan|[Nn]et (?:als|zoals)|[Ee]venals|[Ii]n tegenstelling tot)\s/u,
   presents: /^[^,;:.„“”‘’"]{2,60}?\s(?:is|was|heet)\s/iu,
   presentsAgent:
     /^[^,;:„“”‘’"]{2,80}?\s(?:werd|wordt|werden|worden|is|was)\s(?:[^,;:„“”‘’"]{2,80}\s)?door\s(?=(?:een|de|het|zijn|haar|hun)\s)/iu,

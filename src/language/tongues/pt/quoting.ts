@@ -181,7 +181,7 @@ export const quoting: QuotingWords = {
   definite: wordSet('o a os as'),
   articleOfThings: null,
   prepositions: wordSet(
-    `quanto relativamente de do da dos das a ao à em no na com por para sem sobre entre pelo pela pelos pelas num numa aos às nos nas até após contra desde segundo durante`,
+    `quanto contrariamente relativamente de do da dos das a ao à em no na com por para sem sobre entre pelo pela pelos pelas num numa aos às nos nas até após contra desde segundo durante`,
   ),
   personalPrepositions: wordSet(`com por contra`),
   toWhom: wordSet(`a ao à aos às`),

@@ -75,8 +75,13 @@ export function withoutListener(phrase: string, words: QuotingWords): string {
   const [, who = '', noun = ''] = /^(\p{Ll}+(?:\s[\p{L}-]+)?\s(\p{L}+))\sto\s/u.exec(phrase) ?? [];
   if (words.toSomebody && who !== '' && words.articles.test(phrase))
     return words.toSomebody.has(noun) ? phrase : who;
-  if (!words.isRomance || !words.articles.test(phrase) || words.definite.has(firstWord(phrase)))
-    return phrase;
+  if (!words.isRomance || !words.articles.test(phrase)) return phrase;
+  // « la juge ⟨à Luc Roux⟩ », « la juge ⟨à propos de Luc Roux⟩ »
+  const whom = /^(\p{L}+['’\s]\s?\p{Ll}+)\s(\p{Ll}{1,3})\s(?:propos\sd|(\p{Lu}[\p{L}-]+)\s\p{Lu})/u.exec(
+    phrase,
+  );
+  if (whom && words.toWhom?.has(whom[2]!) && (whom[3] === undefined || isGivenName(whom[3]))) return whom[1]!;
+  if (words.definite.has(firstWord(phrase))) return phrase;
   for (const { index, 0: small, 1: to = '' } of phrase.matchAll(/\s(\p{L}{1,4})\s(?=\p{L})/gu)) {
     const behind = phrase.slice(index + small.length);
     const noun = /^\p{L}+/u.exec(behind.replace(words.articles, ''))?.[0] ?? '';

@@ -116,6 +116,7 @@ function attributeLead(
     opening !== null &&
     (isFronted(core, opening.start - lead.at, tools) ||
       isGoverned(core, opening.start - lead.at, tools) ||
+      isDoneTo(core.slice(opening.end - lead.at), tools) ||
       // "Tom Reed’s answer angered Ann Field: “…”"
       /^[^,]*\p{Lu}\p{L}+['’]s?\s\p{Ll}[^,]*$/u.test(core.slice(0, opening.start - lead.at)));
   const subject = isOthers ? null : opening;
@@ -149,6 +150,16 @@ function attributeLead(
       }
     : null;
 }
+
+/** « (Anne Vidal) a été interrompue par (Luc Roux) »: as likely whoever did that. */
+const isDoneTo = (behind: string, { words, language }: Tools): boolean =>
+  words.isRomance
+    ? [...behind.matchAll(/(\p{L}+)\s(?:par|por|pel[oa]|da|dall?[ao]?)\s(?=\p{Lu})/gu)].some(
+        ([, word = '']) => words.people.participle?.test(word) === true,
+      )
+    : words.verbSecond &&
+      !language.writing.nounsInCapitals &&
+      /^\s(?:werd|wordt|is|was)\s(?:\p{Ll}+\s){1,3}door\s\p{Lu}/u.test(behind);
 
 /** "Cuando le recordaron que “…”, Ana Ruiz se puso seria:": the clause behind other marks and their comma. */
 function behindMarks(

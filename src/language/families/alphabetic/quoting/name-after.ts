@@ -18,6 +18,8 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
     if (place > 0 && tools.words.isRomance && isGoverned(segments[place - 1]!.text, tools)) break;
     // "disse infatti, che Ann …": what was said begins, and names others.
     if (place > 0 && tools.words.conjunctions.has(firstWord(segment.text))) break;
+    // „sagte die Richterin, als Jan Feld weinte“
+    if (place > 0 && tools.words.subordinators.has(firstWord(segment.text))) break;
     // "sagt eine Frau, die ihren Namen nicht nennen will": what a clause tells of her names nobody.
     if (place > 0 && best === null && tools.relativeClause.test(segment.text)) break;
     // "…", comentó, subrayando que Ann Field …: also right behind the verb.
@@ -31,6 +33,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
       !isAdjective(name, segment, tools) &&
       !isDescribed(name, segment, tools) &&
       !isOfOffice(name, segment, tools) &&
+      !isInClause(segment.text.slice(0, name.from), tools) &&
       tools.words.people.oblique?.test(segment.text.slice(0, name.from)) !== true &&
       bearerAt(segment.text.slice(0, name.from), tools) < 0;
     const names = namesOf(segment.text, tools, false);
@@ -104,6 +107,17 @@ function isGoverned(text: string, { words }: Tools): boolean {
     !rest.some((word, i) => i > 0 && isArticle(word) && !words.prepositions.has(rest[i - 1]!))
   );
 }
+
+/** « (a dit) l’homme qui avait frappé (Luc Roux) »: told of in a clause about somebody. */
+const isInClause = (before: string, { words, language }: Tools): boolean => {
+  const opens = words.isRomance
+    ? (word: string) =>
+        words.relativeOpeners.includes(word) || words.relativeBehindComma?.includes(word) === true
+    : (word: string) =>
+        words.verbSecond && !language.writing.nounsInCapitals && words.subordinators.has(word);
+  const list = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.articles.test(before.trimStart()) && list.some((word, i) => i > 1 && opens(word));
+};
 
 /** "řekl dnes po jednání Petr Fiala": by its form the name of whoever does something, wherever it stands. */
 const isNominative = ({ text, tokens }: Name, { words: { people } }: Tools): boolean =>

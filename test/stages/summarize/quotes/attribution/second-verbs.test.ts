@@ -178,3 +178,25 @@ describe('a pronoun behind a clause about somebody without a name', () => {
     ],
   ])('%s: %s', speakersAre);
 });
+
+describe('whom a clause behind who speaks is about does not speak', () => {
+  test.each<Case>([
+    ['de', '„Die Brücke ist im Mai offen“, sagte die Richterin, als Jan Moos weinte.', ['die Richterin']],
+    ['de', '„Die Brücke ist im Mai offen“, rief eine Stimme, als Jan Moos vorbeiging.', [null]],
+    ['fr', '« Le pont sera ouvert en mai », a dit l’homme qui avait frappé Luc Roux.', ['l’homme']],
+    ['fr', '« Le pont sera ouvert en mai », a dit la juge à Luc Roux.', ['la juge']],
+    ['fr', '« Le pont sera ouvert en mai », a dit la juge à propos de Luc Roux.', ['la juge']],
+    // Who reads it, or gets to hear it, did not say it.
+    ['de', '„Die Brücke ist im Mai offen“, las Jan Moos auf dem Schild.', [null]],
+    ['de', '„Die Brücke ist im Mai offen“, bekam Jan Moos zu hören.', [null]],
+    ['fr', '« Le pont sera ouvert en mai », lit Luc Roux sur le panneau.', [null]],
+    ['es', '«El puente estará abierto para todos», leyó Luis Gil en el cartel. ¶ Ana Ruiz llegó.', []],
+    ['it', '«Il ponte sarà aperto», ha letto Carlo Bini sul cartello.', [null]],
+    ['nl', '“De brug gaat in mei open”, las Jan Kok op het bord.', [null]],
+    ['nl', '“De brug gaat in mei open”, kreeg Jan Kok te horen.', [null]],
+    ['nl', '“De brug gaat in mei open”, zei de rechter terwijl Jan Kok huilde.', ['de rechter']],
+    ['nl', 'Anders dan Jan Kok zei Eva Bos: “De brug gaat in mei open.”', ['Eva Bos']],
+    ['nl', 'Eva Bos werd onderbroken door Jan Kok: “De brug gaat in mei open.”', [null]],
+    ['de', 'Anna Feld wurde von Jan Moos unterbrochen: „Die Brücke ist im Mai offen.“', ['Jan Moos']],
+  ])('%s: %s', speakersAre);
+});
