@@ -190,7 +190,7 @@ describe('whom a clause behind who speaks is about does not speak', () => {
     ['de', '„Die Brücke ist im Mai offen“, las Jan Moos auf dem Schild.', [null]],
     ['de', '„Die Brücke ist im Mai offen“, bekam Jan Moos zu hören.', [null]],
     ['fr', '« Le pont sera ouvert en mai », lit Luc Roux sur le panneau.', [null]],
-    ['es', '«El puente estará abierto para todos», leyó Luis Gil en el cartel. ¶ Ana Ruiz llegó.', []],
+    ['es', '«El puente estará abierto para todos», leyó Luis Gil en el cartel. ¶ Ana Ruiz llegó.', [null]],
     ['it', '«Il ponte sarà aperto», ha letto Carlo Bini sul cartello.', [null]],
     ['nl', '“De brug gaat in mei open”, las Jan Kok op het bord.', [null]],
     ['nl', '“De brug gaat in mei open”, kreeg Jan Kok te horen.', [null]],
