@@ -192,8 +192,12 @@ function amountOf(written: string, language: Language): number {
   return total;
 }
 
+/** What `plainAmount` takes out: there are numbers in every sentence of some articles. */
+const parting = new WeakMap<Numbers, RegExp>();
+
 function plainAmount(digits: string, { numbers }: Language): number {
-  const groups = new RegExp(`[${groupMarks(numbers)}](?=\\d{3}(?!\\d))`, 'gu');
+  const groups = parting.get(numbers) ?? new RegExp(`[${groupMarks(numbers)}](?=\\d{3}(?!\\d))`, 'gu');
+  parting.set(numbers, groups);
   return Number(digits.replace(groups, '').replace(',', '.').replace(/[.,]$/, ''));
 }
 

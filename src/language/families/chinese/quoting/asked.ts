@@ -37,7 +37,7 @@ export function addressee(clause: string, offset: number, read: Read): Subject |
 
 /** 葉小青記得方文達(說過): whom somebody remembers saying it. */
 export function rememberedIn(clause: string, offset: number, read: Read): Subject | null {
-  const [lead, who = ''] = remembers.exec(clause) ?? [];
+  const [lead, who = ''] = /[記记憶忆想]/u.test(clause) ? (remembers.exec(clause) ?? []) : [];
   if (lead === undefined) return null;
   const at = clause.length - who.length;
   const subject = read(who, offset + at);

@@ -178,6 +178,8 @@ export function nameEnds(clause: string, at: number): number[] {
       (/[里村鎮镇鄉乡市區区縣县街路灣湾埔寮]$/u.test(name) &&
         /^[一另某][位名個个群]/u.test(clause.slice(end))) ||
       name.endsWith('阿') ||
+      // 週一上午, 周二對記者: a day.
+      (/^[週周]$/u.test(clause[at]!) && /^[一二三四五六日天](?:$|[上下中][午]?)/u.test(name)) ||
       // 林娜星期六, 麻州參議員, 麻州州長: what goes on is a day, or what somebody of a state is.
       /^(?:星期|[禮礼]拜)[一二三四五六日天]/u.test(clause.slice(end - 1)) ||
       (titleAt(clause, end - 1)?.length ?? 0) > 2 ||

@@ -55,9 +55,11 @@ export function whenBehind(clause: string): number {
 
 /** 葉小青被方文達批評後: where the words begin that tell what was done to whoever speaks of it then; 0 where nobody stands before. */
 export const undergone = (clause: string): number =>
-  /^(\p{Script=Han}[^，。被遭獲获]{1,20}?)(?:[獲获](?![獎奖得勝胜利])|遭到?|被(?![告害])|受到)[^，。]{2,40}(?:[後后]|[時时])$/u.exec(
-    clause,
-  )?.[1]?.length ?? 0;
+  /[後后時时]$/u.test(clause)
+    ? (/^(\p{Script=Han}[^，。被遭獲获]{1,20}?)(?:[獲获](?![獎奖得勝胜利])|遭到?|被(?![告害])|受到)[^，。]{2,40}$/u.exec(
+        clause,
+      )?.[1]?.length ?? 0)
+    : 0;
 
 /** 記者張大維問及前景, 主持人王小明問他: what the paper or the programme asks, which whoever answers is told of before. */
 export const asksFor = (clause: string): boolean => asks.test(clause);

@@ -54,7 +54,7 @@ const toWhom =
 
 /** 交通部長在週三向國會: when, where and how it is said. */
 const betweenThem =
-  /(?:[則则也還还又卻却曾都先再]|[隨随其][後后即]|[當当]即|立[即刻]|[馬马]上|多次|(?:以|透[過过]|通[過过]|利用)\p{Script=Han}{2,6}|[在於于]?(?:[上本這这]?[個个]?(?:[禮礼]拜|星期|[週周])[一二三四五六日天]?|[昨今前當当翌隔][天日晚晨早]|[去今前明]年(?:[初底]|年[初底中])?|[上本這这]月(?:[初底中]|[上中下]旬)?|[月年][初底]|(?:(?:19|20)\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}[日號号]|[初底]|[上中下]旬)?|\d{1,2}[日號号]|[上下]午|近日|日前|稍早|[早]前)|[在於于](?!野)\p{Script=Han}{2,10}[上中裡里內内間间時时])+$/u;
+  /(?:[則则也還还又卻却曾都先再]|[隨随其][後后即]|[當当]即|立[即刻]|[馬马]上|多次|(?:以|透[過过]|通[過过]|利用)\p{Script=Han}{2,6}|[在於于]?(?:[上本這这]?[個个]?(?:[禮礼]拜|星期|[週周])[一二三四五六日天]?|[昨今前當当翌隔][天日晚晨早]|[去今前明]年(?:[初底]|年[初底中])?|[上本這这]月(?:[初底中]|[上中下]旬)?|[月年][初底]|(?:19|20)\d\d年|(?:(?:19|20)\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}[日號号]|[初底]|[上中下]旬)?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日號号]|[上下中]午|[早晚][上間间]|[當当]地[時时][間间]|早些[時时]候|近日|日前|稍早|[早]前)|[在於于](?!野)\p{Script=Han}{2,10}[上中裡里內内間间時时])+$/u;
 
 /** 離開前只對記者 */
 const onlyToPress = /[向對对跟](?:在[場场]的?)?(?:[記记]者|媒[體体]|大家|[眾众]人)$/u;
@@ -157,7 +157,7 @@ export function unnamedEnd(clause: string): number {
     // 在2005年的聯合國大會(上), 租車給黨部(用): where something was, and what somebody does for a body.
     if (isBody && (opensOther.test(text) || givesTo.test(text))) continue;
     // 李在明在記者會: where somebody is, is no part of a body's name.
-    if (end > 6 && isBody && /\p{Script=Han}在/u.test(text) && !text.includes('的')) continue;
+    if (end > 4 && isBody && /.{2}在\p{Script=Han}/u.test(text) && !text.includes('的')) continue;
     const doer = isBody ? 0 : doerEnd(text);
     if (doer > 0) return doer;
     // 郭大為是第一個到場的人
@@ -174,7 +174,11 @@ export function unnamedEnd(clause: string): number {
       tells.test(text) ||
       (end < clause.length &&
         !/[在則则卻却還还]/u.test(clause[end]!) &&
-        !/^案情/u.test(clause.slice(end)) &&
+        !/^(?:案情|本[月週周年日季]|[去今前明]年|[於于](?=[\d一二三四五六七八九十本上今去昨]))/u.test(
+          clause.slice(end),
+        ) &&
+        // 委員會當地時間, though 會當 is a word
+        !(isBody && /[員员協协工商金議议學学公合事][會会]$/u.test(text)) &&
         // 市長樂觀地, though 長樂 is a town.
         !manner.test(clause.slice(end)) &&
         isWord(clause.slice(end - 1, end + 1)))

@@ -20,6 +20,33 @@ describe('when and to whom are no part of who speaks', () => {
     expect(told(`${lead}${long}`)).toEqual([[who, '鐵路延誤正加']]);
   });
 
+  // Whoever speaks, each with each of the times and of whom it is said to.
+  const times = [
+    '',
+    '週三',
+    '於三月五日',
+    '在上週',
+    '本月初',
+    '周一上午',
+    '當地時間週五',
+    '早些時候',
+    '9日',
+    '在2024年',
+  ];
+  const places = ['', '在國會', '在聲明中', '向聯合國', '在日內瓦向記者', '對《早報》', '在接受法新社採訪時'];
+  test.each(['交通部長', '國防部', '世界衛生組織', '歐盟委員會', '白宮', '外交部發言人', '兩名目擊者'])(
+    '%s',
+    (who) => {
+      for (const time of times)
+        for (const place of places)
+          expect([time, place, told(`${who}${time}${place}表示，${long}`)[0]?.[0]]).toEqual([
+            time,
+            place,
+            who,
+          ]);
+    },
+  );
+
   test('nor of what somebody is', () => {
     expect(
       direct('十月在北國交通部長彼得·諾蘭在海安會見市長後表示，「我們都認為鐵路明年可以通車」。'),
