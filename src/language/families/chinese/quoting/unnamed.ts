@@ -187,6 +187,8 @@ export function unnamedEnd(clause: string): number {
     // 公司向員工說明: whom it is said to is no part of who says it.
     const said = toWhom.exec(text)?.[1]?.replace(betweenThem, '');
     if (said && (chineseOrganisationEnd.test(said) || chineseRoleEnd.test(said))) return said.length;
+    // 方文達去年向聯合國: somebody with a name, and no body.
+    if (said && fullNameEnd(said) === said.length) continue;
     // 離開前只對記者: nobody stands before it.
     if (said !== undefined && onlyToPress.test(text)) continue;
     // 證人遲疑了一下, 老伯轉過頭來
