@@ -99,14 +99,15 @@ export function weakNameEnd(clause: string): number {
 /** 諾蘭先生說, 格林教授在會上: the name before how somebody is called, of a foreigner whose surname stands alone. */
 export function addressedName(clause: string): { name: string; title: string } | null {
   const run = /^\p{Script=Han}{4,8}/u.exec(clause)?.[0] ?? '';
-  for (
-    let end = 2;
-    end <= 6 && transliteration.has(run[end - 1] ?? '') && transliteration.has(run[0]!);
-    end++
-  ) {
+  for (let end = 2; end <= 6 && isOfName(run[end - 1] ?? '') && transliteration.has(run[0]!); end++) {
     const title = addresses.exec(run.slice(end))?.[0];
-    const isName = [...run.slice(0, end)].every((char) => transliteration.has(char));
-    if (title && isName && endsSubject(clause, end + title.length) && nameEnds(clause, 0).length === 0)
+    const isName = [...run.slice(0, end)].every(isOfName);
+    if (
+      title &&
+      isName &&
+      endsSubject(clause, end + title.length) &&
+      (end > 3 || nameEnds(clause, 0).length === 0)
+    )
       return { name: run.slice(0, end), title };
   }
   return null;

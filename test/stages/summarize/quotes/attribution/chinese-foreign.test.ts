@@ -89,6 +89,13 @@ describe('a surname alone', () => {
     },
   );
 
+  test('also of a long one before a title', () => {
+    const lines = ['反对党议员保罗·麦克唐森上周辞职。', `麦克唐森先生在电台上说，${said}`];
+    expect(statements('zh-Hans', ...lines).map((one) => one.slice(0, 2))).toEqual([
+      ['保罗·麦克唐森', '反对党议员'],
+    ]);
+  });
+
   test('is not told of one half of two', () => {
     expect(says(`格林和陈都说，${said}`)).toEqual([]);
   });
