@@ -8,7 +8,7 @@ const outlets = phrases(`
   Boston Globe, Chicago Tribune, Miami Herald, USA Today, Financial Times, Sunday Times, Daily Mail, Mail on Sunday, MailOnline, Daily Mirror, Sunday Mirror, Daily Express, Daily Star, Daily Record, Daily Telegraph,
   Sunday Telegraph, Evening Standard, Irish Times, Irish Independent, Globe and Mail, National Post, Toronto Star, Financial Post, Sydney Morning Herald, New Yorker, Politico, Axios, Vanity Fair, Rolling Stone,
   Daily Beast, Huffington Post, HuffPost, BuzzFeed News, Business Insider, TechCrunch, Al Jazeera, Deutsche Welle, Japan Times, Japan News, Times of India, Hindustan Times, Jerusalem Post, Le Monde,
-  Le Figaro, Le Parisien, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
+  Le Figaro, Le Parisien, Le Canard enchaîné, Ouest-France, France Info, Franceinfo, BFMTV, El País, El Mundo, La Vanguardia, La Repubblica, Corriere della Sera, La Stampa, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung,
   Handelsblatt, Kleine Zeitung, Rheinische Post, Tagesspiegel, Augsburger Allgemeine, Münchner Merkur, Stuttgarter Zeitung, Berliner Zeitung, Berliner Morgenpost, Hamburger Abendblatt, Kölner Stadt-Anzeiger, Funke Mediengruppe, Redaktionsnetzwerk Deutschland, Deutschlandfunk, Bayerischer Rundfunk, Hessischer Rundfunk, Der Standard, Die Presse, Kronen Zeitung, Welt am Sonntag, Bild am Sonntag, Neue Zürcher Zeitung, Der Spiegel, De Telegraaf, De Volkskrant, NRC Handelsblad, Folha de S.Paulo, O Globo, Diário de Notícias, Jornal de Notícias`);
 
 /** What is one only with its article. */

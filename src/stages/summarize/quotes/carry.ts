@@ -47,6 +47,9 @@ export function carry(
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isAnotherDescribed(subject, carried, place, told))
     return { candidates: namesOf([carried.person]) };
+  // „zei hij“: no body whose gender its article does not show.
+  if ('person' in carried && carried.person.isBody && subject.gender === 'male' && !carried.person.gender)
+    return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };
   if ('person' in carried && mayBeAgents(carried.person, subject, place, told))
     return { candidates: namesOf([carried.person]) };

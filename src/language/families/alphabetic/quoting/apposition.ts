@@ -44,6 +44,8 @@ const age = /^\s*(?:de )?\d{1,3}(?: \p{Ll}{3,5})?\s*$/u;
 /** More of a role would be a clause. */
 const mostWords = 10;
 
+const clauseOfAll = /^(?:tous|toutes|tod[oa]s|tutt[ei])\s/iu;
+
 function appositionOf(segment: string, tools: Tools): string | null {
   const { words: lexicon } = tools;
   const { people } = lexicon;
@@ -57,6 +59,8 @@ function appositionOf(segment: string, tools: Tools): string | null {
   const text = whole.split(/\s+/).length > mostWords ? shortened(whole, tools) : whole;
   const words = text.split(/\s+/);
   if (text.length < 3 || words.length > mostWords) return null;
+  // « D’après Le Parisien, ⟨tous ces éléments semblent …⟩ »: a clause.
+  if (lexicon.isRomance && clauseOfAll.test(text)) return null;
   const lead = words[0]!.toLowerCase();
   if (
     tools.language.writing.nounsInCapitals &&

@@ -34,6 +34,8 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
       !isDescribed(name, segment, tools) &&
       !isOfOffice(name, segment, tools) &&
       !isInClause(segment.text.slice(0, name.from), tools) &&
+      !timesOf.test(segment.text.slice(0, name.from)) &&
+      !(place > 0 && name.tokens === 1 && isOfOf(segment.text.slice(0, name.from), tools)) &&
       tools.words.people.oblique?.test(segment.text.slice(0, name.from)) !== true &&
       bearerAt(segment.text.slice(0, name.from), tools) < 0;
     const names = namesOf(segment.text, tools, false);
@@ -118,6 +120,18 @@ const isInClause = (before: string, { words, language }: Tools): boolean => {
   const list = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.articles.test(before.trimStart()) && list.some((word, i) => i > 1 && opens(word));
 };
+
+/** "il cinque volte (Pallone d’Oro)": what somebody won so often. In all these tongues. */
+const timesOf = /\s(?:volte|times|fois|veces|vezes|keer|maal)\s$/u;
+
+/** ", le directeur de la Revue des deux (Mers)": the end of what somebody is of. */
+const isOfOf = (before: string, { words }: Tools): boolean =>
+  words.isRomance &&
+  words.articles.test(before.trimStart()) &&
+  before
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => words.rolePrepositions.has(word)).length > 1;
 
 /** "řekl dnes po jednání Petr Fiala": by its form the name of whoever does something, wherever it stands. */
 const isNominative = ({ text, tokens }: Name, { words: { people } }: Tools): boolean =>

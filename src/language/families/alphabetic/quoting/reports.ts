@@ -160,7 +160,8 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
       : first;
     const deed = found && withoutOwnDeed(found, sentence, tools);
     const apart = deed && withoutAddition(withoutInner(deed, sentence, tools), sentence, tools);
-    const beside = apart && besideMarks(apart, sentence, tools);
+    const whole = apart && withoutRelative(apart, sentence, tools);
+    const beside = whole && besideMarks(whole, sentence, tools);
     if (!beside) continue;
     const { told, next } = untilNextSaying(beside, sentence, tools);
     const isLong = sentence.slice(told.start, told.end).split(/\s+/).length >= 4;
@@ -169,6 +170,20 @@ function reportsIn(sentence: string, tools: Tools): Report[] {
       return [...(isLong ? [own] : []), ...(next === null ? [] : saidNext(sentence, next, tools))];
   }
   return [];
+}
+
+/**
+ * "According to the Post, ⟨which cited sources,⟩ he …": without a clause about who tells it; „kündigte Pläne an, die von … reichen“:
+ * a clause about what is told, and nothing that is.
+ */
+function withoutRelative(report: Report, sentence: string, { words, language }: Tools): Report | null {
+  const told = sentence.slice(report.start, report.end);
+  if (words.isRomance || !words.relativeOpeners.includes(firstWord(told))) return report;
+  const [, next = ''] = /^\S+\s(\p{Ll}+)\s/u.exec(told) ?? [];
+  if (language.writing.nounsInCapitals) return words.prepositions.has(next) ? null : report;
+  const comma = words.verbSecond ? -1 : told.indexOf(', ');
+  if (words.verbSecond) return report;
+  return comma > 0 ? { ...report, start: report.start + comma + 2 } : null;
 }
 
 /** "X said A and ⟨Tom Reed said B⟩": of whoever has a name or a description in that clause. */

@@ -4,7 +4,7 @@ import { saysSomething } from '../../../text/saying.ts';
 import { outletLast } from '../outlets.ts';
 import { holdsAttribute } from './attributes.ts';
 import { bearerAt } from './owners.ts';
-import { areSeveral, isPersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { beginningOfRole } from './role-by-noun.ts';
 import { pronounAt, type Tools } from './tools.ts';
 import type { QuotingWords } from './words.ts';
@@ -33,6 +33,15 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const isPair =
     from > 1 && lexicon.coordinators.has(words[from - 1]!) && isNoun(words[from - 2]) && isNoun(next);
   if (isPair) from -= lexicon.people.leads.has(words[from - 3] ?? '') ? 3 : 2;
+  // "speaker of the parliament Ann Field"
+  const of = lexicon.articles.test(`${words[from - 1] ?? ''} `) ? from - 2 : from - 1;
+  if (
+    lexicon.behindName &&
+    from < words.length &&
+    words[of] === 'of' &&
+    maybePersonNoun(words[of - 1] ?? '', lexicon.people)
+  )
+    from = of - 1;
   // "I read Hannah Brook's study": after a pronoun comes its verb.
   if (
     from > 0 &&
@@ -65,6 +74,10 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const role = [led, titles].filter(Boolean).join(lexicon.isRomance && /['’]$/.test(led) ? '' : ' ');
   // "signor Nello": how somebody is addressed tells nothing of what they are.
   if (lexicon.isRomance && titles === '' && isOfSeveralOrMates(before, role, lexicon)) return null;
+  // "una donna ⟨di nome⟩ Rita Mori"
+  const named = calledSo.exec(role)?.index ?? 0;
+  if (named > 0)
+    return lexicon.people.anyone.has(role.slice(0, named).toLowerCase()) ? null : role.slice(0, named);
   // "the man Tom Reed (hired)"
   const { honorifics, anyone } = lexicon.people;
   if (role.length < 3 || honorifics.has(role.toLowerCase()) || anyone.has(role.toLowerCase())) return null;
@@ -74,6 +87,9 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
   const article = /(\S+)\s+$/.exec(before.slice(0, before.lastIndexOf(led)))?.[1]?.toLowerCase();
   return isLed && his !== undefined && article === his ? `${his} ${role}` : role;
 }
+
+/** In all these tongues. */
+const calledSo = /\s(?:di nome|de nome|de nombre|de nom|namens|genaamd|named|called)$/iu;
 
 /** "de rechter veroordeelde (Jan Kok)", "a polícia deteve (Rui Costa)": who does something, and no more to whom. */
 function endsWithVerb(list: readonly string[], { words, language }: Tools): boolean {
