@@ -211,6 +211,10 @@ export function openSources(told: Told, { proof }: Pick<Prover, 'proof'>): Sourc
     const carried = carry(subject, at, paragraph.index, told, isReply(paragraph.block.text, tie));
     if ('person' in carried && whoIsTold(subject, tie, paragraph.index, told).has(carried.person))
       return unknown([]);
+    // 그녀는 “로널드 크럼프가 걱정됩니다”라고: nobody names themselves in full.
+    const words = paragraph.speech.find(({ marked }) => marked.open === at)?.words ?? '';
+    if ('person' in carried && carried.person.name !== null && words.includes(carried.person.name))
+      return unknown([carried.person.name]);
     if ('candidates' in carried) {
       const witness = witnessOf(subject, paragraph);
       if (!witness) return unknown(carried.candidates);

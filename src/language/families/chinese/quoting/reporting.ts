@@ -25,6 +25,11 @@ const mentioned = /^自己[^，,。；是]{1,20}的[^，,。；的是有會会�
 const claims =
   /^(?:指|憂慮|忧虑|強調|强调|澄清|估[計计算]|研判|預計|预计|承諾|承诺|憶述|忆述|證實|证实|解釋|解释|覺得|觉得)$/;
 
+/** 總統預計將訪問, 總統预计15日来: what somebody is going to do, and nothing that they say. */
+const plans = (verb: string, after: string): boolean =>
+  /^[預预][計计]$/.test(verb) &&
+  /^(?:[將将]|[會会]|[於于在]|\d{1,2}[日月號号]|[明後后][天年日]|[下本]週|[下本]周)/u.test(after);
+
 /** 批評政府安排失當, 質疑女學生遭人殺害: verbs that take a thing as often, so that something must be told of it. */
 const objections =
   /^(?:[質质]疑|批[評评]|痛批|狠批|直批|抱怨|埋怨|[認认]同|反映|[譴谴][責责]|抨[擊击]|痛斥|怒斥|直斥|[懷怀]疑|投[訴诉]|控[訴诉]|斥[責责]|指斥|指[責责]|大[罵骂]|痛[罵骂]|怒[罵骂轟轰批]|[炮砲][轟轰]|吐槽|指控)$/u;
@@ -144,12 +149,13 @@ export function reporting(sentence: string, lead: string, wide: boolean): Report
     const opens = opensClause(lead, verb) && opening.test(verb.text);
     const isContent =
       !comma &&
+      !plans(verb.text, after) &&
       reportedAfterComma.has(verb.text) &&
       contentOpening.test(after) &&
       !(mentions.test(verb.text) && mentioned.test(after));
     const isClaim =
       !comma &&
-      ((claims.test(verb.text) && claimed.test(after) && isClause(after)) ||
+      ((claims.test(verb.text) && claimed.test(after) && isClause(after) && !plans(verb.text, after)) ||
         (((objections.test(verb.text) && (objected.test(after) || tellsOfAccused(verb.text, after))) ||
           (praises.test(verb.text) && praised.test(after))) &&
           !becauseOf.test(before)));

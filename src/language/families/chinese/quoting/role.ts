@@ -17,6 +17,7 @@ export function withRole(clause: string, name: Candidate, offset: number): Subje
   const title = titleAt(clause, name.end);
   if (title && !chineseHonorific.test(title))
     role = role === null ? title : chineseRoleEnd.test(role) ? role : `${role}${title}`;
+  role = role?.replace(citesOrGot, '') ?? null;
   if (role !== null && isScrap.test(role)) role = null;
   const called = `${role ?? ''} ${text.slice(1)}${title ?? ''}`;
   return {
@@ -50,6 +51,9 @@ function isBare(clause: string, { start, end }: Candidate): boolean {
     ![...name.slice(1)].some((char) => givenCharacters.has(char) || chineseSurnames.has(char))
   );
 }
+
+/** 新華社引述(副指揮官), 此前獲得過(團體領袖): somebody else's verb before it. */
+const citesOrGot = /^.*(?:引述|援引|引用|[獲获]得[過过了])(?=.{2})/u;
 
 /** 警方將徐姓車手逮捕, 如今多半時間陪孫子: what somebody does, or is done with, when; and no general of theirs. */
 const isScrap =
