@@ -35,15 +35,14 @@ export function addressee(clause: string, offset: number, read: Read): Subject |
   return toward > 0 && (meets || askers.test(lead)) ? subject : null;
 }
 
-/** 葉小青記得方文達(說過): whom somebody remembers saying it. */
+/** 葉小青記得方文達(說過), 記得一位老師(說): whom somebody remembers saying it. */
 export function rememberedIn(clause: string, offset: number, read: Read): Subject | null {
   const [lead, who = ''] = /[記记憶忆想]/u.test(clause) ? (remembers.exec(clause) ?? []) : [];
   if (lead === undefined) return null;
   const at = clause.length - who.length;
   const subject = read(who, offset + at);
-  return subject?.kind === 'person' && !subject.weak && subject.end === offset + clause.length
-    ? subject
-    : null;
+  const isSomebody = subject?.kind === 'role' || (subject?.kind === 'person' && !subject.weak);
+  return isSomebody && subject.end === offset + clause.length ? subject : null;
 }
 
 const remembers =

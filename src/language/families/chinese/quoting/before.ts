@@ -42,6 +42,8 @@ export function fromBefore(around: Surroundings): Attribution | null {
   // 覃海濤的回答是：「…」
   const answerer = colon ? answererIn(core, start) : null;
   if (answerer) return { subject: answerer, ...from(answerer, tie) };
+  // 王大明聽到：「…」: somebody else's words.
+  if (colon && perceived.test(core)) return { subject: nobody };
   const asked = colon ? addressing(core) : 0;
   if (asked > 0) {
     const subject = chineseSubject({ text: core.slice(0, asked), start });
@@ -175,6 +177,8 @@ const inTheirTime =
 /** 只賺六十元，讓王小明直呼：「…」: who is made to call out does so. */
 const exclaims = /^(?:直呼|[驚惊大高]呼|[直大]喊|直[說说]|[驚惊大][嘆叹]|感[嘆叹慨])$/u;
 const madeTo = /^(?:.*[，,])?[讓让](?=\p{Script=Han}{2,4}$)/u;
+
+const perceived = /(?:[看聽听讀读見见收接]到|[聽听看]見|[聽听看]见)[了過过]?$/u;
 
 /** 學生問林老師：「…」: where the verb begins whose object is whom it is said to; 0 where there is none. */
 function addressing(core: string): number {

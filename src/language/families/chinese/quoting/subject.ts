@@ -36,11 +36,18 @@ import { beginsWithSomebody, bringsIn, everybody, namesUnread } from './unread.t
 import { withoutName } from './without-name.ts';
 import { isWork } from './works.ts';
 
+/** 抱住(陳怡君): what is done to whoever stands right before the verb of saying. */
+const doesTo =
+  /(?<=^[^，,。：:「」“”的]{2,20})(?:抱[住著着]|[擁拥]抱|拉[住著着]|走近|靠近|[攔拦][下住]|[扶摟搂][著着]|[叫圍围]住)(?=\p{Script=Han}{2,4}$)/u;
+
 /**
  * The subject in the words before a verb of saying, within its sentence; the clause nearest to the verb goes first.
  * @returns null where those words name something that does not speak
  */
 export function chineseSubject(zone: Zone): Subject | null {
+  // 一名鄰居抱住陳怡君說: whom somebody does something to says nothing.
+  const deed = doesTo.exec(zone.text);
+  if (deed) return chineseSubject({ ...zone, text: zone.text.slice(0, deed.index) });
   const clauses = [...clausesOf(zone.text)].slice(-4).reverse();
   // 王大明不滿，因為李小華說: who begins the clause of the reason, which 她 may mean anybody by.
   const reason = because.exec(clauses[0]?.text ?? '')?.[0] ?? '';

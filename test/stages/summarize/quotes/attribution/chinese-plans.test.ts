@@ -28,3 +28,15 @@ test('nobody who is named in full in the words is whoever a Korean pronoun means
   ];
   expect(speakersIn('ko', ...lines).at(-1)?.[0]).toBeNull();
 });
+
+test.each([
+  // Whom somebody does something to says nothing.
+  ['一名鄰居抱住陳怡君說：「這座橋最遲五月就會開放。」', null, '一名鄰居'],
+  // Who is remembered to say it.
+  ['王大明記得一位老師說：「這座橋最遲五月就會開放。」', null, '一位老師'],
+  // Who hears or reads it did not say it.
+  ['王大明聽到：「這座橋最遲五月就會開放。」', null, null],
+  ['王大明在牌子上讀到：「這座橋最遲五月就會開放。」', null, null],
+])('%s', (line, name, role) => {
+  expect(speakersIn('zh-Hant', '部長王大明希望開會。陳怡君也來了。', line)).toEqual([[name, role]]);
+});
