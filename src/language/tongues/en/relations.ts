@@ -15,5 +15,5 @@ export const relations: RelationWords = {
       /^\s*(?<head>(?:the|an?|one)\s(?:[\p{Ll}-]+\s){0,3}?(?<noun>\p{Ll}+))\s(?:(?<person>who)|that|whose)\s/u,
   },
   owned:
-    /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}[’'](?:s\s|(?<=s[’'])\s)(?:[\p{Ll}-]+\s){0,2}?(?<noun>\p{Ll}+)(?=[,.]|\s*$|\s(?:who|has|had|was|is|told|said|on|in|at|after|during|outside|\p{Ll}+ed)\s)/u,
+    /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}[’'](?:s\s|(?<=s[’'])\s)(?:[\p{Ll}-]+\s){0,2}?(?<noun>\p{Ll}+)(?=[,.]|\s*$|\s(?:who|has|had|was|is|told|said|on|in|at|after|during|outside|spoke|rose|came|went|left|sat|stood|took|gave|made|got|saw|knew|thought|felt|began|wrote|found|ran|lost|won|met|says|will|would|can|could|does|did|lives|works|\p{Ll}+ed)[\s.])/u,
 };

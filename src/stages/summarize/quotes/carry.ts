@@ -8,7 +8,6 @@ import { mayBeBodys } from './bodys-pronoun.ts';
 import { calledBefore, pointsTo } from './called.ts';
 import { centreBefore, isOutweighed, stepBack } from './centre.ts';
 import { whoHears } from './heard.ts';
-import { isAnotherDescribed } from './in-own-sentence.ts';
 import { isLikelyOther } from './likely-other.ts';
 import { nearest, type Place } from './nearest.ts';
 import { isOnlyOfAnother } from './of-another.ts';
@@ -19,6 +18,7 @@ import type { Span } from './proof.ts';
 import { type Carried, isBehind, type Meant, namesOf, type Spoken, type Told } from './scene.ts';
 import { sentenceAround, sentenceBefore } from './sentences.ts';
 import { severalBefore } from './several.ts';
+import { isAnotherDescribed, isKinBefore } from './somebody-beside.ts';
 import { tellerBefore } from './teller.ts';
 import { toldOfBefore } from './told-of.ts';
 import { topicBefore } from './topic.ts';
@@ -44,6 +44,8 @@ export function carry(
   if ('person' in carried && isLikelyOther(carried.person, subject, told.people))
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried && (isTouchedOn(carried, told) || isMetBefore(carried, told)))
+    return { candidates: namesOf([carried.person]) };
+  if ('person' in carried && isKinBefore(subject, carried, place, told))
     return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isAnotherDescribed(subject, carried, place, told))
     return { candidates: namesOf([carried.person]) };

@@ -91,11 +91,16 @@ export function roleBefore(written: string, titles: string, tools: Tools): strin
 /** In all these tongues. */
 const calledSo = /\s(?:di nome|de nome|de nombre|de nom|namens|genaamd|named|called)$/iu;
 
+/** What somebody did to whoever stands behind it, in English. */
+const deed =
+  /^(?:hit|met|saw|told|led|shot|beat|put|took|gave|knew|left|found|caught|sent|brought|held|kept|drove|fought|(?!retired|disgraced|convicted|accused|jailed|so-called)\p{Ll}{3,}ed)$/u;
+
 /** "de rechter veroordeelde (Jan Kok)", "a polícia deteve (Rui Costa)": who does something, and no more to whom. */
 function endsWithVerb(list: readonly string[], { words, language }: Tools): boolean {
   const [noun = '', verb = ''] = list.slice(-2);
   if (!isPersonNoun(noun, words.people) && !words.people.institutions.has(noun)) return false;
   if (words.isRomance) return /^\p{Ll}{3,}(?:[óòì]|ou|iu|eve|[ai]ron|[aei]ram)$/u.test(verb);
+  if (words.behindName && !words.verbSecond) return deed.test(verb);
   return words.verbSecond && !language.writing.nounsInCapitals && /^\p{Ll}{3,}[dt]e$/u.test(verb);
 }
 

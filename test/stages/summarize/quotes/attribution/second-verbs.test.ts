@@ -200,3 +200,30 @@ describe('whom a clause behind who speaks is about does not speak', () => {
     ['de', 'Anna Feld wurde von Jan Moos unterbrochen: „Die Brücke ist im Mai offen.“', ['Jan Moos']],
   ])('%s: %s', speakersAre);
 });
+
+describe('a pronoun is not whoever was named in another paragraph, where somebody without a name is told of beside it', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Ann Field came. ¶ Tom Reed and his wife moved here. “It was always home to us,” she said.',
+      [null],
+    ],
+    [
+      'de',
+      'Anna Feld kam. ¶ Jan Moos und seine Frau zogen her. „Es war immer unser Zuhause“, sagte sie.',
+      [null],
+    ],
+    ['en', 'Ann Field came. ¶ Tom Reed’s mother spoke in May. “It was always home to us,” she said.', [null]],
+    ['en', 'Ann Field came. ¶ Tom Reed’s lawyer rose. “It was always home to us,” he said.', [null]],
+    [
+      'en',
+      'Ann Field came. ¶ A woman hit Ann Field with a bag. “It was always home to us,” she said.',
+      [null],
+    ],
+    [
+      'en',
+      'Ann Field came. ¶ Tom Reed and his wife moved here. “It was always home to us,” he said.',
+      ['Tom Reed'],
+    ],
+  ])('%s: %s', speakersAre);
+});

@@ -1,6 +1,7 @@
-// Whether the sentence in which a pronoun stands begins with somebody without a name, whom the pronoun means as likely as whoever
-// was named in another sentence: "When the judge jailed Tom Reed, she said".
+// Whether somebody without a name stands beside a pronoun, whom it means as likely as whoever was named elsewhere: with whom its own
+// sentence begins, "When the judge jailed Tom Reed, she said", or somebody's kin in the sentence before it.
 import type { Subject } from '../../../language/quoting.ts';
+import { stepBack } from './centre.ts';
 import type { Place } from './nearest.ts';
 import type { Meant, Told } from './scene.ts';
 import { sentenceAround } from './sentences.ts';
@@ -41,5 +42,28 @@ export function isAnotherDescribed(
       /^\p{Ll}/u.test(text.slice(one.start)) &&
       !isOwned(one.start, one.end) &&
       !isNamed(from + one.start, from + one.end),
+  );
+}
+
+/** "Tom Reed and his wife moved here. “…,” she said.": his wife, as likely as whoever was named in another paragraph. */
+export function isKinBefore(
+  { kind, gender, plural, before }: Subject,
+  { person, paragraph: named }: Meant,
+  { paragraph, from }: Place,
+  { paragraphs, people, grammar }: Told,
+): boolean {
+  if (kind !== 'pronoun' || !gender || plural || before !== undefined || named === paragraph) return false;
+  const last = stepBack(paragraph, from, paragraphs);
+  if (!last || last.index !== paragraph) return false;
+  const { start, end } = last.opener;
+  const text = paragraphs[paragraph]!.block.text.slice(start, end);
+  if (people.mentions(paragraph).some((one) => one.person === person)) return false;
+  return (grammar.telling?.somebodies(text) ?? []).some(
+    (one) =>
+      one.isSure &&
+      !one.isBody &&
+      one.gender === gender &&
+      grammar.isOwned?.({ kind: 'role', name: text.slice(one.start, one.end), role: null, start, end }) ===
+        true,
   );
 }
