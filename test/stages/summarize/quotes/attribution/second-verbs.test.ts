@@ -206,12 +206,12 @@ describe('a pronoun is not whoever was named in another paragraph, where somebod
     [
       'en',
       'Ann Field came. ¶ Tom Reed and his wife moved here. “It was always home to us,” she said.',
-      [null],
+      ['his wife'],
     ],
     [
       'de',
       'Anna Feld kam. ¶ Jan Moos und seine Frau zogen her. „Es war immer unser Zuhause“, sagte sie.',
-      [null],
+      ['seine Frau'],
     ],
     ['en', 'Ann Field came. ¶ Tom Reed’s mother spoke in May. “It was always home to us,” she said.', [null]],
     ['en', 'Ann Field came. ¶ Tom Reed’s lawyer rose. “It was always home to us,” he said.', [null]],
