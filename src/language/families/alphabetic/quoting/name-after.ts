@@ -110,8 +110,18 @@ function isGoverned(text: string, { words }: Tools): boolean {
   );
 }
 
+/** "(said) the man accused of robbing (Ann Field)" */
+const accusedOf =
+  /^\s*(?:[Tt]he|[Aa]n?)\s(?:[\p{Ll}-]+\s){1,3}?(?:accused|charged|convicted|suspected|acquitted|cleared|jailed|wanted|blamed|known|hired|paid)\s(?:of|with|for|over|to|by|in)\s/u;
+
+/** "(disse) o homem acusado de roubar (Ana Reis)": by what somebody is said to have done, in an infinitive. */
+const accusedOfDoing =
+  /^\s*\p{L}{1,3}['’\s]\s?\p{L}+\s\p{L}+(?:d[oa]|[tsé]|ée|tt[oa]|t[oa])\s(?:de|di|d['’])\s?\p{Ll}+(?:ar|er|ir|are|ere|ire)\s(?:a\s)?$/u;
+
 /** « (a dit) l’homme qui avait frappé (Luc Roux) »: told of in a clause about somebody. */
 const isInClause = (before: string, { words, language }: Tools): boolean => {
+  if ((words.behindName && accusedOf.test(before)) || (words.isRomance && accusedOfDoing.test(before)))
+    return true;
   const opens = words.isRomance
     ? (word: string) =>
         words.relativeOpeners.includes(word) || words.relativeBehindComma?.includes(word) === true

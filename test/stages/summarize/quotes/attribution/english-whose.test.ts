@@ -85,6 +85,11 @@ test.each<[string, string, (string | null)[]]>([
     '“The deal will be signed,” said an adviser to the mayor. ¶ Tom Reed came.',
     ['an adviser to the mayor'],
   ],
+  [
+    'en',
+    '“The deal will be signed,” said the man accused of robbing Ann Field. ¶ Tom Reed came.',
+    ['the man accused of robbing Ann Field'],
+  ],
   ['en', '“The deal will be signed,” he told Tom Reed. ¶ Ann Field came.', [null]],
   ['en', 'It was Tom Reed, not Ann Field, who said: “The deal will be signed.”', [null]],
   ['en', 'Tom Reed’s answer angered Ann Field: “The deal will be signed.”', [null]],

@@ -186,6 +186,11 @@ describe('whom a clause behind who speaks is about does not speak', () => {
     ['fr', '« Le pont sera ouvert en mai », a dit l’homme qui avait frappé Luc Roux.', ['l’homme']],
     ['fr', '« Le pont sera ouvert en mai », a dit la juge à Luc Roux.', ['la juge']],
     ['fr', '« Le pont sera ouvert en mai », a dit la juge à propos de Luc Roux.', ['la juge']],
+    [
+      'pt',
+      '“Foi a decisão mais difícil”, disse o homem acusado de roubar Ana Reis. ¶ Rui Costa chegou.',
+      ['o homem acusado de roubar Ana Reis'],
+    ],
     // Who reads it, or gets to hear it, did not say it.
     ['de', '„Die Brücke ist im Mai offen“, las Jan Moos auf dem Schild.', [null]],
     ['de', '„Die Brücke ist im Mai offen“, bekam Jan Moos zu hören.', [null]],
