@@ -135,6 +135,12 @@ export const quoting: QuotingWords = {
   presents: /^[^,;:.“”‘’"]{2,60}?\s(?:is|was|(?:had|has) been|(?<=\bs?he\s)were)\s/iu,
   presentsAgent:
     /^[^,;:“”"]{2,80}?\s(?:is|was|are|were|(?:has|have|had) been|being)\s(?:[^,;:“”"]{2,80}\s)?by\s(?=(?:an?|the|his|her|their|its|one of)\s)/iu,
+  toHimOrHer:
+    /\s(?:told|asked|warned|begged|threatened)\s(?:him|her|them|me)(?!\p{L})|\s(?:said|shouted)\sto\s(?:him|her|them|me)(?!\p{L})/u,
+  calling: {
+    before:
+      /(?<!\b(?:is|was|are|were|been|being|be|get|got|so|often|widely)\s)(?<![\p{L}-])(?:ha(?:s|d|ve)\s)?(?:calls?|called|term(?:s|ed)|dub(?:s|bed)|label(?:s|l?ed)|describes?|described|brand(?:s|ed))(?:\s(?:it|him|her|them|this|that))?(?:\s(?:as\s)?(?:an?|the)|\sas)?$/u,
+  },
   whatSomebody: /(?<!\p{L})what\s/iu,
   reportedOn: null,
   notReportedOn: null,

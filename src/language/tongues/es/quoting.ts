@@ -76,6 +76,11 @@ export const quoting: QuotingWords = {
     /^(?:[^,;:.«»“”"]{2,60}?\s(?:es|era|fue|ha sido)|(?:lo|le|la|se (?:lo|la)|no (?:lo|la)|se) \p{L}+(?: así)?)\s/iu,
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:es|era|fue|fueron|ha sido|han sido)\s(?:[^,;:“”«»"]{2,80}\s)?por\s(?=(?:una?|el|la|su)\s)/iu,
+  toHimOrHer: /^(?:le|les|me|nos)\s/iu,
+  calling: {
+    before:
+      /(?<!\p{L})(?:llam(?:a|an|ó|aron|aba)|(?:ha|han|había)\s(?:llamado|calificado|descrito|definido|tachado)|califi(?:ca|có|can|caron|caba)|tach(?:a|ó)|defin(?:e|ió)|describ(?:e|ió))(?:\s(?:como|de))?(?:\s(?:una?|el|la))?$/u,
+  },
   whatSomebody: /(?<!\p{L})lo que\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -72,6 +72,11 @@ export const quoting: QuotingWords = {
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:est|était|fut|a été)|c[’'](?:est|était))\s/iu,
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:est|était|fut|furent|a été|ont été)\s(?:[^,;:“”«»"]{2,80}\s)?par\s(?=(?:une?|la|le|son|sa|leur)\s|l['’])/iu,
+  toHimOrHer: /^(?:lui|leur|m['’]|me)\s/iu,
+  calling: {
+    before:
+      /(?<!\p{L})(?:appell(?:e|ent|ait)|(?:a|ont|avait)\s(?:appelé|qualifié|décrit|surnommé)|qualifi(?:e|ent|ait)|surnomm(?:e|ent|ait)|décri(?:t|vent|vait))(?:\s(?:de|d['’]|comme))?(?:\s?(?:une?|le|la|l['’]))?$/u,
+  },
   whatSomebody: /(?<!\p{L})ce qu(?:e |['’])/iu,
   reportedOn: null,
   notReportedOn: null,

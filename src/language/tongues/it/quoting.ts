@@ -93,6 +93,11 @@ export const quoting: QuotingWords = {
   nobodies: /(?<!\p{L})(?<!\p{L}['’])vicin[oaie](?=\sa(?:l|llo|lla|i|gli|lle)?(?:\s|['’]|ll['’]))/giu,
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:è|era|fu|viene|venne|sono|furono|è stat[oa]|sono stat[ie])\s(?:[^,;:“”«»"]{2,80}\s)?(?:da\s(?=un[ao]?(?:\s|['’]))|da(?=l(?:la|lo)?\s)l?)/iu,
+  toHimOrHer: /^(?:gli|le|mi|ci|loro)\s/iu,
+  calling: {
+    before:
+      /(?<!\p{L})(?:chiama(?:no|va)?|chiamò|(?:ha|hanno|aveva)\s(?:chiamato|definito|descritto|bollato)|defin(?:isce|iscono|ì|iva)|descriv(?:e|eva)|boll(?:a|ò))(?:\scome)?(?:\s(?:una?|un['’]|il|la|lo|l['’]))?$/u,
+  },
   whatSomebody: /(?<!\p{L})(?:quello|quel|ciò) che\s/iu,
   reportedOn: null,
   notReportedOn: null,

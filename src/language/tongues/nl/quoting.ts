@@ -116,6 +116,10 @@ export const quoting: QuotingWords = {
   presents: /^[^,;:.„“”‘’"]{2,60}?\s(?:is|was|heet)\s/iu,
   presentsAgent:
     /^[^,;:„“”‘’"]{2,80}?\s(?:werd|wordt|werden|worden|is|was)\s(?:[^,;:„“”‘’"]{2,80}\s)?door\s(?=(?:een|de|het|zijn|haar|hun)\s)/iu,
+  calling: {
+    behind:
+      /^\s(?:noem(?:t|de|den|en)|genoemd(?:\s(?:heeft|had))?|(?:heeft|had)\sgenoemd|omschrij(?:ft|ven)|omschreef|bestempel(?:t|de)),/u,
+  },
   whatSomebody: /(?<!\p{L})wat\s/iu,
   reportedOn: null,
   notReportedOn: null,

@@ -85,6 +85,11 @@ export const quoting: QuotingWords = {
   presents: /^(?:[^,;:.«»“”"]{2,60}?\s(?:é|era|foi)|\p{L}+-(?:se|lo|o|lhe)|não o \p{L}+(?: assim)?)\s/iu,
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:é|era|foi|foram|tinha sido)\s(?:[^,;:“”«»"]{2,80}\s)?(?:por\s(?=uma?\s)|pel(?=[oa]\s))/iu,
+  toHimOrHer: /^(?:lhes?|me|nos)\s/iu,
+  calling: {
+    before:
+      /(?<!\p{L})(?:cham(?:a|am|ou|aram|ava)|(?:tinha|havia)\s(?:chamado|classificado|descrito|definido)|classific(?:a|ou)|defin(?:e|iu)|descrev(?:e|eu)|qualific(?:a|ou)|apelid(?:a|ou))(?:\s(?:de|como))?(?:\s(?:uma?|o|a))?$/u,
+  },
   whatSomebody: /(?<!\p{L})o que\s/iu,
   reportedOn: null,
   notReportedOn: null,

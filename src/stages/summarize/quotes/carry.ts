@@ -132,6 +132,7 @@ function carryOn(
 ): Carried {
   const { paragraph, at, from } = place;
   const { paragraphs, people, spoken, grammar } = told;
+  if (subject.called && grammar.telling?.severalIn) return itBefore(subject, place, told);
   if (subject.called) return bodyBefore(subject, Math.min(at, subject.start), paragraph, told);
   if (pointsTo(subject)) {
     const called = calledBefore(subject, Math.min(at, subject.start), paragraph, told);
@@ -186,6 +187,24 @@ function carryOn(
   const isOther = grammar.shownByPronoun && latest && !fits(subject, latest.person);
   if (centre && (isOther || !isSpokenSince(centre, latest))) return centre;
   return onlyOne(subject, at, paragraph, told) ?? nearest(subject, place, fitting, told);
+}
+
+/** "The council opened a line. It said …": the body of which alone is told, or of several the one that is a sentence's subject. */
+function itBefore(subject: Subject, place: Place, told: Told): Carried {
+  const several = severalBefore(subject, place, told);
+  if (several) return several;
+  const { paragraph, at } = place;
+  const body = bodyBefore(subject, Math.min(at, subject.start), paragraph, told);
+  if (!('person' in body)) return body;
+  const { person, mention } = body;
+  const isSubject =
+    told.spoken.some(
+      (one) => one.mentionParagraph === body.paragraph && one.mention.start === mention.start,
+    ) ||
+    told.paragraphs[body.paragraph]!.openers.some(
+      ({ subject: who }) => who?.end === mention.end && told.people.personOf(who) === person,
+    );
+  return isSubject ? body : { candidates: namesOf([person]) };
 }
 
 /**

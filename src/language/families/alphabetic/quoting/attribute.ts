@@ -4,10 +4,12 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { asideIn } from './aside-in.ts';
 import { sayerBehindSource } from './behind-source.ts';
 import { fromCalledBy, isCalledSo } from './called-by.ts';
+import { isCalledByAnother } from './called-by-another.ts';
 import { fromColon } from './colon.ts';
 import { fromHandle } from './handles.ts';
 import { fromBrackets, fromHeld, fromSigned } from './held.ts';
 import { toldBehind } from './holding.ts';
+import { mayBeInners } from './inner-second.ts';
 import { fromJoined, inverted, withoutRecipients } from './inverted.ts';
 import { fromJoinedMarks } from './joined-marks.ts';
 import { heldByPronoun, leadIn, sourceOf, tie } from './lead-in.ts';
@@ -66,6 +68,7 @@ export function attribute(written: Surroundings, tools: Tools): Attribution | nu
     (isByOutlet(around, tools) ? toldBefore(around, tools) : null) ??
     // Of words within a sentence an outlet passes on what somebody before them says.
     (isPassedByOutlet(around, tools) ? (fromBefore(around, tools) ?? { subject: nobody }) : null) ??
+    (isCalledByAnother(around, fromAfter, fromBefore, tools) ? { subject: nobody } : null) ??
     fromAfter(around, tools) ??
     toldBehind(around, tools) ??
     fromUpright(around, tools) ??
@@ -264,6 +267,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
   if (spoken && /[.!?…]\s*$/.test(lead.text) && tools.missedBehind.test(around.text.slice(around.close)))
     return { subject: nobody };
+  if (mayBeInners(core, spoken, lead.at, tools)) return { subject: nobody };
   // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
   const first = spoken && matchesOf(core, tools.said).find(({ index }) => lead.at + index >= spoken.end);
   const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));

@@ -3,6 +3,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { shiftedSubject } from '../../../shifted.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { citedIn } from './cited.ts';
+import { mayBeInners } from './inner-second.ts';
 import { leadIn, tie } from './lead-in.ts';
 import { describedAt } from './leads.ts';
 import { isOfMeeting } from './meeting.ts';
@@ -98,7 +99,11 @@ function attributeLead(
     verb && tools.words.verbSecond && isSecondVerb(core.slice(0, verb.index), tools)
       ? sayerOfSecond(core, verb.index, lead.at, tools)
       : spokenBy(core, lead.at, tools, { nearest: 'last' });
-  if (isOfAnother(core, spoken, lead.at, tools) || isToldBy(core, spoken, lead.at, tools))
+  if (
+    isOfAnother(core, spoken, lead.at, tools) ||
+    isToldBy(core, spoken, lead.at, tools) ||
+    mayBeInners(core, spoken, lead.at, tools)
+  )
     return { subject: nobody };
   if (spoken) return { subject: spoken, ...tie(lead.at, around.open) };
   const ofNoun = fromNounBefore(around, core, tools);

@@ -60,8 +60,8 @@ export function isOfSpeaker(
   return may(his, 'female') || may(hers, 'male') || (name !== null && anybodys?.test(text) === true);
 }
 
-/** "It said": the body that was told of right before, by a name of its own. */
+/** "It said": the body that was told of right before, and nobody's. */
 export const bodyOf = (start: number, length: number): Subject => ({
   ...pronoun,
-  ...{ start, end: start + length, called: /^(?!(?:the|an?|its) )/i },
+  ...{ start, end: start + length, called: /^(?!(?:an?|its|their|his|her|our) )/i },
 });

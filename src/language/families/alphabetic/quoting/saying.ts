@@ -12,7 +12,7 @@ import { innerSubject } from './inner-clause.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { peopleOfBody } from './people-of-body.ts';
-import { isNobodys } from './pronouns.ts';
+import { bodyOf, isNobodys } from './pronouns.ts';
 import { clauseAbout } from './related.ts';
 import { severalBehind } from './several-of.ts';
 import { subjectIn } from './subject.ts';
@@ -137,6 +137,11 @@ function sayerIn(
       const beside = subjectAt(withoutFiller(rest, tools), from, tools);
       if (beside && beside.kind !== 'nobody' && (!isTold || beside.end <= subject.start)) return beside;
     }
+    // "It added: “…”", "“…,” it said"
+    const [, lead = '', it = ''] = /^(\s*(?:\p{L}+\s)?)(\p{L}+)\s*$/u.exec(before) ?? [];
+    const isIt = it !== '' && it.toLowerCase() === tools.words.bodyPronoun;
+    if (isIt && (lead.trim() === '' || tools.words.coordinators.has(firstWord(lead))))
+      return bodyOf(at + lead.length, it.length);
     const ofClause = innerSubject(before, at, tools);
     if (ofClause) return ofClause;
     // "Afirman que respetan la ley y el Estado, aunque recuerdan que": of whoever the sentence is about.

@@ -70,9 +70,12 @@ const isNoAdjective = (word: string, { words, said }: Tools): boolean =>
 
 /** "The committee", "Norfield Council", "Ann Field and Tom Reed" */
 function bodyOrBoth(text: string, tools: Tools): Subject | null {
+  const subject = subjectAt(text, 0, tools);
+  // "The Upland Council": by its name, without the article.
+  if (subject?.kind === 'organisation' && /^\p{Lu}/u.test(subject.name) && !isDoubtful(subject))
+    if (!tools.words.articles.test(subject.name)) return subject;
   const body = bodyIn(text, tools);
   if (body) return body;
-  const subject = subjectAt(text, 0, tools);
   if (!subject || subject.kind === 'role' || isDoubtful(subject)) return null;
   if (subject.kind === 'organisation') return subject;
   const [joint = '', word = ''] = /^\s(\p{L}+)\s(?=\p{Lu})/u.exec(text.slice(subject.end)) ?? [];

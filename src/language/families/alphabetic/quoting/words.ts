@@ -86,6 +86,10 @@ export interface QuotingWords extends PaperWords {
   unsaidBehind?: RegExp;
   /** Small words at the beginning of a sentence behind which nobody stands who says it: „Nach“, „Trotz“. Left out: none is known. */
   leadsAway?: ReadonlySet<string>;
+  /** A verb of saying with whom it is said to, as a pronoun, and what stands before it: "told him", "le dijo". Left out: it is not read. */
+  toHimOrHer?: RegExp;
+  /** How somebody calls a thing, by a verb right before the words or right behind them: "calls it an", „nenne,“. Left out: it is not read. */
+  calling?: { before?: RegExp; behind?: RegExp };
   /** What has a title in marks right behind it: „in der Sendung“, « un exemplaire des ». Left out: no noun tells a title. */
   works?: RegExp;
   /** Words that begin a sentence and are nobody's name: "Poco después", "Ninguém". Left out: only its small words are known. */
