@@ -19,14 +19,14 @@ test('an adverb that begins a sentence is nobody', () => {
 describe('a pronoun means', () => {
   test.each<[string, string, string[], Speaker]>([
     [
-      'nobody by a word that tells where they are from',
+      'the body told of right before, and nobody by a word that tells where they are from',
       'en',
       [
         'Tom Reed said on Monday that Norwegian Rafale jets took off. Norwegian Rafale said nothing.',
         'The Norwegian army says in a statement that Sudland fired artillery along what’s known as the border.',
         'It said Norland’s armed forces were “responding appropriately in a calm manner.”',
       ],
-      open,
+      ['The Norwegian army', null],
     ],
     [
       'nobody whom somebody turns to',

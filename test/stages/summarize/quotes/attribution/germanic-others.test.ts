@@ -113,7 +113,7 @@ describe('who is quoted as saying something says it', () => {
     [
       'en',
       '“We stayed,” the guard said. “If she lied, she lied.” The Norfield Post quoted sources close to Ann Field as saying that it was off.',
-      [null],
+      ['the guard'],
     ],
   ])('%s: %s', speakersAre);
 });
