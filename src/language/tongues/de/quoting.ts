@@ -216,6 +216,8 @@ export const quoting: QuotingWords = {
   reportForms: null,
   articles: /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|ihr|ihre|sein|seine|unser|unsere)\s+/i,
   definite: wordSet('der die das dem den des'),
+  indefinite: wordSet('ein eine'),
+  toBehind: /^\s(?:zu|entgegen|hinterher|nach|ins\s(?:Ohr|Gesicht))\s*(?:[.,;]|$)/u,
   articleOfThings: null,
   prepositions: wordSet(
     `in im an am auf aus bei beim von vom zu zum zur mit nach neben hinter über unter für gegen durch um seit ohne zwischen laut des gegenüber während wegen trotz ins ans aufs vors`,

@@ -26,5 +26,8 @@ export const relations: RelationWords = {
     `^(?:\\p{Lu}[\\p{L}-]+\\s)?\\p{Lu}[\\p{L}-]{2,}s\\s(?:\\p{Ll}+e[rn]?\\s)?(?<noun>${anybodys.join('|')})(?![\\p{L}-]|\\s\\p{Lu})`,
     'u',
   ),
-  clause: {},
+  clause: {
+    before:
+      /^(?<head>(?:D(?:er|ie|as)|Eine?)\s(?:\p{Ll}+\s){0,2}?(?<noun>\p{Lu}\p{Ll}+)(?:\s(?:des|der|einer|eines)\s\p{Lu}\p{Ll}+)?),\s(?:(?:an|auf|bei|für|in|mit|von|vor|zu)\s)?(?:der|die|das|den|dem|deren|dessen|denen)\s[^,:;„“»«]{3,110},\s?$/u,
+  },
 };

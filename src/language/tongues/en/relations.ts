@@ -10,9 +10,9 @@ export const relations: RelationWords = {
   plainOf: /^of$/u,
   clause: {
     before:
-      /^(?:[^,:;“”]{2,40},\s)?(?<head>(?:[Tt]he|[Aa]n?|[Oo]ne)\s(?:[\p{L}-]+\s){0,3}?(?<noun>\p{Ll}+))(?:\s(?:of|at|for|from|in)\s[^,:;“”]{2,40}?)?,?\s(?:(?<person>who)|that|which|where|whose)\s(?!\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s?$)[^,:;“”]{3,110},?\s?$/u,
+      /^(?:[^,:;“”]{2,40},\s)?(?<head>(?:[Tt]he|[Aa]n?|[Oo]ne)\s(?:[\p{L}-]+\s){0,3}?(?<noun>\p{Ll}+))(?:\s(?:of|at|for|from|in)\s[^,:;“”]{2,40}?)?,?\s(?:(?:with|to|for|from|by|of|about|through)\s)?(?:(?<person>whom?)|that|which|where|whose)\s(?!\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s?$)[^,:;“”]{3,110},?\s?$/u,
     after:
-      /^\s*(?<head>(?:the|an?|one)\s(?:[\p{Ll}-]+\s){0,3}?(?<noun>\p{Ll}+))\s(?:(?<person>who)|that|whose)\s/u,
+      /^\s*(?<head>(?:the|an?|one)\s(?:[\p{Ll}-]+\s){0,3}?(?<noun>\p{Ll}+))\s(?:(?<person>whom?)|that|whose)\s/u,
   },
   owned:
     /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}[’'](?:s\s|(?<=s[’'])\s)(?:[\p{Ll}-]+\s){0,2}?(?<noun>\p{Ll}+)(?=[,.]|\s*$|\s(?:who|has|had|was|is|told|said|on|in|at|after|during|outside|spoke|rose|came|went|left|sat|stood|took|gave|made|got|saw|knew|thought|felt|began|wrote|found|ran|lost|won|met|says|will|would|can|could|does|did|lives|works|\p{Ll}+ed)[\s.])/u,

@@ -178,6 +178,7 @@ export const quoting: QuotingWords = {
       /^(?<study>(?:un|el|este|los|unos|varios|dos|tres|una|la|esta) (?:(?:reciente|nuevo|amplio|gran|otro|último)s? )?(?:estudio|trabajo|artículo|investigación|investigaciones)s?(?: (?:científic[oa]s?|recientes?|internacional(?:es)?))?)(?:\s[^,;:]{0,60}?)?\s(?:publicad|aparecid|editad|difundid|recogid)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:por|en)\s(?:(?:la|el|una|un) )?(?:(?:\p{Ll}+ ){0,2}?(?:revista|boletín)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
   articles: /^(?:el|la|los|las|un|una|su|sus|nuestro|nuestra)\s+/i,
+  simplePast: /(?<!\p{L})\p{Ll}{2,}(?:ó|aron|ieron)(?!\p{L})/u,
   definite: wordSet('el la los las'),
   articleOfThings: null,
   prepositions: wordSet(

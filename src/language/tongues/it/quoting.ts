@@ -194,6 +194,7 @@ export const quoting: QuotingWords = {
   },
   articles:
     /^(?:(?:il|la|i|le) (?:suo|sua|suoi|sue|loro)\s+|(?:il|lo|la|i|gli|le|un|uno|una|suo|sua)\s+|(?:l|un)['’])/i,
+  simplePast: /(?<!\p{L})\p{Ll}{2,}(?:ò|ì|arono|irono)(?!\p{L})/u,
   definite: wordSet("il lo la i gli le l’ l'"),
   articleOfThings: null,
   prepositions: wordSet(

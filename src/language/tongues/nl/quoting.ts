@@ -145,6 +145,8 @@ export const quoting: QuotingWords = {
   reportForms: null,
   articles: /^(?:de|het|een|zijn|haar|hun|onze|ons)\s+/i,
   definite: wordSet('de het'),
+  indefinite: wordSet('een'),
+  toBehind: /^\s(?:toe|na|in\shet\soor)\s*(?:[.,;]|$)/u,
   articleOfThings: null,
   prepositions: wordSet(
     `in op van aan bij met naar naast over onder voor tegen tegenover door om sinds zonder tussen uit volgens tijdens vanaf namens via na achter langs binnen buiten rond wegens ondanks per tot`,

@@ -183,6 +183,7 @@ export const quoting: QuotingWords = {
       /^(?<study>(?:um|o|este|os|uns|vários|dois|três|uma|a|esta) (?:(?:recente|novo|vasto|grande|outro|último|nova)s? )?(?:estudo|trabalho|artigo|pesquisa|investigação|investigações)s?(?: (?:científic[oa]s?|recentes?|internaciona(?:l|is)))?)(?:\s[^,;:]{0,60}?)?\s(?:publicad|editad|divulgad|saíd)[oa]s?(?:\s[^,;:]{1,40}?)?\s(?:pel[ao]|por|na|no|em|numa|num)\s(?:(?:a|o) )?(?:(?:\p{Ll}+ ){0,2}?(?:revista|boletim)(?!\p{L})|(?:The |Nature|Science|Lancet|Cell|PLOS|PNAS|Journal|Review|Annals|Proceedings)|\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}? (?:of|for|and|in) )/u,
   },
   articles: /^(?:(?:o|a|os|as) (?:seu|sua|seus|suas)\s+|(?:o|a|os|as|um|uma|seu|sua)\s+)/i,
+  simplePast: /(?<!\p{L})\p{Ll}{2,}(?:ou|iu|(?<!europ|jud|at)eu|aram|eram|iram)(?!\p{L})/u,
   definite: wordSet('o a os as'),
   articleOfThings: null,
   prepositions: wordSet(

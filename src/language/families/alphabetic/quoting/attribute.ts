@@ -2,7 +2,7 @@ import { type Attribution, nobody, type Subject, type Surroundings } from '../..
 import { matchesOf } from '../../../text/matches.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { asideIn } from './aside-in.ts';
-import { sayerBehindSource } from './behind-source.ts';
+import { isOfSource, sayerBehindSource } from './behind-source.ts';
 import { fromCalledBy, isCalledSo } from './called-by.ts';
 import { isCalledByAnother } from './called-by-another.ts';
 import { fromColon } from './colon.ts';
@@ -251,6 +251,7 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
       ? opensWith(core.slice(0, verb.index), lead.at, tools)
       : null) ??
     ofSecondVerb(core.slice(0, verb.index), lead.at, tools);
+  if (isOfSource(core, spoken, lead.at, tools)) return { subject: nobody };
   // "They asked. “…”": somebody else answers.
   if (
     spoken?.plural &&
@@ -267,7 +268,8 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
   // X said so. «A», sbotta il pubblico ministero.: what could not be read behind the words tells whose they are.
   if (spoken && /[.!?…]\s*$/.test(lead.text) && tools.missedBehind.test(around.text.slice(around.close)))
     return { subject: nobody };
-  if (mayBeInners(core, spoken, lead.at, tools)) return { subject: nobody };
+  if (mayBeInners(core, spoken, lead.at, tools) || endsInRelative(around, core, verb.index, tools))
+    return { subject: nobody };
   // "He noted that the premier had described it as “…”": of two who say something, the words are not surely the first one's.
   const first = spoken && matchesOf(core, tools.said).find(({ index }) => lead.at + index >= spoken.end);
   const between = first && core.slice(first.index + first[0].length, Math.max(verb.index, first.index));
@@ -276,6 +278,17 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     return /[.!?…]\s*$/.test(lead.text) && !tellsOfSomebody(between, tools) ? null : { subject: nobody };
   return spoken && { subject: spoken, ...tie(lead.at, around.open) };
 }
+
+/** „Ann Feld lobte den Minister, der von „…“ sprach“: the verb of the clause stands behind the words. */
+const endsInRelative = ({ text, close }: Surroundings, core: string, verb: number, tools: Tools): boolean => {
+  const [clause = ''] = /,\s\p{L}+\s[^,:]*$/u.exec(core.slice(verb)) ?? [];
+  return (
+    tools.words.verbSecond &&
+    tools.words.relatives.test(clause) &&
+    !tools.words.finite.test(clause) &&
+    /^\s\p{Ll}+\s*[.,;]/u.test(text.slice(close))
+  );
+};
 
 const tellsOfSomebody = (clause: string, tools: Tools): boolean =>
   pronounsIn(clause, tools).length > 0 ||

@@ -27,3 +27,15 @@ export function sayerBehindSource(core: string, at: number, tools: Tools): Subje
 }
 
 const namesOne = (phrase: string, tools: Tools): boolean => subjectAt(phrase, 0, tools)?.kind === 'person';
+
+/** „Ann Feld zufolge hat Jan Moos gesagt, er werde „…““: she tells it, and the verb of saying is his. */
+export function isOfSource(core: string, spoken: Subject | null, at: number, tools: Tools): boolean {
+  const { sources } = tools.words;
+  const verb = matchesOf(core, tools.said).at(-1);
+  if (!sources || !tools.words.verbSecond || !spoken || !verb) return false;
+  const before = sources.before.exec(core);
+  const behind = sources.behind?.exec(core);
+  const isFirst = before?.index === 0 || (behind && spoken.end - at <= behind.index);
+  const between = isFirst ? core.slice(spoken.end - at, verb.index) : '';
+  return between.search(tools.names.sequence) >= 0 && !/[,:;]/u.test(between);
+}

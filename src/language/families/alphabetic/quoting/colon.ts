@@ -122,6 +122,7 @@ function attributeLead(
     (isFronted(core, opening.start - lead.at, tools) ||
       isGoverned(core, opening.start - lead.at, tools) ||
       isDoneTo(core.slice(opening.end - lead.at), tools) ||
+      isBehindDescribed(core.slice(0, opening.start - lead.at), tools) ||
       // "Tom Reed’s answer angered Ann Field: “…”"
       /^[^,]*\p{Lu}\p{L}+['’]s?\s\p{Ll}[^,]*$/u.test(core.slice(0, opening.start - lead.at)));
   const subject = isOthers ? null : opening;
@@ -155,6 +156,29 @@ function attributeLead(
       }
     : null;
 }
+
+/** "The mayor received (Tom Reed)", « La femme que (Luc Roux) avait sauvée »: the sentence is about somebody else, without a name. */
+function isBehindDescribed(before: string, tools: Tools): boolean {
+  const { words } = tools;
+  const body = words.articles.test(before) ? subjectAt(before, 0, tools) : null;
+  const described = describedAt(before, 0, tools) ?? (body?.kind === 'organisation' ? body : null);
+  const [next = ''] = described ? (/^\s\p{Ll}+(?=\s)/u.exec(before.slice(described.end)) ?? []) : [];
+  const word = next.trim();
+  const last = /\p{L}+(?=\s$)/u.exec(before)?.[0] ?? '';
+  if (!described || word === '') return false;
+  if (words.relatives.test(` ${last} `)) return true;
+  // "The police officer (Tom Reed)", "El director técnico (Luis Gil)": what somebody is.
+  const between = before.slice(described.end);
+  const isDone = words.finite.test(between) || words.simplePast?.test(between) === true;
+  if (words.isRomance ? !isDone : isPersonNoun(last, words.people)) return false;
+  return !isSmall(word, tools);
+}
+
+const isSmall = (word: string, { words }: Tools): boolean =>
+  words.prepositions.has(word) ||
+  words.ofWhom.has(word) ||
+  words.coordinators.has(word) ||
+  words.articles.test(`${word} `);
 
 /** « (Anne Vidal) a été interrompue par (Luc Roux) »: as likely whoever did that. */
 const isDoneTo = (behind: string, { words, language }: Tools): boolean =>

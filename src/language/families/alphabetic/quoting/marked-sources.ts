@@ -2,6 +2,7 @@
 
 import { type Attribution, nobody, pronoun, type Subject, type Surroundings } from '../../../quoting.ts';
 import { testAnyCase } from '../../../text/any-case.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { tie } from './lead-in.ts';
 import { isDoubtful } from './openers.ts';
 import { sourceEnd, sourceOf } from './sources.ts';
@@ -77,6 +78,12 @@ export function bySource(lead: Lead, around: Surroundings, tools: Tools): Attrib
   // "Karl Boss ist der Ministerin zufolge „…“": not whom the sentence begins with.
   if (!before && sourceEnd(phrase, tools) < phrase.length) return { subject: nobody };
   const subject = subjectAt(phrase, lead.at + from, tools);
+  // "Volgens Ann Veld heeft Jan Moos gezegd dat hij ‘…’": she tells it, of somebody else.
+  const told = subject ? phrase.slice(subject.end - lead.at - from) : '';
+  const [other] = matchesOf(told, tools.names.sequence);
+  const rest = other ? told.slice(other.index + other[0].length) : '';
+  if ([...rest.matchAll(/\p{L}+/gu)].some(({ 0: word }) => tools.words.conjunctions.has(word)))
+    return { subject: nobody };
   return subject?.kind === 'person'
     ? { subject: obliqueIn(subject, tools), ...tie(lead.at, around.open) }
     : null;

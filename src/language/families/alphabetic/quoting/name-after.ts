@@ -32,6 +32,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
       !isOfNoun(behind(name, segment, tools), tools, segment.start === 0 ? name.tokens : 1) &&
       !isAdjective(name, segment, tools) &&
       !isDescribed(name, segment, tools) &&
+      !isAddressed(name, segment, tools) &&
       !isOfOffice(name, segment, tools) &&
       !isInClause(segment.text.slice(0, name.from), tools) &&
       !timesOf.test(segment.text.slice(0, name.from)) &&
@@ -55,6 +56,15 @@ const isDescribed = ({ text, tokens, from }: Name, segment: Segment, { words, la
   // "die parteilose Bauer"
   !words.definite.has(firstWord(segment.text.trimStart())) &&
   /^\s?\p{Ll}+(?:\s\p{Ll}+(?:e|er|en|es)){1,2}\s$/u.test(segment.text.slice(0, from));
+
+/** „(rief) eine Frau Jan Moos zu“, „(rief) der Wirt Jan Moos zu“: in tongues whose verb comes second, to whom somebody says it. */
+function isAddressed({ text, from, end }: Name, segment: Segment, { words }: Tools): boolean {
+  const before = segment.text.slice(0, segment.text.indexOf(text, from)).trimStart();
+  const noun = /\p{L}+(?=\s$)/u.exec(before)?.[0] ?? '';
+  if (!words.verbSecond || !words.articles.test(before) || !isPersonNoun(noun, words.people)) return false;
+  const isNew = words.indefinite?.has(firstWord(before)) === true;
+  return (isNew && text.includes(' ')) || words.toBehind?.test(segment.text.slice(end)) === true;
+}
 
 /** « a salué le maire Roux, remerciant la députée Ann Field », "dijo el alcalde, acompañado por Ann Field": whom that names does not speak. */
 function tellsDoing({ text }: Segment, { words }: Tools): boolean {

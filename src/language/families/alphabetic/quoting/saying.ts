@@ -12,6 +12,7 @@ import { innerSubject } from './inner-clause.ts';
 import { isLead, toldOf } from './leads.ts';
 import { ownSubject } from './own-subject.ts';
 import { peopleOfBody } from './people-of-body.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { bodyOf, isNobodys } from './pronouns.ts';
 import { clauseAbout } from './related.ts';
 import { severalBehind } from './several-of.ts';
@@ -177,6 +178,7 @@ function sayerIn(
     if (isLeadPhrase(before, tools)) return leftOut('', verb[0], tools);
     const near = subjectIn(before, 'before', tools, at);
     const subject = near && ofDescribed(before, ofBothVerbs(before, near, at, tools), at, tools);
+    if (subject && isOfSomebodyElse(before, subject.start - at, tools)) return nobody;
     const surer = subject?.weak ? behindSecond(after, at + verb.index + verb[0].length, tools) : null;
     if (surer) return surer;
     // "Las obras, detalló, tardarán", "Las obras tardarán, pero subrayó que …": no thing says so.
@@ -204,6 +206,14 @@ function sayerIn(
       return leftOut(before, verb[0], tools);
   }
   return null;
+}
+
+/** „Ein Plakat von Anhängern (Ann Felds)“, „Der Anwalt eines Freundes von (Ann Feld)“: whose others are who are told of there. */
+function isOfSomebodyElse(before: string, name: number, { words, language }: Tools): boolean {
+  if (!language.writing.nounsInCapitals || !words.articles.test(before)) return false;
+  const [, , noun = ''] =
+    /\s(von|der|eine[rs])\s(?:\p{Ll}+\s)?(\p{Lu}\p{Ll}+)\s(?:von\s)?$/u.exec(before.slice(0, name)) ?? [];
+  return [noun, noun.replace(/(?:en|n|es|s)$/u, '')].some((one) => isPersonNoun(one, words.people));
 }
 
 /** "recordando", and not "acabó recordando" */

@@ -230,6 +230,12 @@ export interface QuotingWords extends PaperWords {
   articles: RegExp;
   /** Those of somebody of whom was told before; small letters. */
   definite: ReadonlySet<string>;
+  /** The articles of somebody new, behind whose noun no name tells who that is: „ein Polizist“. Left out: none is known. */
+  indefinite?: ReadonlySet<string>;
+  /** How a verb of what somebody did ends, behind which stands to whom: "desmentiu". Left out: no end tells it. */
+  simplePast?: RegExp;
+  /** What closes a clause behind the name of whom something is said to: „(rief Jan Moos) zu“. Left out: nothing does. */
+  toBehind?: RegExp;
   /** How a noun ends that has its article there, and of one what the article is. Left out: articles stand before their nouns. */
   definiteEnd?: { noun: RegExp; ofOne: readonly RegExp[] };
   /** No person stands behind this one: "the Harbour". Null: one may. */
