@@ -21,7 +21,7 @@ describe('before a colon whoever does something speaks, and not to whom it is do
     ['nl', 'De trainer nam Jan Moos in bescherming: ‘Hij lacht weer.’', [null]],
     ['fr', 'L’entraîneur a laissé Luc Roux sur le banc : « Il a besoin de repos. »', ['L’entraîneur']],
     ['it', 'La sindaca ha ricevuto Carlo Bini in municipio: «Il ponte è chiuso».', ['La sindaca']],
-    ['pt', 'O ministro desmentiu Ana Reis: “Não há nenhuma razão para isso.”', [null]],
+    ['pt', 'O ministro desmentiu Ana Reis: “Não há nenhuma razão para isso.”', ['O ministro']],
     ['es', 'El director técnico Luis Gil fue claro: «El puente está cerrado».', ['Luis Gil']],
   ])('%s: %s', speakersAre);
 });
