@@ -57,7 +57,7 @@ import type { JapaneseSubjects } from './subject.ts';
 import { isConfessed, readSuspects } from './suspects.ts';
 import { readTellerBehind } from './teller-behind.ts';
 import { asWritten, holdsSpeech, startOf, stated } from './tie.ts';
-import { hears, isUnsaid } from './unsaid.ts';
+import { hears, hearsAnother, isUnsaid } from './unsaid.ts';
 import { isTurned, readCrowds, voiceIn } from './voices.ts';
 import { readWithoutVerb } from './without-verb.ts';
 
@@ -193,6 +193,7 @@ export function japaneseGrammar(
     if (!isSaid && !bare && !isPredicate(clause, words)) return null;
     const inner = ownSubject(frame.lead, clause, words);
     if (inner) return stated(inner, frame, end);
+    if (hearsAnother.test(rest.text) && /は、?/u.test(frame.lead.text)) return { subject: nobody };
     // 町は避難を呼びかけたが、「聞こえなかった」と言う住民も少なくない。
     const told =
       words.length >= 4 && !/(?<![たるだいすむくうつぬぶん])が[、\s]*$/u.test(frame.lead.text)

@@ -37,7 +37,7 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
     let start = 0;
     for (const match of matchesOf(
       text,
-      /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）][でにと])は(?!な[いく]|あ[るり])/gu,
+      /[、。！？\s\u3000：「」『』]|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）んらち])は(?!ず)|(?<=[\p{Script=Han}々\p{Script=Katakana}ー）][でにと])は(?!な[いく]|あ[るり]|ね(?:られ|[たて飛])|さま[れっ]|さん[でだ]|じ[きか])/gu,
     ))
       start = match.index + match[0].length;
     for (

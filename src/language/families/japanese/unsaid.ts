@@ -15,3 +15,7 @@ export const isUnsaid = (rest: string): boolean =>
 
 /** 「…」と聞いた: from whom, where the words before them end in から. */
 export const hears = /^(?:など)?と(?:も|は)?聞(?:い[たてく]|かされ)/u;
+
+/** 「…」と言うのを聞いた: somebody else's words, of whom the sentence's topic tells. */
+export const hearsAnother =
+  /^(?:など)?と[^、。「」\u3000]{1,10}?(?:の|ところ|声|様子|姿)を(?:聞|耳に|見(?!せ)|目撃|目の当たり|覚えて|記憶|録音|撮影)/u;

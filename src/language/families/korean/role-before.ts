@@ -60,6 +60,11 @@ export function readRolesBefore({ things }: Pick<KoreanPeople, 'things'>, words:
       )
         break;
       parts.unshift(word);
+      // 김민수 씨의 변호인: whose they are, with the name.
+      const owner = tokens[i - 1];
+      const [, title = ''] = /^(.+)의$/u.exec(word) ?? [];
+      if (owner && !owner.comma && isNoun(owner.word) && (words.honorific.test(title) || isTitle(title)))
+        parts.unshift(owner.word);
       if (word.endsWith('의')) break;
     }
     // 및 여성 안전특위 위원장: cut in the middle of what it is called.

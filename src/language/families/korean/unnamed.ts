@@ -226,7 +226,7 @@ export function readUnnamed(people: KoreanPeople, words: KoreanWords, personAt: 
       )
         break;
       // 최 대표는: a topic of its own.
-      const topicOf = /(?:[가-힣]{2,}|[A-Z]씨)[은는]$/u.test(word) ? word.slice(0, -1) : '';
+      const topicOf = /(?:[가-힣]{2,}|(?:^|[A-Z])씨)[은는]$/u.test(word) ? word.slice(0, -1) : '';
       if (
         topicOf !== '' &&
         (topicOf.endsWith('씨') ||

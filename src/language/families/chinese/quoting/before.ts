@@ -44,6 +44,7 @@ export function fromBefore(around: Surroundings): Attribution | null {
   if (answerer) return { subject: answerer, ...from(answerer, tie) };
   // 王大明聽到：「…」: somebody else's words.
   if (colon && perceived.test(core)) return { subject: nobody };
+  if (colon && ofUnread(core)) return { subject: nobody };
   const asked = colon ? addressing(core) : 0;
   if (asked > 0) {
     const subject = chineseSubject({ text: core.slice(0, asked), start });
@@ -139,6 +140,19 @@ const lawSays =
 const moved =
   /^(?:[說说談谈提講讲聊][起到]|回[憶忆]起?)[^，,]{0,12}(?:激[動动]|哽咽|落[淚泪]|含[淚泪]|流[淚泪]|眼[眶圈]泛?[紅红]了?|[氣气][憤愤]|[憤愤]怒|[無无]奈|感慨|唏[噓嘘]|自豪|[難难][過过]|心有[餘余]悸|[憂忧]心忡忡)(?:不已|[萬万]分)?$/u;
 
+/** 記者追問林志明，身旁的律師代答：「…」: the last clause is about somebody, whatever they do in it. */
+function ofUnread(core: string): boolean {
+  const [, last = ''] = /[，,]([^，,]{4,})$/u.exec(core) ?? [];
+  const from = /^[^，,的]{1,8}的/u.exec(last)?.[0].length ?? 0;
+  const end = [2, 3, 4].find((length) => chineseRoleEnd.test(last.slice(from, from + length)));
+  return (
+    end !== undefined &&
+    from > 0 &&
+    from + end < last.length &&
+    chineseSubject({ text: last, start: 0 }) === null
+  );
+}
+
 /** 她到店裡，被保全「堵」在門口質問，「…」: who does so to whom the sentence is about. @param back where the verb begins, from the lead's end */
 function agentOf(around: Surroundings, back: number): Subject | null {
   const lead = sentenceLead(around);
@@ -153,6 +167,8 @@ function agentOf(around: Surroundings, back: number): Subject | null {
   const at = text.length - clause.length + passive.length;
   const length = [2, 3, 4, 5, 6, 7, 8].find((end) => chineseRoleEnd.test(text.slice(at, at + end)));
   const start = lead.start + at;
+  // 被林志明撞傷的男子: to whom it was done, told behind.
+  if (/^[^，,。]{2,12}的\p{Script=Han}{2}/u.test(text.slice(at))) return null;
   // 被李小華痛批：「…」
   const named = chineseSubject({ text: text.slice(at), start });
   if (named?.kind === 'person' && text.slice(at).endsWith(named.name)) return named;

@@ -30,7 +30,16 @@ import { bestName } from './names.ts';
 import { isWord, meanwhile } from './places.ts';
 import { behindRelative } from './relative.ts';
 import { withRole } from './role.ts';
-import { askers, asksFor, overWhom, takesPart, towardWhom, undergone, whenBehind } from './toward.ts';
+import {
+  askers,
+  asksFor,
+  newBefore,
+  overWhom,
+  takesPart,
+  towardWhom,
+  undergone,
+  whenBehind,
+} from './toward.ts';
 import { announced, firmKindEnd, unnamedEnd } from './unnamed.ts';
 import { beginsWithSomebody, bringsIn, everybody, namesUnread } from './unread.ts';
 import { withoutName } from './without-name.ts';
@@ -160,10 +169,15 @@ function readSubject(clause: string): Subject | null {
     return askers.test(lead) ? null : anySubject(lead, 0);
   }
   // 外長甲在與外長乙通電話時, 工會聲援司機王小明: whom the clause is about, where it names them.
-  for (const end of [whenBehind(clause), undergone(clause), overWhom(clause, subject.start)]) {
+  for (const end of [
+    whenBehind(clause),
+    undergone(clause),
+    overWhom(clause, subject.start),
+    subject.kind === 'person' ? newBefore(clause, subject.start) : 0,
+  ]) {
     if (end === 0 || end > subject.start) continue;
     const doer = namedIn(clause.slice(0, end));
-    if (doer) return doer;
+    if (doer) return withoutMeasure(doer);
     if (takesPart(clause.slice(end))) return { ...nobody };
   }
   return together(clause, subject, anySubject) ?? subject;
@@ -182,6 +196,12 @@ export function topicOf(sentence: string, at: number): Subject | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/** 位鄰居: of 有位鄰居 what they are. */
+function withoutMeasure(subject: Subject): Subject {
+  if (subject.kind !== 'role' || !/^[名位個个]\p{Script=Han}{2}/u.test(subject.name)) return subject;
+  return { ...subject, name: subject.name.slice(1), start: subject.start + 1 };
 }
 
 /** Somebody whom the words before a verb name, or that they are: 日本外相岩屋毅. */

@@ -30,12 +30,26 @@ export function overWhom(clause: string, at: number): number {
   return match && !/[遭被由][^的]*$/u.test(match[2]!) ? match[1]!.replace(publishes, '').length : 0;
 }
 
+/**
+ * 一名男子拍了林志明的肩: where whoever is brought in without a name ends, and does something to who stands at an offset; 0 where
+ * nobody is, or it is what that one is: 一名男子林志明.
+ */
+export function newBefore(clause: string, at: number): number {
+  const lead = clause.slice(0, at);
+  if (!/^有?[一某]?[名位個个]/u.test(lead) || chineseRoleEnd.test(lead)) return 0;
+  const ends = [2, 3, 4, 5, 6, 7, 8, 9, 10].filter(
+    (end) => end < lead.length && chineseRoleEnd.test(lead.slice(0, end)),
+  );
+  const end = ends.at(-1) ?? 0;
+  return end > 0 && !/^[的、和與与跟及]/u.test(lead.slice(end)) ? end : 0;
+}
+
 /** 公會上午發表聲明: how a body says what it says. */
 const publishes =
   /(?:[今昨][天日早晚]?|[上下]午|\d+日|稍早|日前)?(?:公[開开])?(?:[發发](?:[表布佈出]?[聲声]明|文|[貼贴帖])|[貼贴撰]文|[開开][記记]者[會会])$/u;
 
 const over =
-  /^([\p{Script=Han}\d][^，。]{1,40}?)(?:[聲声]援|力挺|追思|弔唁|吊唁|祭[奠拜]|[懷怀緬缅]念|送[別别]|送走|送行|告[別别]|[頒颁][獎奖發发授]?[給给]|[輸输敗败][給给]|[敗败][於于]|不[敵敌]|[擊击打][敗败]|[戰战][勝胜]|完[勝胜敗败]|力克|[險险][勝胜]|[橫横][掃扫]|逆[轉转]|淘汰|[對对][陣阵]|迎[戰战]|控告|提告|告[發发]|[檢检][舉举]|[舉举][報报]|祝[賀贺]|恭[喜賀贺]|道[賀贺]|回[應应覆擊击嗆呛酸]|回复|答[覆复]|[駁驳]斥|反[駁驳擊击嗆呛]|接受|感[謝谢]|[質质][詢询]|[譴谴][責责]|抨[擊击]|痛[批斥]|怒[批斥轟轰]|[砲炮][轟轰]|[透通][過过]|[經经]由|委[託托由])[了過过]?([^，。]{0,24})$/u;
+  /^([\p{Script=Han}\d][^，。]{1,40}?)(?:[聲声]援|力挺|追思|弔唁|吊唁|祭[奠拜]|[懷怀緬缅]念|送[別别]|送走|送行|告[別别]|[頒颁][獎奖發发授]?[給给]|[輸输敗败][給给]|[敗败][於于]|不[敵敌]|[擊击打][敗败]|[戰战][勝胜]|完[勝胜敗败]|力克|[險险][勝胜]|[橫横][掃扫]|逆[轉转]|淘汰|[對对][陣阵]|迎[戰战]|控告|提告|告[發发]|[檢检][舉举]|[舉举][報报]|祝[賀贺]|恭[喜賀贺]|道[賀贺]|回[應应覆擊击嗆呛酸]|回复|答[覆复]|[駁驳]斥|反[駁驳擊击嗆呛]|接受|感[謝谢]|[質质][詢询]|[譴谴][責责]|抨[擊击]|痛[批斥]|怒[批斥轟轰]|[砲炮][轟轰]|[透通][過过]|[經经]由|委[託托由]|[攔拦][下住]|走[近向到]|靠近|[打撥拨][電电][話话][給给]|[來来][電电]|[拉抱握叫圍围喊抓揪]住|[擁拥]抱|追上|[逮拘][捕提]|[帶带]走|[約约][談谈]|[傳传][喚唤]|扶起|救[起出]|拍了?拍|推[開开倒]|指[著着]|[遇碰][到見见上]|撞[到上倒傷伤]|打[傷伤]|搭[訕讪])[了過过著着]?((?!的)[^，。]{0,24})$/u;
 
 /** 在與, 在回應, 在接受: nobody who is named behind it speaks, whoever it is that does. */
 export const takesPart = (clause: string): boolean =>
