@@ -35,7 +35,7 @@ export function overWhom(clause: string, at: number): number {
  * nobody is, or it is what that one is: 一名男子林志明.
  */
 export function newBefore(clause: string, at: number): number {
-  const lead = clause.slice(0, at);
+  const lead = clause.slice(0, at).trimEnd();
   if (!/^有?[一某]?[名位個个]/u.test(lead) || chineseRoleEnd.test(lead)) return 0;
   const ends = [2, 3, 4, 5, 6, 7, 8, 9, 10].filter(
     (end) => end < lead.length && chineseRoleEnd.test(lead.slice(0, end)),
