@@ -159,6 +159,8 @@ export interface Telling {
   anyone(described: Subject): Pick<Subject, 'gender'> | null;
   /** Whether a sentence tells of somebody else, and what they do, before a name: "O juiz mandou prender". */
   namesAnother(lead: string): boolean;
+  /** The single word that may be the surname of somebody of whom a sentence is about before a name: "Brannigan succeeds"; null where none is. */
+  unreadBefore(lead: string): string | null;
   /** Where a sentence tells that somebody's name is not told: "who did not want to be named"; -1 where it does not. */
   nameless(sentence: string): number;
   /** Whether what follows a sentence's beginning tells what its subject is: "Ela é". */

@@ -52,6 +52,8 @@ export function carry(
   // „zei hij“: no body whose gender its article does not show.
   if ('person' in carried && carried.person.isBody && subject.gender === 'male' && !carried.person.gender)
     return { candidates: namesOf([carried.person]) };
+  if ('person' in carried && isBehindUnread(carried, subject, told))
+    return { candidates: namesOf([carried.person]) };
   if ('person' in carried && isNamedBefore(carried.person, subject, place, told)) return { candidates: [] };
   if ('person' in carried && mayBeAgents(carried.person, subject, place, told))
     return { candidates: namesOf([carried.person]) };
@@ -63,7 +65,12 @@ export function carry(
     !isOfOtherAge(subject, person, place, told);
   const topic = topicBefore(subject, place.from, paragraph, fitting, told);
   // A whole paragraph of nothing but her: she of whom the article tells.
-  if (topic && (isMetBefore(topic, told) || mayBeAgents(topic.person, subject, place, told)))
+  if (
+    topic &&
+    (isMetBefore(topic, told) ||
+      isBehindUnread(topic, subject, told) ||
+      mayBeAgents(topic.person, subject, place, told))
+  )
     return { candidates: namesOf([topic.person]) };
   const isFar = topic !== null && topic.paragraph < paragraph - 1;
   return topic && !(isFar && isOutweighed(topic.person, fitting, told.people)) ? topic : carried;
@@ -82,6 +89,22 @@ function mayBeAgents(
   const { start, end } = opener;
   const agent = grammar.telling?.agent(paragraphs[index]!.block.text.slice(start, end), start);
   return agent ? fits(subject, people.personOf(agent)) : false;
+}
+
+/** "Brannigan succeeds Ann Field. “…,” she said.": of whom the sentence is about nothing else tells, and she may be meant. */
+function isBehindUnread(
+  { person, mention, paragraph }: Meant,
+  { gender }: Subject,
+  { paragraphs, spoken, grammar }: Told,
+): boolean {
+  if (person.name === null || spoken.some((one) => one.person === person)) return false;
+  const { openers, block } = paragraphs[paragraph]!;
+  const sentence = sentenceAround(openers, mention.start);
+  if (!sentence) return false;
+  const word = grammar.telling?.unreadBefore(block.text.slice(sentence.start, mention.start)) ?? null;
+  if (word === null || person.name.split(' ').includes(word)) return false;
+  const other = grammar.genderOfName?.(word);
+  return !(other && gender && other !== gender);
 }
 
 /** 祖母は目を閉じた。孫の健さんに「…」と尋ねた。: whom its own sentence names is somebody else than who is left out. */

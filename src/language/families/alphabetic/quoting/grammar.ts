@@ -40,6 +40,7 @@ import {
   somebodiesIn,
   tellsOfWriting,
   tellsWhose,
+  unreadBefore,
 } from './somebodies.ts';
 import { standsFor } from './stands-for.ts';
 import { withThing } from './things.ts';
@@ -122,6 +123,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
       isNew: (described) => !pointsBack(described, tools) && !isOwned(described.name, tools),
       anyone: (described) => anyone(described, tools),
       namesAnother: (lead) => namesAnother(lead, tools),
+      unreadBefore: (lead) => unreadBefore(lead, tools),
       nameless: (sentence) => (words.nameless ? sentence.search(words.nameless) : -1),
       isPredicate: (before) => isPredicate(before, tools),
       isDescription: (before) => isDescription(before, tools),

@@ -2,6 +2,7 @@
 // them stands beside the verb is one half; both of them speak.
 import type { Subject } from '../../../quoting.ts';
 import { matchesOf } from '../../../text/matches.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { subjectAt } from './subject-at.ts';
 import { firstWord, type Tools } from './tools.ts';
@@ -19,6 +20,8 @@ export function withOther(subject: Subject, text: string, tools: Tools): Subject
 function joinedBefore(subject: Subject, text: string, tools: Tools): Subject | null {
   const from = startOf(subject, text, tools);
   const before = text.slice(Math.max(0, from - reach), from);
+  const family = from === subject.start ? ofOneFamily(subject, before, tools) : null;
+  if (family) return family;
   const [joint = '', word = ''] = /,?\s(\p{L}+)\s$/u.exec(before) ?? [];
   if (!tools.words.together.has(word)) return null;
   const until = from - joint.length;
@@ -38,6 +41,25 @@ function joinedBefore(subject: Subject, text: string, tools: Tools): Subject | n
     ? isApposed || isAside(rest, tools)
     : rest === '' || isOfWhom(rest, tools);
   return isRead ? both([first, subject], start, text, tools) : null;
+}
+
+/** „Anna und (Jan Moos)“: a given name, and the surname of both. @param before what stands before the second one */
+function ofOneFamily({ kind, name, start, end }: Subject, before: string, tools: Tools): Subject | null {
+  const [pair = '', given = '', word = ''] =
+    /(?<![\p{L}’'-])(\p{Lu}[\p{L}-]+)\s(\p{L}+)\s$/u.exec(before) ?? [];
+  const other = name.split(' ');
+  if (kind !== 'person' || other.length < 2 || !tools.words.together.has(word)) return null;
+  // "Anna Peter und Jan Moos"
+  const [last = ''] = /\p{Lu}[\p{L}-]+(?=\s$)/u.exec(before.slice(0, -pair.length)) ?? [];
+  if (!isGivenName(given) || !isGivenName(other[0]!) || isGivenName(last)) return null;
+  return {
+    kind: 'role',
+    name: `${pair}${name}`,
+    role: null,
+    start: start - pair.length,
+    end,
+    plural: true,
+  };
 }
 
 /** "said Ann Field (and Tom Reed)", „(Die Kammer und) der Landtag (teilten mit)“: where nobody does anything else behind them. */

@@ -1,6 +1,15 @@
 // The name of whoever speaks, where it stands behind the verb: “…,” said Ann Field, who …
 import { isGivenName } from '../is-given-name.ts';
-import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
+import {
+  behind,
+  type Found,
+  isAdjective,
+  isBehindPlace,
+  isDative,
+  isOfNoun,
+  isOfOffice,
+  upTo,
+} from './name-beside.ts';
 import { type Name, namesOf } from './names.ts';
 import { bearerAt } from './owners.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
@@ -33,6 +42,7 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
       !isAdjective(name, segment, tools) &&
       !isDescribed(name, segment, tools) &&
       !isAddressed(name, segment, tools) &&
+      !isDative(upTo(name, segment), tools) &&
       !isOfOffice(name, segment, tools) &&
       !isInClause(segment.text.slice(0, name.from), tools) &&
       !timesOf.test(segment.text.slice(0, name.from)) &&
@@ -59,7 +69,7 @@ const isDescribed = ({ text, tokens, from }: Name, segment: Segment, { words, la
 
 /** „(rief) eine Frau Jan Moos zu“, „(rief) der Wirt Jan Moos zu“: in tongues whose verb comes second, to whom somebody says it. */
 function isAddressed({ text, from, end }: Name, segment: Segment, { words }: Tools): boolean {
-  const before = segment.text.slice(0, segment.text.indexOf(text, from)).trimStart();
+  const before = upTo({ text, from }, segment).trimStart();
   const noun = /\p{L}+(?=\s$)/u.exec(before)?.[0] ?? '';
   if (!words.verbSecond || !words.articles.test(before) || !isPersonNoun(noun, words.people)) return false;
   const isNew = words.indefinite?.has(firstWord(before)) === true;

@@ -25,6 +25,11 @@ export function subjectOfName(
   if (member) return member;
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
+  const [the = ''] = /(?<!\S)[Tt]he\s$/u.exec(segment.text.slice(0, name.from)) ?? [];
+  if (the !== '' && name.tokens < 2 && tools.words.fromThere?.test(name.text)) {
+    const whole = `${the}${name.text}`;
+    return { ...subject, kind: 'role', name: whole, role: null, start: subject.start - the.length };
+  }
   // "Unite, which represents the workers"
   const isThing =
     tools.words.relativeOfThings !== null &&

@@ -3,7 +3,7 @@
 import type { Somebody, Subject } from '../../../quoting.ts';
 import { genderOfNoun } from './gender.ts';
 import { isBesides, isCircumstance } from './leads.ts';
-import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
+import { areSeveral, isPersonNoun, maybePersonNoun } from './person-nouns.ts';
 import { firstWord, type Tools } from './tools.ts';
 
 /** How many words behind its article a noun stands, where adjectives stand before it. */
@@ -142,3 +142,30 @@ export function namesAnother(lead: string, tools: Tools): boolean {
 
 /** What one did, in Portuguese, Spanish, Italian, English and Dutch; an adjective hardly ends so. */
 const past = /(?:ou|eu|iu|ó|ò|ì|ed|de)$/u;
+
+/** "Brannigan ⟨succeeds Ann Field⟩": a word that begins a sentence with its verb behind it. Where nouns have capitals, it may be any noun. */
+export function unreadBefore(lead: string, { words, language, organisations }: Tools): string | null {
+  const [, word = ''] = /^(\p{Lu}\p{Ll}{3,})\s\p{Ll}/u.exec(lead) ?? [];
+  const small = word.toLowerCase();
+  if (word === '' || language.writing.nounsInCapitals || /(?:ly|ing|ment|mente)$/u.test(small)) return null;
+  // "Arriva Ornella Bini", "Gisteren kwam Jan Bos": the subject may stand behind its verb, but not behind a small word.
+  const last = /\p{L}+(?=['’\s]*$)/u.exec(lead)?.[0].toLowerCase() ?? '';
+  if ((words.isRomance || words.verbSecond) && !words.prepositions.has(last)) return null;
+  // "County manager Ann Field"
+  if (maybePersonNoun(last, words.people)) return null;
+  const isPlain =
+    language.words.starters.has(small) ||
+    language.words.stop.has(small) ||
+    words.sentenceAdverbs.has(small) ||
+    words.prepositions.has(small) ||
+    words.subordinators.has(small) ||
+    words.conjunctions.has(small) ||
+    words.times.has(small) ||
+    Object.hasOwn(words.pronouns, small) ||
+    words.people.institutions.has(small) ||
+    organisations.called.test(small) ||
+    language.calendar.days.includes(small) ||
+    isPersonNoun(small, words.people) ||
+    areSeveral(small, words);
+  return isPlain ? null : word;
+}

@@ -88,6 +88,8 @@ export interface QuotingWords extends PaperWords {
   leadsAway?: ReadonlySet<string>;
   /** A verb of saying with whom it is said to, as a pronoun, and what stands before it: "told him", "le dijo". Left out: it is not read. */
   toHimOrHer?: RegExp;
+  /** "the Texan", "the Democrat": a word behind an article that tells where somebody is from, and is no name. Left out: none is known. */
+  fromThere?: RegExp;
   /** How somebody calls a thing, by a verb right before the words or right behind them: "calls it an", „nenne,“. Left out: it is not read. */
   calling?: { before?: RegExp; behind?: RegExp };
   /** What has a title in marks right behind it: „in der Sendung“, « un exemplaire des ». Left out: no noun tells a title. */
