@@ -74,7 +74,8 @@ export const people: PeopleWords = {
   inhabitants:
     /^(?:(?:Zuid-|Noord-)?(?:Amerikaan|Afrikaan|Australiër|Belg|Braziliaan|Brit|Bulgaar|Canadees|Chinees|Colombiaan|Deen|Duitser|Egyptenaar|Engelsman|Ethiopiër|Fin|Fransman|Française|Griek|Hongaar|Ier|Indiër|Iraniër|Israëliër|Italiaan|Jamaicaan|Japanner|Keniaan|Koreaan|Kroaat|Mexicaan|Nederlander|Noor|Oekraïner|Oostenrijker|Pool|Portugees|Roemeen|Rus|Russin|Schot|Serviër|Spanjaard|Tsjech|Turk|Vlaming|Zweed|Zwitser)|(?:Amerikaan|Austral|Belgi|Brit|Canade|Chine|Deen|Duit|Engel|Fin|Iers|Italiaan|Keniaan|Nederland|Noor|Oostenrijk|Pool|Portuge|Schot|Spaan|Zweed|Zwitser)(?:se|sche|te|e)|\p{Lu}\p{Ll}+(?:dammer|burger|enaar|inger|echter|eling)|Fries|Friezin|Zeeuw|Zeeuwse|Brabander|Brabantse|Limburgse|Antwerpse|Gentse|Amsterdamse|Rotterdamse|Democraat|Democrate|Republikein|Republikeinse)$/u,
   bodyBefore: /^\p{Lu}\p{Ll}+e \p{Lu}\p{Ll}+ (?=\p{Lu}\S+ \p{Lu})/u,
-  placesBehind: /\svan\s(?!(?:de|den|der|het|’t)\s)\p{Lu}.*$/u,
+  placesBehind:
+    /\svan\s(?:(?!(?:de|den|der|het|’t)\s)\p{Lu}.*|(?:de|het)\s\p{Lu}+\p{Ll}*(?<=\p{Lu}\p{L}*\p{Lu}\p{Ll}*)(?:\s.*)?)$/u,
   abbreviatedTitles: [...shared.abbreviations, ...wordList('Dhr Mevr Mw Mr Drs Ir')],
   leads: wordSet(``),
   notTheOffice: wordSet('voormalig voormalige oud ex plaatsvervangend'),

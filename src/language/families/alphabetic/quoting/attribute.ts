@@ -126,7 +126,11 @@ function fromBodyBefore(around: Surroundings, tools: Tools): Attribution | null 
 /** "The council froze the grants, saying it was “…”", "Acme published a statement saying, “…”" */
 function byParticiple(core: string, at: number, tools: Tools): Subject | null {
   const joint = tools.words.participles && matchesOf(core, tools.words.participles).at(-1);
-  const subject = joint ? participleSubject(core.slice(0, joint.index), at, tools) : null;
+  const owner = joint ? participleSubject(core.slice(0, joint.index), at, tools) : null;
+  // "Tom Reed’s ⟨warning⟩ that"
+  const { possessive } = tools.words;
+  const own = possessive && owner?.name.includes(' ') ? owner.name.replace(possessive, '') : owner?.name;
+  const subject = owner && { ...owner, name: own!, end: owner.start + own!.length };
   // A surname with a capital for free is one where the article has it elsewhere.
   return subject && isDoubtful(subject) && subject.start === at ? { ...subject, weak: true } : subject;
 }
@@ -172,14 +176,28 @@ function fromAfter(around: Surroundings, tools: Tools): Attribution | null {
   if (/:/.test(first.text.slice(clause.length, clause.length + 1)) && !joined) return null;
   // “…,” Jensen said: no sentence begins there, so that the capital is the name's.
   const isNamed = spoken.weak && joined && !stopped && spoken.start === around.close + skip;
-  const subject =
+  const subject = withNickname(
     isNamed && !tools.language.writing.nounsInCapitals && !isDemonym(spoken.name)
       ? { ...spoken, weak: false }
-      : spoken;
+      : spoken,
+    around.text,
+  );
   return {
     subject,
-    ...tie(around.close + skip, around.close + skip + clause.trimEnd().length),
+    ...tie(around.close + skip, Math.max(subject.end, around.close + skip + clause.trimEnd().length)),
   };
+}
+
+/** "said Denny “Spud” Malone", "said Raymond (Ray) Odell": a given name, what somebody is called, and the surname. */
+function withNickname(subject: Subject, text: string): Subject {
+  if (subject.kind !== 'person' || subject.name.includes(' ')) return subject;
+  const [rest = ''] =
+    /^\s(?:["“„«‘'][^"“”„»’',.]{2,24}["“”»’']|\(\p{Lu}[^(),.]{1,24}\))\s\p{Lu}[\p{L}’-]+/u.exec(
+      text.slice(subject.end),
+    ) ?? [];
+  if (rest === '') return subject;
+  const end = subject.end + rest.length;
+  return { ...subject, name: text.slice(subject.start, end), end, weak: false };
 }
 
 /** “…?” Ann Field asked Tom Reed at the meeting.: nothing that she asked him stands behind that. */

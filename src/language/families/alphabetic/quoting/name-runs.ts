@@ -225,9 +225,12 @@ function untilAnother(run: string): string {
   return other !== '' && isGivenName(other) ? own : run;
 }
 
-/** "Jonas Feld von der Universität": two words are a name, and what a small word joins to them is none of it. */
+/** "Jonas Feld von der Universität": two words are a name, and what a small word joins to them is none of it; but „Karl Graf von Holm“. */
 export const withoutPlace = (run: string): string =>
-  run.replace(/^(\p{Lu}\S+ \p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u, '$1');
+  run.replace(
+    /^(\p{Lu}\S+ (?!(?:Graf|Gräfin|Freiherr|Freifrau|Freiin|Baron|Baronin|Prinz|Prinzessin|Herzog|Herzogin|Fürst|Fürstin|Ritter|Edler|Edle) )\p{Lu}\S+) (?:von|der|des|vom|aus|bei|zu)(?= ).*$/u,
+    '$1',
+  );
 
 /** "(coach) Jan Guard ⟨van Ajax⟩": behind a given name and a surname; not "Jan Peter van Dijk", nor "Vergadering van Drop". */
 function withoutClub(words: string, { before }: Run, people: PeopleWords): string {

@@ -1,0 +1,62 @@
+// Names and descriptions held whole, and whom they are not: nicknames, noble names, two of one family, inhabitants, players. In
+// words of our own.
+import { describe, test } from '@jest/globals';
+import { speakersAre } from './speakers.ts';
+
+type Case = [language: string, text: string, speakers: (string | null)[]];
+
+describe('a name is held whole', () => {
+  test.each<Case>([
+    ['en', '“He would charge us for the weather,” said Denny “Spud” Malone.', ['Denny “Spud” Malone']],
+    ['en', '“People came for the cheese,” said Raymond (Ray) Odell.', ['Raymond (Ray) Odell']],
+    ['de', '„Hauptsache, die Brücke bleibt“, brummt Karl „Kalle“ Bruns.', ['Karl „Kalle“ Bruns']],
+    ['de', '„Adel ist vor allem Arbeit“, scherzt Otto Freiherr von Lindau.', ['Otto Freiherr von Lindau']],
+    ['de', '„So etwas findet man einmal“, sagt Jan Moos von der Universität Kiel.', ['Jan Moos']],
+    ['nl', '‘Een half uur wandelen helpt’, zegt hoogleraar Fatima Bosman van de UGent.', ['Fatima Bosman']],
+    ['de', '„Unser Haus bleibt offen“, sagten Anna und Jan Moos am Montag.', ['Anna und Jan Moos']],
+    ['nl', '‘Ons huis blijft open’, zeiden Anna en Jan Bos maandag.', ['Anna en Jan Bos']],
+    ['fr', '« Notre maison reste ouverte », ont dit Anne et Luc Roux lundi.', ['Anne et Luc Roux']],
+    ['it', '«La nostra casa resta aperta», hanno detto Rita e Carlo Bini.', ['Rita e Carlo Bini']],
+    ['pt', '“A nossa casa fica aberta”, disseram Ana e Rui Costa.', ['Ana e Rui Costa']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('where somebody is from is no name', () => {
+  test.each<Case>([
+    ['en', 'Ann Field met Ida Moss. “I putted like a man in mittens,” the Texan said.', ['the Texan']],
+    ['en', 'Ann Field met Ida Moss. “I am not here to keep score,” the Democrat said.', ['the Democrat']],
+    ['nl', 'Jan Bos klopte Eva Riet. ‘Ik deed mijn ogen dicht’, zei de Limburger.', ['de Limburger']],
+    ['en', 'Ann Field resigned. “It was a sad day for the town,” the Guardian said.', ['Guardian']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('one who plays elsewhere on the field is another', () => {
+  test.each<Case>([
+    ['en', 'Tom Reed saved twice from striker Jim Moss. “I just guessed,” the goalkeeper said.', [null]],
+    ['de', 'Jan Moos hielt gegen Angreifer Karl Uhl. „Ich habe geraten“, sagte der Keeper.', [null]],
+    ['nl', 'Jan Bos stopte de bal van spits Tim Riet. ‘Ik heb gegokt’, zei de doelman.', [null]],
+    ['en', 'Striker Jim Moss scored twice. “I just guessed,” the forward said.', ['Jim Moss']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('a pronoun is nobody to whom a single surname did something', () => {
+  test.each<Case>([
+    ['en', 'Brannigan succeeds Ann Field in May. “I intend to ask questions,” she said.', [null]],
+    ['en', 'Mercer lost to Tom Reed in the final. “I know every shot in his bag,” he said.', [null]],
+    ['fr', 'Brenner a succédé à Luc Roux lundi. « Il m’a laissé un bureau vide », a-t-il dit.', [null]],
+    ['es', 'Brenner sustituyó a Luis Gil el lunes. «Me dejó un despacho vacío», dijo.', [null]],
+    ['en', 'County manager Tom Reed came on Monday. “I am not sure of it,” he said.', ['Tom Reed']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('to whom somebody says it does not say it', () => {
+  test.each<Case>([
+    [
+      'de',
+      '„Schreiben Sie das ruhig auf“, diktierte dem Reporter Jan Moos eine vergnügte Anna Feld.',
+      [null],
+    ],
+    ['de', '„Schreiben Sie das ruhig auf“, sagte der Reporter Jan Moos am Montag.', ['Jan Moos']],
+    ['en', 'Tom Reed denied ever having called his colleague “a waste of space”.', []],
+  ])('%s: %s', speakersAre);
+});
