@@ -10,6 +10,7 @@ import { withoutAside } from './aside.ts';
 import { asideIn } from './aside-in.ts';
 import { attribute, fewest } from './attribute.ts';
 import { nounOfSpecific, tellsCalling } from './calling.ts';
+import { notToWhom } from './dative.ts';
 import { doingBehind } from './doing.ts';
 import { echoes } from './echoes.ts';
 import { firmsIn } from './firms.ts';
@@ -60,7 +61,10 @@ export function quotingOf(language: Language, words: QuotingWords): QuotingGramm
 
 /** With all who say it. */
 const together = <T extends { subject: Subject } | null>(found: T, text: string, tools: Tools): T =>
-  found && { ...found, subject: withOther(withOwnArticle(found.subject, text, tools), text, tools) };
+  found && {
+    ...found,
+    subject: withOther(withOwnArticle(notToWhom(found.subject, text, tools), text, tools), text, tools),
+  };
 
 /** "…, The Lantern reported": within a sentence an article with a capital belongs to the name. */
 function withOwnArticle(subject: Subject, text: string, { words }: Tools): Subject {

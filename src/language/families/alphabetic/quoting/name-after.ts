@@ -1,15 +1,6 @@
 // The name of whoever speaks, where it stands behind the verb: “…,” said Ann Field, who …
 import { isGivenName } from '../is-given-name.ts';
-import {
-  behind,
-  type Found,
-  isAdjective,
-  isBehindPlace,
-  isDative,
-  isOfNoun,
-  isOfOffice,
-  upTo,
-} from './name-beside.ts';
+import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice, upTo } from './name-beside.ts';
 import { type Name, namesOf } from './names.ts';
 import { bearerAt } from './owners.ts';
 import { isPersonNoun, maybePersonNoun } from './person-nouns.ts';
@@ -42,7 +33,6 @@ export function nameAfter(segments: readonly Segment[], tools: Tools): Found | n
       !isAdjective(name, segment, tools) &&
       !isDescribed(name, segment, tools) &&
       !isAddressed(name, segment, tools) &&
-      !isDative(upTo(name, segment), tools) &&
       !isOfOffice(name, segment, tools) &&
       !isInClause(segment.text.slice(0, name.from), tools) &&
       !timesOf.test(segment.text.slice(0, name.from)) &&

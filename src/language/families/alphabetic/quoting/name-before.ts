@@ -2,16 +2,7 @@
 
 import { isGivenName } from '../is-given-name.ts';
 import { isAgent } from './agents.ts';
-import {
-  behind,
-  type Found,
-  isAdjective,
-  isBehindPlace,
-  isDative,
-  isOfNoun,
-  isOfOffice,
-  upTo,
-} from './name-beside.ts';
+import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } from './name-beside.ts';
 import { restOfBody } from './named-subject.ts';
 import { type Name, namesOf } from './names.ts';
 import { bearerAt } from './owners.ts';
@@ -43,7 +34,6 @@ export function nameBefore(all: readonly Segment[], closed: boolean, tools: Tool
         isAgent(segment.text.slice(0, found.from), tools) ||
         // "Posts on the board of Operation Shell": not what they stand on.
         (segment.start === 0 && isOfWriting(segment.text.slice(0, found.from), tools)) ||
-        isDative(upTo(found, segment), tools) ||
         bearerAt(segment.text.slice(0, found.from), tools) >= 0);
     const name = isOther ? undefined : found;
     // "W serwisie Truth Social napisał": where no word needs to say who, a phrase of place names nobody.

@@ -92,14 +92,6 @@ export const isBehindPlace = (before: string, { words }: Tools): boolean =>
   ) &&
     !holdsAttribute(before, words));
 
-/** „dem Minister (Jan Moos)“, „der Anwältin (Anna Feld)“: to whom something is said, where the article shows it. @param before up to the name */
-export const isDative = (before: string, { language, words }: Tools): boolean =>
-  language.writing.nounsInCapitals &&
-  words.people.objectArticles !== undefined &&
-  /(?:^|\s)(?:[Dd]em\s(?:\p{Ll}+\s)*(?:\p{Lu}[\p{L}-]+\s){1,2}|[Dd]er\s(?:\p{Ll}+\s)*\p{Lu}[\p{L}-]+in\s)$/u.test(
-    before,
-  );
-
 /** What stands before a name in its segment, with the offices that were read with it. */
 export const upTo = ({ text, from }: Pick<Name, 'text' | 'from'>, segment: Segment): string =>
   segment.text.slice(0, segment.text.indexOf(text, from));
