@@ -177,6 +177,8 @@ export const quoting: QuotingWords = {
   presents: /^[^,;:.„“”»«"]{2,60}?\s(?:ist|war|heißt)\s/iu,
   presentsAgent:
     /^[^,;:„“”»«"]{2,80}?\s(?:wird|werden|wurden?|worden)\s(?:[^,;:„“”»«"]{2,80}\s)?von\s(?=(?:eine[mr]|de[mr]|seine[mrn]|ihre[mrn])\s)/iu,
+  toWhomClause:
+    /,\s(?:dem|denen|(?:über|gegen)\s(?:den|die)|(?:von|zu)\s(?:dem|der|denen))\s(?=(?:die|der|das|eine?|seine?|ihre?)\s|\p{Lu})/u,
   calling: {
     behind: /^\s(?:nenn(?:t|e|en)|nannten?|bezeichne(?:t|te|ten)?|genannt(?:\s(?:hat|habe|hatte|hätte))?),/u,
   },

@@ -139,6 +139,7 @@ export const quoting: QuotingWords = {
     /\s(?:told|asked|warned|begged|threatened)\s(?:him|her|them|me)(?!\p{L})|\s(?:said|shouted)\sto\s(?:him|her|them|me)(?!\p{L})/u,
   fromThere:
     /^(?:(?!Guardian|Vatican|Taliban|Japan|Sudan|Oman|Iran|Milan|Michigan|Titan|Balkan|Jordan|Durban|\p{L}+stan$)\p{Lu}\p{Ll}{2,}(?:an|ese)|\p{Lu}\p{Ll}+(?:don|lin|land|york|burg|ourg)er|(?:Dutch|Irish|Welsh|Scots?|English|French|Ulster|Cornish|Manx|Yorkshire|Lancashire)(?:man|woman)|Swede|Dane|Finn|Scot|Pole|Turk|Greek|Czech|Slovak|Serb|Croat|Briton|Brit|Spaniard|Basque|Argentine|Kiwi|Aussie|Kurd|Iraqi|Israeli|Pakistani|Saudi|Qatari|Bangladeshi|Afghan|Thai|Geordie|Scouser|Cockney|Brummie|Muscovite|Democrat|Conservative|Tory)$/u,
+  toWhomClause: /,\s(?:to|of|about|from)\swhom\s/u,
   calling: {
     before:
       /(?<!\b(?:is|was|are|were|been|being|be|get|got|so|often|widely)\s)(?<![\p{L}-])(?:ha(?:s|d|ve)\s)?(?:calls?|called|term(?:s|ed)|dub(?:s|bed)|label(?:s|l?ed)|describes?|described|brand(?:s|ed))(?:\s(?:it|him|her|them|this|that))?(?:\s(?:as\s)?(?:an?|the)|\sas)?$/u,

@@ -77,6 +77,8 @@ export const quoting: QuotingWords = {
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:es|era|fue|fueron|ha sido|han sido)\s(?:[^,;:“”«»"]{2,80}\s)?por\s(?=(?:una?|el|la|su)\s)/iu,
   toHimOrHer: /^(?:le|les|me|nos)\s/iu,
+  toWhomClause: /,\s(?:a\squien(?:es)?|al\s(?:que|cual)|a\sla\s(?:que|cual)|de\squien)\s/u,
+  asTold: /^(?:Como|Según)\s[^,:;]{3,80},\s/u,
   calling: {
     before:
       /(?<!\p{L})(?:llam(?:a|an|ó|aron|aba)|(?:ha|han|había)\s(?:llamado|calificado|descrito|definido|tachado)|califi(?:ca|có|can|caron|caba)|tach(?:a|ó)|defin(?:e|ió)|describ(?:e|ió))(?:\s(?:como|de))?(?:\s(?:una?|el|la))?$/u,

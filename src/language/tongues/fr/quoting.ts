@@ -73,6 +73,8 @@ export const quoting: QuotingWords = {
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:est|était|fut|furent|a été|ont été)\s(?:[^,;:“”«»"]{2,80}\s)?par\s(?=(?:une?|la|le|son|sa|leur)\s|l['’])/iu,
   toHimOrHer: /^(?:lui|leur|m['’]|me)\s/iu,
+  toWhomClause: /,\s(?:à\squi|auquel|à\slaquelle|auxquel(?:le)?s|de\squi)\s/u,
+  asTold: /^Comme\s[^,:;]{3,80},\s/u,
   calling: {
     before:
       /(?<!\p{L})(?:appell(?:e|ent|ait)|(?:a|ont|avait)\s(?:appelé|qualifié|décrit|surnommé)|qualifi(?:e|ent|ait)|surnomm(?:e|ent|ait)|décri(?:t|vent|vait))(?:\s(?:de|d['’]|comme))?(?:\s?(?:une?|le|la|l['’]))?$/u,

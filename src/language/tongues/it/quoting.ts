@@ -94,6 +94,8 @@ export const quoting: QuotingWords = {
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:è|era|fu|viene|venne|sono|furono|è stat[oa]|sono stat[ie])\s(?:[^,;:“”«»"]{2,80}\s)?(?:da\s(?=un[ao]?(?:\s|['’]))|da(?=l(?:la|lo)?\s)l?)/iu,
   toHimOrHer: /^(?:gli|le|mi|ci|loro)\s/iu,
+  toWhomClause: /,\s(?:a\scui|al\squale|alla\squale|di\scui)\s/u,
+  asTold: /^(?:Come|Secondo\squanto)\s[^,:;]{3,80},\s/u,
   calling: {
     before:
       /(?<!\p{L})(?:chiama(?:no|va)?|chiamò|(?:ha|hanno|aveva)\s(?:chiamato|definito|descritto|bollato)|defin(?:isce|iscono|ì|iva)|descriv(?:e|eva)|boll(?:a|ò))(?:\scome)?(?:\s(?:una?|un['’]|il|la|lo|l['’]))?$/u,

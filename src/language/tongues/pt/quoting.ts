@@ -86,6 +86,8 @@ export const quoting: QuotingWords = {
   presentsAgent:
     /^[^,;:“”«»"]{2,80}?\s(?:é|era|foi|foram|tinha sido)\s(?:[^,;:“”«»"]{2,80}\s)?(?:por\s(?=uma?\s)|pel(?=[oa]\s))/iu,
   toHimOrHer: /^(?:lhes?|me|nos)\s/iu,
+  toWhomClause: /,\s(?:a\squem|ao\squal|à\squal|de\squem)\s/u,
+  asTold: /^(?:Como|Segundo(?:\so\sque)?)\s[^,:;]{3,80},\s/u,
   calling: {
     before:
       /(?<!\p{L})(?:cham(?:a|am|ou|aram|ava)|(?:tinha|havia)\s(?:chamado|classificado|descrito|definido)|classific(?:a|ou)|defin(?:e|iu)|descrev(?:e|eu)|qualific(?:a|ou)|apelid(?:a|ou))(?:\s(?:de|como))?(?:\s(?:uma?|o|a))?$/u,

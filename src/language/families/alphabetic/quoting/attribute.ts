@@ -36,6 +36,7 @@ import { fromSpokenOf } from './spoken-of.ts';
 import { subjectIn } from './subject.ts';
 import { fromTail } from './tail.ts';
 import { isTitleHere, isWork, tellsOfMarked } from './titles.ts';
+import { sayerToWhom, tellerAs } from './to-whom-clause.ts';
 import { blanks, type Tools } from './tools.ts';
 import { fromUpright } from './upright.ts';
 
@@ -126,11 +127,7 @@ function fromBodyBefore(around: Surroundings, tools: Tools): Attribution | null 
 /** "The council froze the grants, saying it was “…”", "Acme published a statement saying, “…”" */
 function byParticiple(core: string, at: number, tools: Tools): Subject | null {
   const joint = tools.words.participles && matchesOf(core, tools.words.participles).at(-1);
-  const owner = joint ? participleSubject(core.slice(0, joint.index), at, tools) : null;
-  // "Tom Reed’s ⟨warning⟩ that"
-  const { possessive } = tools.words;
-  const own = possessive && owner?.name.includes(' ') ? owner.name.replace(possessive, '') : owner?.name;
-  const subject = owner && { ...owner, name: own!, end: owner.start + own!.length };
+  const subject = joint ? participleSubject(core.slice(0, joint.index), at, tools) : null;
   // A surname with a capital for free is one where the article has it elsewhere.
   return subject && isDoubtful(subject) && subject.start === at ? { ...subject, weak: true } : subject;
 }
@@ -235,6 +232,8 @@ function fromBefore(around: Surroundings, tools: Tools): Attribution | null {
     const held = heldByPronoun(core, lead.at, tools);
     if (held) return { subject: held, ...tie(lead.at, around.open) };
   }
+  const whom = sayerToWhom(core, lead.at, tools) ?? tellerAs(core, lead.at, tools);
+  if (whom) return { subject: whom, ...(whom !== nobody && tie(lead.at, around.open)) };
   const according = tools.words.accordingTo?.exec(core);
   if (according && comma) {
     const at = according[0].length;

@@ -17,6 +17,7 @@ import { isSecondVerb, sayerOfSecond } from './second-verb.ts';
 import { fromNounBefore, isAboutNobody } from './speech-nouns.ts';
 import { subjectIn } from './subject.ts';
 import { subjectAt } from './subject-at.ts';
+import { sayerToWhom } from './to-whom-clause.ts';
 import { firstWord, type Tools } from './tools.ts';
 import { isAnothersVerb, isPassive, withoutAuxiliary } from './verbs.ts';
 
@@ -82,6 +83,8 @@ function attributeLead(
   if (cited) return { subject: cited, ...tie(lead.at, around.open) };
   // "She likes to quote the zoologist Anton Lind, who died in 2008: “…”": of two who are told of, perhaps the one who is dead.
   if (tools.cites.test(core)) return { subject: nobody };
+  const whom = sayerToWhom(core, lead.at, tools);
+  if (whom) return { subject: whom, ...(whom !== nobody && tie(whom.start, around.open)) };
   const sayer = relativeSayer(core, lead.at, tools);
   if (sayer) return { subject: sayer, ...tie(sayer.start, around.open) };
   const judge = judgeOf(core, lead.at, tools);

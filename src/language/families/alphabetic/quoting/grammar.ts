@@ -9,6 +9,7 @@ import { bringsAnother } from './another.ts';
 import { withoutAside } from './aside.ts';
 import { asideIn } from './aside-in.ts';
 import { attribute, fewest } from './attribute.ts';
+import { bareRole } from './bare-role.ts';
 import { nounOfSpecific, tellsCalling } from './calling.ts';
 import { notToWhom } from './dative.ts';
 import { doingBehind } from './doing.ts';
@@ -85,6 +86,7 @@ function grammarOf(tools: Tools): QuotingGrammar {
       return withThing({ ...found, subject }, tools);
     },
     isClause: (words) => isClause(words, tools),
+    ...(words.isRomance && { bareRole: (role, isNamed) => (isNamed ? role : bareRole(role)) }),
     reports: (sentence) =>
       findReports(sentence, tools).map((report) => withThing(together(report, sentence, tools), tools)!),
     people: (text) => findPeople(text, tools),

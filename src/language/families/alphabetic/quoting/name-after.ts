@@ -106,11 +106,15 @@ function isWhole({ text, tokens }: Name, segment: Segment, before: Segment | und
  * "o líder com o presidente francês", not "no parlamento o presidente".
  */
 function isGoverned(text: string, { words }: Tools): boolean {
-  const list = text.trim().toLowerCase().split(/\s+/);
+  const list = text
+    .trim()
+    .toLowerCase()
+    .split(/\s+|(?<=\p{L}['’])/u);
   const isArticle = (word: string) => words.articles.test(`${word} `) && !words.rolePrepositions.has(word);
   const at = list.findLastIndex(
     (word, i) =>
-      i > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word) && !isArticle(word),
+      (i > 1 && likeOrWith.test(word)) ||
+      (i > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word) && !isArticle(word)),
   );
   if (at < 1 || !words.articles.test(text.trimStart())) return false;
   const rest = list.slice(at + 1);
@@ -119,6 +123,9 @@ function isGoverned(text: string, { words }: Tools): boolean {
     !rest.some((word, i) => i > 0 && isArticle(word) && !words.prepositions.has(rest[i - 1]!))
   );
 }
+
+/** « blessé comme (son voisin, Luc Roux) », "scampato insieme (alla nipote, Rita Mori)": with whom somebody is compared, or was. In all these tongues. */
+const likeOrWith = /^(?:comme|come|como|que|insieme|junto|ensemble|avec|con|com)$/u;
 
 /** "(said) the man accused of robbing (Ann Field)" */
 const accusedOf =

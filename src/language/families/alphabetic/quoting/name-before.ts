@@ -6,7 +6,7 @@ import { behind, type Found, isAdjective, isBehindPlace, isOfNoun, isOfOffice } 
 import { restOfBody } from './named-subject.ts';
 import { type Name, namesOf } from './names.ts';
 import { bearerAt } from './owners.ts';
-import { areSeveral } from './person-nouns.ts';
+import { areSeveral, isPersonNoun } from './person-nouns.ts';
 import type { Segment } from './segments.ts';
 import { firstWord, type Tools } from './tools.ts';
 
@@ -196,6 +196,10 @@ export function opensWithSubject({ text }: Segment, { words }: Tools): boolean {
 /** "Al teléfono con su mujer, Ana Ruiz, el acusado (repetía)": no comma stands behind whoever does it, and before the name another phrase. */
 const isFronted = (near: readonly Segment[], closed: boolean, { words }: Tools): boolean => {
   const opening = near.at(-1)?.text ?? '';
+  // "In an email to the head teacher, Ann Field, the caretaker Tom Reed (wrote)"
+  const hearer = /\s(?:to|with)\s(?:\S+\s){1,3}?(\p{L}+)$/u.exec(opening.trimEnd())?.[1] ?? '';
+  if (words.isSeveralPronoun && !closed && near.length >= 3 && isPersonNoun(hearer, words.people))
+    return true;
   return (
     words.isRomance &&
     !closed &&

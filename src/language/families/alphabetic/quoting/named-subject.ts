@@ -98,7 +98,14 @@ export function subjectOfName(
   // "Verenigde Staten"
   const isPlain = name.titles === '' && name.address === '' && !isGivenName(name.text.split(' ', 1)[0]!);
   if (isPlain && isCountry(name.text, tag)) return { ...subject, kind: 'organisation', role: null };
-  const role = roleOf(name, segment, segments, tools);
+  const told = roleOf(name, segment, segments, tools);
+  // "(Tom Reed told me) as we waited for the photographer, Ann Field": another one's name.
+  const role =
+    told !== null &&
+    /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u.test(told) &&
+    isGivenName(told.split(' ', 1)[0]!)
+      ? null
+      : told;
   const gender = genderOf(name, role, articlesBeside(name, segment, segments), tools);
   // One word may be any: a noun where nouns have capitals, the first of a sentence elsewhere.
   const { nounsInCapitals } = tools.language.writing;

@@ -3,6 +3,7 @@
 import { nobody, type Subject } from '../../../quoting.ts';
 import { shiftedSubject } from '../../../shifted.ts';
 import { matchesOf } from '../../../text/matches.ts';
+import { isGivenName } from '../is-given-name.ts';
 import { addresseeAt, isPaperTold, withoutRecipient } from './addressees.ts';
 import { agreeing } from './agreeing.ts';
 import { ofBothVerbs } from './behind-coordinator.ts';
@@ -48,7 +49,16 @@ import { withoutWhenAndWhom } from './when-between.ts';
  */
 export function spokenBy(clause: string, at: number, tools: Tools, way: Way = {}): Subject | null {
   const subject = sayerIn(clause, at, tools, way);
-  return subject && agreeing(subject, clause, tools);
+  return subject && agreeing(ownerOf(subject, tools), clause, tools);
+}
+
+/** "Tom Reed’s ⟨warning⟩ that": he, and not a body that is called so. */
+function ownerOf(subject: Subject, { words: { possessive } }: Tools): Subject {
+  const { name, start } = subject;
+  const own = possessive && isGivenName(name.split(' ', 1)[0]!) ? name.replace(possessive, '') : name;
+  return own.includes(' ') && own !== name
+    ? { ...subject, kind: 'person', name: own, end: start + own.length }
+    : subject;
 }
 
 interface Way {

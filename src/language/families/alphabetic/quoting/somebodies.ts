@@ -121,6 +121,12 @@ export const isPredicate = (before: string, { words: { presents } }: Tools): boo
 /** "The trial of", "L’affaire d’": a thing, and before a name whose it is or whom it is for. */
 export function tellsWhose(before: string, { words }: Tools): boolean {
   const [, small = ''] = /^\p{L}+['’\s][^,:;.]*\s(\p{L}+(?:['’]|\s))$/u.exec(before) ?? [];
+  // « L’association fondée par », « Le club présidé par »: it is he or she as well as they are.
+  if (
+    words.isRomance &&
+    /^\p{L}+['’\s]\s?\p{Ll}+\s\p{L}+(?:ée?|ie?|ue?|[dt][oa])\s(?:par|por|da)\s$/u.test(before)
+  )
+    return true;
   return words.ofWhom.has(small.trim().toLowerCase().replace('’', "'"));
 }
 

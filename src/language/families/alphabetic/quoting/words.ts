@@ -90,6 +90,10 @@ export interface QuotingWords extends PaperWords {
   toHimOrHer?: RegExp;
   /** "the Texan", "the Democrat": a word behind an article that tells where somebody is from, and is no name. Left out: none is known. */
   fromThere?: RegExp;
+  /** How a clause begins whose subject says something to somebody told of before it, or of them: ", to whom". Left out: it is not read. */
+  toWhomClause?: RegExp;
+  /** A clause, up to its comma, with which a sentence begins and that tells who tells so: "Come ha raccontato il fratello, ". Left out: none is read. */
+  asTold?: RegExp;
   /** How somebody calls a thing, by a verb right before the words or right behind them: "calls it an", „nenne,“. Left out: it is not read. */
   calling?: { before?: RegExp; behind?: RegExp };
   /** What has a title in marks right behind it: „in der Sendung“, « un exemplaire des ». Left out: no noun tells a title. */
