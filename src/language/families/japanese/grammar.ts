@@ -61,6 +61,10 @@ import { hears, hearsAnother, isUnsaid } from './unsaid.ts';
 import { isTurned, readCrowds, voiceIn } from './voices.ts';
 import { readWithoutVerb } from './without-verb.ts';
 
+const toldByPaper =
+  /(?:新聞|通信|日報|新報|時報|タイムズ|テレビ|放送|ニュース|ポスト)に(?:よると|よれば)、?[^、は]*に?$/u;
+const spoke = /^(?:話し|語っ|述べ|声をかけ)/u;
+
 /** 大樹容疑者: a given name, of one who was named in full before. */
 const pointsBack = ({ kind, name }: Subject): boolean =>
   kind === 'role' && /^[\p{Script=Han}々]{1,3}(?:容疑者|被告)$/u.test(name);
@@ -206,6 +210,9 @@ export function japaneseGrammar(
     // 県警によると、調べに対し「…」と容疑を否認している: nobody who tells of it.
     const isTold = confesses.test(rest.text) && bySource.test(frame.lead.text);
     const before = isTold ? null : (subjectOf(frame.lead) ?? topicAtMarks(frame.lead));
+    // 中日新聞によると、荒川選手に「…」と話した: a paper tells of it, and who says it is left out.
+    if (before?.kind === 'organisation' && toldByPaper.test(frame.lead.text) && spoke.test(clause))
+      return { subject: nobody };
     if (before?.kind === 'role' && ofKin.test(frame.lead.text) && frame.previous.text.trim() !== '')
       return { subject: nobody };
     // 町は備えたが、業界では「…」と指摘する

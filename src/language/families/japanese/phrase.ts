@@ -57,7 +57,7 @@ export function readPhrases({ connectives }: Pick<JapanesePeople, 'connectives'>
       : 0;
     if (said) return start + said;
     // 「…」と|医師
-    const particle = /[」』]$/u.test(text.slice(0, start))
+    const particle = /[」』、]$/u.test(text.slice(0, start))
       ? /^(?:など)?と、?(?=[\p{Script=Han}\p{Script=Katakana}])/u.exec(text.slice(start))
       : null;
     if (particle) return start + particle[0].length;

@@ -67,7 +67,12 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
       // 푸틴 러시아 대통령
       // 젠슨 황 엔비디아 최고경영자
       const firm =
-        at > 2 && isNoun(previous.word) && foreignBefore(tokens, at - 1) === 2 && !isForeignName(tokens, at);
+        at > 2 &&
+        isNoun(previous.word) &&
+        foreignBefore(tokens, at - 1) === 2 &&
+        // 서맨사 주판 글라스도어 대변인: of three words the last is what they are at, but 마거릿 힐다 대처 총리.
+        (!isForeignName(tokens, at) ||
+          !/(?:대통령|총리|장관|의원|대사|국왕|여왕|왕자|공주|교황)$/u.test(head));
       // 잉그리드 솔베르그 노르웨이 해양연구소 선임연구원
       const isAbroad = at > 2 && isNoun(previous.word) && countries.has(tokens[at - 2]!.word);
       const land = isAbroad ? 2 : countries.has(previous.word) || firm ? 1 : foreignPost(tokens, at);

@@ -254,7 +254,12 @@ export function readKoreanSubjects(people: KoreanPeople): KoreanSubjects {
     if (subject) return subject.kind === 'pronoun' ? null : subject;
     const last = tokensOf(zone).at(-1);
     // 보고서에 따르면: a paper says nothing.
-    if (!last || paper.test(last.word)) return null;
+    if (
+      !last ||
+      paper.test(last.word) ||
+      /^(?:바|것|데|관영|국영|공영|현지|유력)$|(?:매체|언론|신문|방송)인$/u.test(last.word)
+    )
+      return null;
     return {
       kind: 'organisation',
       name: last.word,

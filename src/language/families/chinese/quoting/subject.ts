@@ -81,12 +81,23 @@ export function chineseSubject(zone: Zone): Subject | null {
       isAsked = true;
       continue;
     }
+    // 在給林志明的電郵中，她說: to whom somebody writes is another.
+    if (standIn && writtenTo.test(text)) {
+      isAsked = true;
+      continue;
+    }
     // 記者問王大明橋是否安全，他說: whoever is asked does.
     const asked = standIn ? whoIsAsked(text, zone.start + start, anySubject) : null;
     if (asked) return asked;
     // 記者向里長查證，他說: he is whom it was said to.
     const subject: Subject | null =
       standIn && !spoken ? addressee(text, zone.start + start, anySubject) : spoken;
+    // 這對夫婦反駁他的說法，稱: several who could not be read.
+    if (
+      (!subject || subject.kind === 'pronoun') &&
+      /^[這这那][對对兩两幾几些群批]\p{Script=Han}{2}/u.test(text)
+    )
+      return { ...nobody };
     // 研究員郭品妤長期觀察書店，她指出: the pronoun's noun is in the same sentence.
     if (subject?.kind === 'nobody' || subject?.called) anaphor ??= subject;
     else if (subject?.kind === 'pronoun') standIn ??= subject;
@@ -128,6 +139,9 @@ export function chineseSubject(zone: Zone): Subject | null {
     others.every(({ text }) => isAdverbial(text) || adverbialLead.test(text));
   return written ? (nearest && isAlone ? namedElsewhere(nearest, zone.start) : null) : elided;
 }
+
+const writtenTo =
+  /^在?[^，]{0,6}(?:[寫写]?[給给]|致)[^，]{2,14}的[^，]{0,8}(?:信|函|件|[電电][郵邮]|[簡简短][訊讯]|[訊讯信]息|留言|[報报]告|文)[中裡里上]?$/u;
 
 const because = /^[只就]?因[為为]/u;
 
