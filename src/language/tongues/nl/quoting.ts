@@ -118,6 +118,7 @@ export const quoting: QuotingWords = {
     /^[^,;:„“”‘’"]{2,80}?\s(?:werd|wordt|werden|worden|is|was)\s(?:[^,;:„“”‘’"]{2,80}\s)?door\s(?=(?:een|de|het|zijn|haar|hun)\s)/iu,
   toWhomClause: /,\s(?:aan|tegen|over|van)\swie\s/u,
   deeds: /^ontken(?:t|de|nen|den)\s(?:\p{L}+\s)?dat\s/u,
+  wholeOffice: /(?:hoofd|zaaks)?officier van justitie\s$/u,
   calling: {
     behind:
       /^\s(?:noem(?:t|de|den|en)|genoemd(?:\s(?:heeft|had))?|(?:heeft|had)\sgenoemd|omschrij(?:ft|ven)|omschreef|bestempel(?:t|de)),/u,

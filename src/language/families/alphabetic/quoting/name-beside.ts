@@ -87,9 +87,12 @@ export function isAdjective(
 /** "rapporte le ministère dans un message sur le réseau …", "racconta al giornale di aver atteso …": no subject any more. */
 export const isBehindPlace = (before: string, { words }: Tools): boolean =>
   words.perfectInfinitive?.test(before) ||
-  ((before.toLowerCase().match(/(?<!\p{L})\p{L}+/gu) ?? []).some(
-    (word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word),
-  ) &&
+  ((
+    before
+      .replace(words.wholeOffice ?? /(?!)/u, ' ')
+      .toLowerCase()
+      .match(/(?<!\p{L})\p{L}+/gu) ?? []
+  ).some((word, at) => at > 0 && words.prepositions.has(word) && !words.rolePrepositions.has(word)) &&
     !holdsAttribute(before, words));
 
 /** What stands before a name in its segment, with the offices that were read with it. */

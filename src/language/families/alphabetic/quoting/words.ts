@@ -94,6 +94,8 @@ export interface QuotingWords extends PaperWords {
   toWhomClause?: RegExp;
   /** A clause, up to its comma, with which a sentence begins and that tells who tells so: "Come ha raccontato il fratello, ". Left out: none is read. */
   asTold?: RegExp;
+  /** An office with a small word in it, right before a name: "officier van justitie". Left out: no office is so. */
+  wholeOffice?: RegExp;
   /** How somebody calls a thing, by a verb right before the words or right behind them: "calls it an", „nenne,“. Left out: it is not read. */
   calling?: { before?: RegExp; behind?: RegExp };
   /** What has a title in marks right behind it: „in der Sendung“, « un exemplaire des ». Left out: no noun tells a title. */

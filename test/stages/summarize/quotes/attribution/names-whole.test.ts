@@ -13,6 +13,7 @@ describe('a name is held whole', () => {
     ['de', '„Adel ist vor allem Arbeit“, scherzt Otto Freiherr von Lindau.', ['Otto Freiherr von Lindau']],
     ['de', '„So etwas findet man einmal“, sagt Jan Moos von der Universität Kiel.', ['Jan Moos']],
     ['nl', '‘Een half uur wandelen helpt’, zegt hoogleraar Fatima Bosman van de UGent.', ['Fatima Bosman']],
+    ['nl', '‘Wij hadden eerder moeten ingrijpen’, zei officier van justitie Bart Bosman.', ['Bart Bosman']],
     ['de', '„Unser Haus bleibt offen“, sagten Anna und Jan Moos am Montag.', ['Anna und Jan Moos']],
     ['nl', '‘Ons huis blijft open’, zeiden Anna en Jan Bos maandag.', ['Anna en Jan Bos']],
     ['fr', '« Notre maison reste ouverte », ont dit Anne et Luc Roux lundi.', ['Anne et Luc Roux']],
