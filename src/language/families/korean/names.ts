@@ -77,7 +77,8 @@ export function readKoreanNames(people: KoreanPeople, words: KoreanWords): Perso
       const isAbroad = at > 2 && isNoun(previous.word) && countries.has(tokens[at - 2]!.word);
       const land = isAbroad ? 2 : countries.has(previous.word) || firm ? 1 : foreignPost(tokens, at);
       const last = isTitle(head) || ends.title.test(head) ? foreignBefore(tokens, at - land, land === 2) : 0;
-      if (last > 0) {
+      // 글라스도어 대변인: a single foreign word may be the firm's as well.
+      if (last > 1 || (last === 1 && (land > 0 || !head.endsWith('대변인')))) {
         const stranger = wholeName(tokens, at - land, last);
         const name = tokens
           .slice(at - land - stranger, at - land)

@@ -21,7 +21,10 @@ export function dottedNames(clause: string): Candidate[] {
     const end = joined.index + lengthOfDotted(run);
     // 彼得·諾蘭的律師: whoever is his.
     const isOwner = /^的(?![話话])/u.test(clause.slice(end));
-    if (/\p{Script=Han}/u.test(run))
+    // 某人否認了有關他侵犯克莉絲汀·福特的指控: of whom a clause tells behind its verb, and where her name begins is not shown.
+    const [first = ''] = run.split(point);
+    const isBehindVerb = /了.{2}/u.test(first) && first.length > 7;
+    if (/\p{Script=Han}/u.test(run) && !isBehindVerb)
       found.push({
         start: joined.index + startOfDotted(run),
         end,

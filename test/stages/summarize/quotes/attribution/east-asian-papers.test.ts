@@ -20,3 +20,11 @@ describe('who tells of it, or is written to, does not say it', () => {
     ['zh-Hans', '莫瑞斯批评了酒店。这对夫妇回击了他的说法，称“我们付了全款”。', [null]],
   ])('%s: %s', speakersAre);
 });
+
+describe('what is no name, and no office', () => {
+  test.each<Case>([
+    ['zh-Hans', '卡瓦诺激动地否认了有关他侵犯克里斯汀·福特教授的指控，称“那时候我们都还是孩子”。', []],
+    ['ko', '글라스도어 대변인은 “직원들의 목소리가 커졌다”고 말했다.', ['글라스도어 대변인']],
+    ['ko', '제시카 브라운 트위치 대변인은 “직원들의 목소리가 커졌다”고 말했다.', ['제시카 브라운']],
+  ])('%s: %s', speakersAre);
+});
