@@ -79,6 +79,8 @@ export const quoting: QuotingWords = {
   toHimOrHer: /^(?:le|les|me|nos)\s/iu,
   toWhomClause: /,\s(?:a\squien(?:es)?|al\s(?:que|cual)|a\sla\s(?:que|cual)|de\squien)\s/u,
   asTold: /^(?:Como|Según)\s[^,:;]{3,80},\s/u,
+  fromThere:
+    /^(?:Monarca|Pontífice|Papa|Rey|Reina|Presidente|Presidenta|Ministro|Ministra|(?<ofState>Jefe))$/u,
   calling: {
     before:
       /(?<!\p{L})(?:llam(?:a|an|ó|aron|aba)|(?:ha|han|había)\s(?:llamado|calificado|descrito|definido|tachado)|califi(?:ca|có|can|caron|caba)|tach(?:a|ó)|defin(?:e|ió)|describ(?:e|ió))(?:\s(?:como|de))?(?:\s(?:una?|el|la))?$/u,

@@ -75,6 +75,7 @@ export const quoting: QuotingWords = {
   toHimOrHer: /^(?:lui|leur|m['’]|me)\s/iu,
   toWhomClause: /,\s(?:à\squi|auquel|à\slaquelle|auxquel(?:le)?s|de\squi)\s/u,
   asTold: /^Comme\s[^,:;]{3,80},\s/u,
+  fromThere: /^(?:Pontife|Président|Premier|Souverain)$/u,
   calling: {
     before:
       /(?<!\p{L})(?:appell(?:e|ent|ait)|(?:a|ont|avait)\s(?:appelé|qualifié|décrit|surnommé)|qualifi(?:e|ent|ait)|surnomm(?:e|ent|ait)|décri(?:t|vent|vait))(?:\s(?:de|d['’]|comme))?(?:\s?(?:une?|le|la|l['’]))?$/u,

@@ -96,6 +96,8 @@ export const quoting: QuotingWords = {
   toHimOrHer: /^(?:gli|le|mi|ci|loro)\s/iu,
   toWhomClause: /,\s(?:a\scui|al\squale|alla\squale|di\scui)\s/u,
   asTold: /^(?:Come|Secondo\squanto)\s[^,:;]{3,80},\s/u,
+  fromThere:
+    /^(?:Pontefice|Guardasigilli|Sovrano|Papa|Re|Premier|Presidente|Ministro|Sindaco|Procuratore|(?<ofState>Capo))$/u,
   calling: {
     before:
       /(?<!\p{L})(?:chiama(?:no|va)?|chiamò|(?:ha|hanno|aveva)\s(?:chiamato|definito|descritto|bollato)|defin(?:isce|iscono|ì|iva)|descriv(?:e|eva)|boll(?:a|ò))(?:\scome)?(?:\s(?:una?|un['’]|il|la|lo|l['’]))?$/u,

@@ -28,7 +28,7 @@ export const quoting: QuotingWords = {
     /(?<!\p{L})(?!(?:dat|die|toen|omdat|als|of|waar\p{L}*|wat|wie|en|maar|want|hoe|wanneer|terwijl|voordat|nadat|zodat|zoals|tot|sinds|dan|\p{Ll}+en)\s)\p{L}{2,}\s(?:(?<he>hij)|(?<she>ze|zij))(?=[\s,.])/u,
   firstPersons: wordSet(`ik wij we`),
   dropped: null,
-  pluralVerb: null,
+  pluralVerb: /^\p{Ll}{2,}en$/u,
   verbFirst: true,
   verbSecond: true,
   beforeVerb: wordSet(`zo en`),
@@ -103,7 +103,8 @@ export const quoting: QuotingWords = {
   // ‘vroeg hem waarom hij zweeg’, ‘Of hij het begrijpt, vraagt de rechter’: not ‘vroeg zich af’.
   asks: /(?<!\p{L})(?:vraagt|vroeg|vroegen)(?!\s(?:\p{Lu}\p{L}+\s){0,2}zich)(?:\s[^\s,.:;?]+){1,5},?\s(?:of|waarom|hoe|wat|wie|wanneer|waar)\s|^(?:Of|Waarom|Hoe|Wat|Wie|Wanneer|Waar)\s[^:„“”«»"]{3,120},\s(?:vraagt|vroeg|wil(?:de)?(?=[^.:]{2,60}\sweten))(?![^.:]{0,40}(?<!\p{L})zich)(?!\p{L})/u,
   // ‘Een vrouw die er helpt, noemt het afschuwelijk’
-  judges: /^noem(?:t|de)\s(?:(?:\p{Lu}\S*\s){1,3}|hij\s|zij\s|ze\s)?(?:het|dat|dit|de|een)\s/u,
+  judges:
+    /^noem(?:t|de)\s(?:(?:\p{Lu}\S*\s){1,3}|hij\s|zij\s|ze\s)?(?:het|dat|dit|de|een)\s|^(?:vind(?:t|en)|vond(?:en)?)\s(?:\p{L}+\s)?het\s/u,
   inquires:
     /(?<!\p{L})(?:vraagt|vragen|vroeg|vroegen|informeert|informeerde|(?:wil|willen|wilde|wilden|wou)(?=\s(?:.*\s)?weten(?!\p{L}))|(?:heeft|hebben|had|hadden)(?=\s(?:.*\s)?gevraagd(?!\p{L})))(?!\p{L})/u,
   replies:

@@ -88,6 +88,7 @@ export const quoting: QuotingWords = {
   toHimOrHer: /^(?:lhes?|me|nos)\s/iu,
   toWhomClause: /,\s(?:a\squem|ao\squal|à\squal|de\squem)\s/u,
   asTold: /^(?:Como|Segundo(?:\so\sque)?)\s[^,:;]{3,80},\s/u,
+  fromThere: /^(?:Pontífice|Papa|Rei|Presidente|Ministro|Ministra|(?<ofState>Chefe))$/u,
   calling: {
     before:
       /(?<!\p{L})(?:cham(?:a|am|ou|aram|ava)|(?:tinha|havia)\s(?:chamado|classificado|descrito|definido)|classific(?:a|ou)|defin(?:e|iu)|descrev(?:e|eu)|qualific(?:a|ou)|apelid(?:a|ou))(?:\s(?:de|como))?(?:\s(?:uma?|o|a))?$/u,

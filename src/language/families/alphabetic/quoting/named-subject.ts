@@ -25,10 +25,11 @@ export function subjectOfName(
   if (member) return member;
   const start = at + segment.start + name.start;
   const subject = { name: name.text, start, end: start + name.text.length };
-  const [the = ''] = /(?<!\S)[Tt]he\s$/u.exec(segment.text.slice(0, name.from)) ?? [];
-  if (the !== '' && name.tokens < 2 && tools.words.fromThere?.test(name.text)) {
-    const whole = `${the}${name.text}`;
-    return { ...subject, kind: 'role', name: whole, role: null, start: subject.start - the.length };
+  const called = calledSo(name, segment, tools);
+  if (called) {
+    const { lead, of } = called;
+    const [from, to] = [subject.start - lead.length, subject.end + of.length];
+    return { kind: 'role', name: `${lead}${name.text}${of}`, role: null, start: from, end: to };
   }
   // "Unite, which represents the workers"
   const isThing =
@@ -128,6 +129,21 @@ export function subjectOfName(
     ...(weak && { weak }),
     ...(byName && { genderByName: true }),
   };
+}
+
+/** "the Texan", "il Pontefice", "il Capo dello Stato": an article, and a word with a capital that is nobody's name. */
+function calledSo(
+  { text, from, end, tokens, titles, address }: Name,
+  segment: Segment,
+  { words }: Tools,
+): { lead: string; of: string } | null {
+  const [lead = '', article = ''] = /(?<!\S)(\p{L}+)(?:\s|['’])$/u.exec(segment.text.slice(0, from)) ?? [];
+  const isCalled = tokens < 2 && `${titles}${address}` === '' && words.fromThere?.test(text) === true;
+  if (!isCalled || !words.definite.has(article.toLowerCase())) return null;
+  const of = words.fromThere!.exec(text)?.groups?.ofState
+    ? (/^\s(?:dello|del|di|do|da|de la|de)\s\p{Lu}\p{Ll}+/u.exec(segment.text.slice(end))?.[0] ?? '')
+    : '';
+  return { lead, of };
 }
 
 /** "trenér Sparty", "rzecznik Wód Polskich": where nouns have cases, whose or of what somebody is may have a capital, and be no name. */

@@ -100,6 +100,8 @@ function fromVerbAt(sentence: string, verb: RegExpExecArray, place: number, tool
   if (isInfinite(before, verb[0], tools) || isToldOf(before, verb[0], tools)) return null;
   if (isNobodysVerb(before, verb[0], after, tools)) return null;
   if (tools.words.reportForms?.unsaid?.test(sentence.slice(0, verb.index))) return null;
+  // "vindt het logisch dat de brug opent": what somebody makes of what is so.
+  if (tools.words.judges?.test(sentence.slice(verb.index))) return null;
   const told = toldOf(before, tools) ?? ofLastClause(before, tools) ?? perfectOf(before, verb[0], tools);
   const apart = told ? null : ownClause(before, verb[0], tools);
   if (

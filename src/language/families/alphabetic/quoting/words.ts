@@ -88,7 +88,10 @@ export interface QuotingWords extends PaperWords {
   leadsAway?: ReadonlySet<string>;
   /** A verb of saying with whom it is said to, as a pronoun, and what stands before it: "told him", "le dijo". Left out: it is not read. */
   toHimOrHer?: RegExp;
-  /** "the Texan", "the Democrat": a word behind an article that tells where somebody is from, and is no name. Left out: none is known. */
+  /**
+   * "the Texan", "il Pontefice": a word with a capital behind an article that tells where somebody is from, or their office, and is
+   * no name; in the group "ofState" with what it is of, "il Capo dello Stato". Left out: none is known.
+   */
   fromThere?: RegExp;
   /** How a clause begins whose subject says something to somebody told of before it, or of them: ", to whom". Left out: it is not read. */
   toWhomClause?: RegExp;

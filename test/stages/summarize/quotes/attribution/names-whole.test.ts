@@ -1,7 +1,7 @@
 // Names and descriptions held whole, and whom they are not: nicknames, noble names, two of one family, inhabitants, players. In
 // words of our own.
 import { describe, test } from '@jest/globals';
-import { speakersAre } from './speakers.ts';
+import { speakersAre, statementsAre } from './speakers.ts';
 
 type Case = [language: string, text: string, speakers: (string | null)[]];
 
@@ -27,6 +27,10 @@ describe('where somebody is from is no name', () => {
     ['en', 'Ann Field met Ida Moss. “I putted like a man in mittens,” the Texan said.', ['the Texan']],
     ['en', 'Ann Field met Ida Moss. “I am not here to keep score,” the Democrat said.', ['the Democrat']],
     ['nl', 'Jan Bos klopte Eva Riet. ‘Ik deed mijn ogen dicht’, zei de Limburger.', ['de Limburger']],
+    ['it', '«L’Europa non può restare a guardare», ha detto il Capo dello Stato.', ['il Capo dello Stato']],
+    ['it', '«La pace comincia nelle parole», ha detto il Pontefice.', ['il Pontefice']],
+    ['it', '«L’Europa non può guardare», ha detto il Presidente Sergio Bini.', ['Sergio Bini']],
+    ['es', '«España estará siempre al lado de Chile», subrayó el Monarca.', ['el Monarca']],
     ['en', 'Ann Field resigned. “It was a sad day for the town,” the Guardian said.', ['Guardian']],
   ])('%s: %s', speakersAre);
 });
@@ -60,4 +64,18 @@ describe('to whom somebody says it does not say it', () => {
     ['de', '„Schreiben Sie das ruhig auf“, sagte der Reporter Jan Moos am Montag.', ['Jan Moos']],
     ['en', 'Tom Reed denied ever having called his colleague “a waste of space”.', []],
   ])('%s: %s', speakersAre);
+});
+
+describe('several are not one', () => {
+  test.each<Case>([
+    ['nl', 'Eva Veld kwam maandag. ‘De winst is van ons allemaal’, zeggen ze.', [null]],
+    ['nl', 'Eva Veld kwam maandag. ‘De winst is van ons allemaal’, zegt ze.', ['Eva Veld']],
+  ])('%s: %s', speakersAre);
+});
+
+describe('what somebody makes of what is so is not said to be so', () => {
+  test.each<[string, string, [string | null, string][]]>([
+    ['nl', 'Jan Bos vindt het verheugend dat de gemeente de brug weer opent.', []],
+    ['nl', 'Jan Bos vindt dat de gemeente de brug weer moet openen.', [['Jan Bos', 'de gemeente de']]],
+  ])('%s: %s', statementsAre);
 });
