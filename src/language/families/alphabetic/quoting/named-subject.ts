@@ -137,7 +137,8 @@ function calledSo(
   segment: Segment,
   { words }: Tools,
 ): { lead: string; of: string } | null {
-  const [lead = '', article = ''] = /(?<!\S)(\p{L}+)(?:\s|['’])$/u.exec(segment.text.slice(0, from)) ?? [];
+  const [lead = '', article = ''] =
+    /(?<!\S)(\p{L}+)(?:\s|['’])$/u.exec(segment.text.slice(Math.max(0, from - 8), from)) ?? [];
   const isCalled = tokens < 2 && `${titles}${address}` === '' && words.fromThere?.test(text) === true;
   if (!isCalled || !words.definite.has(article.toLowerCase())) return null;
   const of = words.fromThere!.exec(text)?.groups?.ofState
