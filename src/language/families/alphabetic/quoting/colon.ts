@@ -71,7 +71,9 @@ function attributeLead(
   if (other) return { subject: other, ...tie(lead.at, around.open) };
   // « une phrase, lâchée au café par Bertrand Roux : »
   const by = tools.saidBy.exec(core);
-  if (by) {
+  // "In a statement read by Ann Field, ⟨the family said⟩": who says it is told behind.
+  const isReadOut = by !== null && tellsBehind(core.slice(by.index + by[0].length), tools);
+  if (by && !isReadOut) {
     // „Jan Moos freute sich über die Worte von Ann Feld: „…““: hers, or his about them.
     if (tools.words.verbSecond && !isAboutNobody(core.slice(0, by.index), tools)) return { subject: nobody };
     const at = by.index + by[0].length;
@@ -182,6 +184,12 @@ const isSmall = (word: string, { words }: Tools): boolean =>
   words.ofWhom.has(word) ||
   words.coordinators.has(word) ||
   words.articles.test(`${word} `);
+
+/** ", the family said": an article opens a clause of its own behind the comma, which ends in a verb of saying. */
+function tellsBehind(told: string, { words, said }: Tools): boolean {
+  const [, clause = ''] = /,\s([^,:;]+)$/u.exec(told) ?? [];
+  return words.articles.test(clause) && clause.search(said) > 0;
+}
 
 /** « (Anne Vidal) a été interrompue par (Luc Roux) »: as likely whoever did that. */
 const isDoneTo = (behind: string, { words, language }: Tools): boolean =>
