@@ -46,6 +46,8 @@ describe('with whom a witness is compared', () => {
 
 describe('who founded or reads what', () => {
   test.each<Case>([
+    ['en', 'In a statement read by Ann Field, the family said: “We will never forget.”', ['the family']],
+    ['en', 'Ann Field, the family’s lawyer, said: “We will never forget this.”', ['Ann Field']],
     [
       'fr',
       'L’association fondée par Anne Vidal a saisi le juge. « Cela viole la loi », fait-elle valoir.',
